@@ -1,0 +1,90 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.core.features;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a feature matrix, always ordered by name (code point order). Two schemas are equal when names, units,
+ * extractors and versions are. Immutable.
+ */
+public final class FeatureSchema {
+    private final List<FeatureSpec> specs;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final String fingerprint;
+
+    /**
+     * Sorts the features by name.
+     *
+     * @throws IllegalArgumentException when a name occurs twice
+     */
+    public FeatureSchema(List<FeatureSpec> features) {
+        List<FeatureSpec> sorted = new ArrayList<>(features);
+        sorted.sort(Comparator.comparing(FeatureSpec::name));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sorted.size(); i++) {
+            FeatureSpec spec = sorted.get(i);
+            if (index.put(spec.name(), i) != null) {
+                throw new IllegalArgumentException("feature " + spec.name() + " occurs twice");
+            }
+            text.append(spec.name()).append('\t').append(spec.unit()).append('\t');
+            text.append(spec.extractor()).append('\t').append(spec.version()).append('\n');
+        }
+        this.specs = List.copyOf(sorted);
+        this.fingerprint = sha256(text.toString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The features in column order. */
+    public List<FeatureSpec> specs() {
+        return specs;
+    }
+
+    /** Number of columns. */
+    public int size() {
+        return specs.size();
+    }
+
+    /** The name of a column. */
+    public String name(int column) {
+        return specs.get(column).name();
+    }
+
+    /** The column of a feature, or -1. */
+    public int indexOf(String name) {
+        return index.getOrDefault(name, -1);
+    }
+
+    /** SHA-256 (hex) over names, units, extractors and versions in order. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FeatureSchema that && fingerprint.equals(that.fingerprint);
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
+    }
+}

@@ -1,0 +1,13 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.core.model;
+
+/** How the cells of a study come about; it decides which numbers mean something. */
+public enum DetectionMode {
+    /** Cells are detected once on the nuclear channel: totals, % ON and densities all mean something. */
+    SHARED,
+    /** Candidates are detected on the marker itself: OFF is a rejected candidate, % ON means nothing. */
+    INDEPENDENT
+}

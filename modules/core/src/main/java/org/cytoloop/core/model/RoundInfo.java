@@ -1,0 +1,38 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.core.model;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One training of a staining's classifier.
+ *
+ * @param staining name of the staining
+ * @param number from 1, within the staining
+ * @param time when it was trained
+ * @param trainer id of the trainer
+ * @param seed seed of the training
+ * @param threshold p(ON) from which a cell is called ON, 0 to 1
+ * @param samplesOn ON samples it was trained on
+ * @param samplesOff OFF samples it was trained on
+ * @param trainingHash SHA-256 (hex) over the training data
+ * @param modelHash SHA-256 (hex) over the saved model
+ * @param featureFingerprint fingerprint of the feature schema
+ * @param scores named scores, such as {@code grouped.f1}; unmodifiable
+ */
+public record RoundInfo(
+        String staining,
+        int number,
+        Instant time,
+        String trainer,
+        long seed,
+        double threshold,
+        int samplesOn,
+        int samplesOff,
+        String trainingHash,
+        String modelHash,
+        String featureFingerprint,
+        Map<String, Double> scores) {}

@@ -1,0 +1,13 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.core.model;
+
+/**
+ * What a channel shows, and what a classifier is trained for.
+ *
+ * @param name unique in the study, such as "cFos"
+ * @param channel the channel: a number from 1, or a channel's name
+ */
+public record Staining(String name, String channel) {}

@@ -1,0 +1,24 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.spi;
+
+import java.nio.file.Path;
+import org.cytoloop.core.task.ProblemException;
+
+/** Opens image files. */
+public interface SliceReaderProvider extends Provider {
+    /**
+     * How well this provider can read the file, judged by its first bytes rather than by its name. Must be quick and must
+     * not throw for any content.
+     */
+    SupportLevel support(Path file);
+
+    /**
+     * Opens a file. Sizes and offsets in the file are checked before memory is asked for.
+     *
+     * @throws ProblemException when the file cannot be read: one sentence that names the file and what is wrong
+     */
+    SliceReader open(Path file) throws ProblemException;
+}

@@ -1,0 +1,42 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.task.ProblemException;
+
+/** A study as exporters (and later miners) see it: read only. Thread-safe. */
+public interface StudyView {
+    /** The study's settings. */
+    StudySettings settings();
+
+    /** The slices, ordered by name. */
+    List<Slice> slices();
+
+    /** The cells of a slice; none when it has not been detected yet. */
+    Cells cells(String slice) throws ProblemException;
+
+    /** The current samples of a staining, ordered by slice and cell. */
+    List<Sample> samples(String staining);
+
+    /** The rounds of a staining, oldest first. */
+    List<RoundInfo> rounds(String staining);
+
+    /** The current round of a staining. */
+    Optional<RoundInfo> currentRound(String staining);
+
+    /** p(ON) of each cell of a slice under a round; empty when the slice has not been classified under it. */
+    Optional<float[]> probabilities(String slice, RoundInfo round) throws ProblemException;
+
+    /** Feature values of the cells of a slice; computed and cached when needed. */
+    FeatureMatrix features(String slice) throws ProblemException;
+}

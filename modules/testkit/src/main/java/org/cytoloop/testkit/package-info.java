@@ -1,0 +1,2 @@
+/** Contract tests for every service, fixtures and round-trip helpers. */
+package org.cytoloop.testkit;
