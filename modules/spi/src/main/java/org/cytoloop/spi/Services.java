@@ -32,6 +32,7 @@ public final class Services {
         kinds.put("features", FeatureExtractor.class);
         kinds.put("trainer", ClassifierTrainer.class);
         kinds.put("importer", CellImporter.class);
+        kinds.put("labels", LabelImporter.class);
         kinds.put("exporter", StudyExporter.class);
         return kinds;
     }
