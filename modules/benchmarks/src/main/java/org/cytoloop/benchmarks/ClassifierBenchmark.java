@@ -1,0 +1,101 @@
+package org.cytoloop.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cytoloop.core.features.DenseFeatureMatrix;
+import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.features.FeatureSpec;
+import org.cytoloop.core.params.ParameterSet;
+import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.CellClassifier;
+import org.cytoloop.spi.ClassifierTrainer;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.TrainingData;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Training on 2000 samples of 60 features, and the calls of 100 000 cells. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class ClassifierBenchmark {
+    private static final int FEATURES = 60;
+    private static final int SAMPLES = 2000;
+    private static final int CELLS = 100_000;
+
+    /** Threads to use. */
+    @Param({"1", "2"})
+    public int threads;
+
+    /** The trainer. */
+    @Param({"weka-random-forest"})
+    public String trainer;
+
+    private ClassifierTrainer provider;
+    private TrainingData samples;
+    private FeatureMatrix cells;
+    private CellClassifier classifier;
+
+    /** Makes overlapping classes and a trained classifier. */
+    @Setup
+    public void prepare() throws ProblemException {
+        provider = Services.byId(ClassifierTrainer.class, trainer, "trainer");
+        List<FeatureSpec> specs = new ArrayList<>();
+        for (int f = 0; f < FEATURES; f++) {
+            specs.add(new FeatureSpec(String.format("f%03d", f), "1", "synthetic", "benchmark", 1));
+        }
+        FeatureSchema schema = new FeatureSchema(specs);
+        boolean[] on = new boolean[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            on[i] = i % 3 == 0;
+        }
+        samples = TrainingData.unweighted(values(schema, SAMPLES, on, 1), on);
+        boolean[] truth = new boolean[CELLS];
+        for (int i = 0; i < CELLS; i++) {
+            truth[i] = i % 3 == 0;
+        }
+        cells = values(schema, CELLS, truth, 2);
+        classifier = train();
+    }
+
+    private static FeatureMatrix values(FeatureSchema schema, int rows, boolean[] on, long seed) {
+        SeededRandom random = new SeededRandom(seed);
+        float[][] columns = new float[schema.size()][rows];
+        for (int f = 0; f < columns.length; f++) {
+            double separation = 1.5 / (1 + f % 12);
+            for (int i = 0; i < rows; i++) {
+                columns[f][i] = (float) (random.nextGaussian() + (on[i] ? separation : 0));
+            }
+        }
+        return new DenseFeatureMatrix(schema, rows, columns);
+    }
+
+    /** Trains with the trainer's defaults. */
+    @Benchmark
+    public CellClassifier train() throws ProblemException {
+        ParameterSet defaults = ParameterSet.defaults(provider.parameters());
+        return provider.train(samples, defaults, 1, TaskContext.quiet(threads));
+    }
+
+    /** p(ON) of every cell. */
+    @Benchmark
+    public float[] predict() throws ProblemException {
+        return classifier.probabilities(cells, TaskContext.quiet(threads));
+    }
+}

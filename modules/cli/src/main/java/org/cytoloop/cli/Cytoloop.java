@@ -1,0 +1,106 @@
+package org.cytoloop.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cytoloop.cli.commands.AddCommand;
+import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.DemoCommand;
+import org.cytoloop.cli.commands.DetectCommand;
+import org.cytoloop.cli.commands.EvaluateCommand;
+import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.ImportCellsCommand;
+import org.cytoloop.cli.commands.InspectCommand;
+import org.cytoloop.cli.commands.LabelCommandLine;
+import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.RoundsCommand;
+import org.cytoloop.cli.commands.SampleCommand;
+import org.cytoloop.cli.commands.ServicesCommand;
+import org.cytoloop.cli.commands.TrainCommand;
+import org.cytoloop.core.task.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code cytoloop}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+@Command(
+        name = "cytoloop",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Teach the computer which cells of a brain slice express a marker.",
+        subcommands = {
+            NewCommand.class,
+            AddCommand.class,
+            DetectCommand.class,
+            ImportCellsCommand.class,
+            LabelCommandLine.class,
+            SampleCommand.class,
+            TrainCommand.class,
+            ClassifyCommand.class,
+            EvaluateCommand.class,
+            RoundsCommand.class,
+            ExportCommand.class,
+            InspectCommand.class,
+            ServicesCommand.class,
+            DemoCommand.class
+        })
+public final class Cytoloop implements Runnable {
+    /** Exit code of a command that failed. */
+    public static final int FAILED = 1;
+
+    private static final Logger ROOT_LOG = Logger.getLogger("");
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Starts the program and exits the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(arguments));
+    }
+
+    /** Runs the program in this virtual machine and returns its exit code. */
+    public static int run(String... arguments) {
+        boolean debug = java.util.Arrays.asList(arguments).contains("--debug");
+        // Libraries log what does not concern the user; --debug shows it.
+        ROOT_LOG.setLevel(debug ? Level.INFO : Level.OFF);
+        CommandLine commandLine = new CommandLine(new Cytoloop());
+        commandLine.setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr(), debug));
+        commandLine.setParameterExceptionHandler((error, given) -> wrongUsage(error));
+        return commandLine.execute(arguments);
+    }
+
+    private static int report(Exception error, PrintWriter err, boolean debug) {
+        if (error instanceof ProblemException) {
+            err.println("cytoloop: " + error.getMessage());
+        } else if (error instanceof CancellationException) {
+            err.println("cytoloop: Stopped; what was finished before is kept.");
+        } else {
+            err.println("cytoloop: Something went wrong inside Cytoloop (" + error
+                    + "); run the command again with --debug and report what it prints.");
+        }
+        if (debug) {
+            error.printStackTrace(err);
+        }
+        err.flush();
+        return FAILED;
+    }
+
+    private static int wrongUsage(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("cytoloop: " + error.getMessage());
+        err.println("Try 'cytoloop " + (command.getParent() == null ? "" : command.getCommandName() + " ")
+                + "--help' for how it is used.");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

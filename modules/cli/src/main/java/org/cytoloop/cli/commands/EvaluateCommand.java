@@ -1,0 +1,99 @@
+package org.cytoloop.cli.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.output.Table;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.engine.evaluation.Confusion;
+import org.cytoloop.engine.evaluation.TruthEvaluation;
+import org.cytoloop.spi.LabelImporter.LabelledPoint;
+import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.TruthScoring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cytoloop evaluate}: scores a round. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Score a round's calls against true labels, or show its out-of-fold scores.")
+public final class EvaluateCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
+    private String staining;
+
+    @Option(names = "--round", paramLabel = "R", description = "The round (default: the current one).")
+    private Integer roundNumber;
+
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE.csv",
+            description = "True labels: slice,x,y,label or slice,cell,label. Cells that were samples are left out.")
+    private Path truth;
+
+    @Option(
+            names = "--radius",
+            paramLabel = "PX",
+            defaultValue = LabelCommandLine.DEFAULT_RADIUS,
+            description = "How far a position may be from a cell's centroid (default: ${DEFAULT-VALUE} px).")
+    private double radius;
+
+    @Override
+    public Integer call() throws Exception {
+        List<LabelledPoint> rows = truth == null ? List.of() : LabelCommandLine.read(truth, common);
+        try (Study opened = study.open()) {
+            opened.requireStaining(staining);
+            RoundInfo round = opened.requireRound(staining, roundNumber);
+            if (truth == null) {
+                var json = Console.JSON.objectNode();
+                Table table = new Table("score", "value");
+                round.scores().forEach((name, value) -> {
+                    json.set(name, Console.number(value));
+                    table.row(name, decimal(value));
+                });
+                common.console().result(json, table.toString());
+                return 0;
+            }
+            TruthEvaluation score = TruthScoring.score(opened, staining, round, truth, rows, radius, common.task());
+            Confusion counts = score.scores().confusion();
+            var json = Console.JSON.objectNode();
+            json.set("precision", Console.number(counts.precision()));
+            json.set("recall", Console.number(counts.recall()));
+            json.set("f1", Console.number(counts.f1()));
+            json.set("auc", Console.number(score.scores().auc()));
+            json.set("balancedAccuracy", Console.number(counts.balancedAccuracy()));
+            json.put("n", counts.n());
+            json.put("tp", counts.tp());
+            json.put("fp", counts.fp());
+            json.put("fn", counts.fn());
+            json.put("tn", counts.tn());
+            json.put("unmatched", score.unmatched());
+            json.put("excluded", score.excluded());
+            json.put("unsure", score.unsure());
+            Table table = new Table("score", "value")
+                    .row("precision", decimal(counts.precision()))
+                    .row("recall", decimal(counts.recall()))
+                    .row("F1", decimal(counts.f1()))
+                    .row("AUC", decimal(score.scores().auc()))
+                    .row("balanced accuracy", decimal(counts.balancedAccuracy()))
+                    .row("cells", Long.toString(counts.n()))
+                    .row("rows without a cell", Long.toString(score.unmatched()))
+                    .row("left out (were samples)", Long.toString(score.excluded()));
+            common.console().result(json, table.toString());
+        }
+        return 0;
+    }
+
+    static String decimal(double value) {
+        return Double.isNaN(value) ? "n/a" : String.format(Locale.ROOT, "%.4f", value);
+    }
+}

@@ -1,0 +1,69 @@
+package org.cytoloop.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cytoloop.cli.output.Console;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.StudyExporter;
+import org.cytoloop.spi.StudyView;
+import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyViews;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cytoloop export}: writes the results for other programs. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Write the results for other programs.")
+public final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder; made when missing.")
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "ID",
+            defaultValue = "csv",
+            description = "csv, geojson, arff (default: ${DEFAULT-VALUE}).")
+    private List<String> formats;
+
+    @Override
+    public Integer call() throws Exception {
+        var json = Console.JSON.objectNode();
+        var files = json.putArray("files");
+        StringBuilder words = new StringBuilder();
+        try (Study opened = study.open()) {
+            makeFolder();
+            StudyView view = StudyViews.of(opened, common.task());
+            for (String format : formats) {
+                StudyExporter exporter = Services.byId(StudyExporter.class, format.trim(), "export format");
+                TaskContext task = common.task();
+                for (Path file : exporter.export(view, folder, task)) {
+                    files.add(file.toString());
+                    words.append(file).append('\n');
+                }
+            }
+        }
+        common.console().result(json, words.toString().stripTrailing());
+        return 0;
+    }
+
+    private void makeFolder() throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The folder " + folder + " cannot be made; choose another place with --out.", e);
+        }
+    }
+}

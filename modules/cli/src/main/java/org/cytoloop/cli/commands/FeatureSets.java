@@ -1,0 +1,28 @@
+package org.cytoloop.cli.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.spi.Services;
+
+/** Finds feature sets by the ids the user or a round names. */
+final class FeatureSets {
+    private FeatureSets() {}
+
+    /**
+     * The extractors with the given ids, or all installed ones.
+     *
+     * @param ids null or empty for all
+     */
+    static List<FeatureExtractor> byIds(List<String> ids) throws ProblemException {
+        if (ids == null || ids.isEmpty()) {
+            return Services.all(FeatureExtractor.class);
+        }
+        List<FeatureExtractor> extractors = new ArrayList<>();
+        for (String id : ids) {
+            extractors.add(Services.byId(FeatureExtractor.class, id.trim(), "feature set"));
+        }
+        return extractors;
+    }
+}

@@ -1,0 +1,61 @@
+package org.cytoloop.cli.commands;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cytoloop.cli.output.Console;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.CellImporter;
+import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.ReattachReport;
+import org.cytoloop.workspace.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cytoloop import-cells}: takes over the cells another tool has detected. */
+@Command(
+        name = "import-cells",
+        mixinStandardHelpOptions = true,
+        description = "Take over cells from a CSV (x,y[,area] in px), a label mask or GeoJSON.")
+public final class ImportCellsCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file with the cells.")
+    private Path file;
+
+    @Option(names = "--slice", required = true, paramLabel = "NAME", description = "The slice they belong to.")
+    private String sliceName;
+
+    @Override
+    public Integer call() throws Exception {
+        InputFiles.requireFile(file);
+        CellImporter importer = Services.importerFor(file)
+                .orElseThrow(() -> new ProblemException("The cells in " + file
+                        + " cannot be read: it is no CSV with x and y columns, no label mask and no GeoJSON."));
+        try (Study opened = study.open()) {
+            Slice slice = opened.requireSlice(sliceName);
+            Cells cells = importer.read(file, slice, common.task());
+            ReattachReport reattached = opened.setCells(
+                    sliceName,
+                    cells,
+                    new CellSetInfo.Draft(importer.id(), importer.version(), Map.of(), Double.NaN));
+            var json = Console.JSON.objectNode();
+            json.put("slice", sliceName);
+            json.put("cells", cells.size());
+            common.console().result(json, sliceName + ": " + cells.size() + " cells from " + file.getFileName());
+            if (reattached.total() > 0) {
+                common.console().note(reattached.inWords());
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,85 @@
+package org.cytoloop.cli.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cytoloop.cli.output.Console;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.LabelImporter;
+import org.cytoloop.spi.LabelImporter.LabelledPoint;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.SupportLevel;
+import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.LabelImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cytoloop label}: labels cells from a table. */
+@Command(
+        name = "label",
+        mixinStandardHelpOptions = true,
+        description = "Label cells from a CSV with slice,x,y,label or slice,cell,label.")
+public final class LabelCommandLine implements Callable<Integer> {
+    /** How far a position may be from a centroid unless the user says otherwise, px. */
+    static final String DEFAULT_RADIUS = "5";
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Parameters(index = "1", paramLabel = "FILE.csv", description = "The labels: ON, OFF or UNSURE.")
+    private Path file;
+
+    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
+    private String staining;
+
+    @Option(
+            names = "--radius",
+            paramLabel = "PX",
+            defaultValue = DEFAULT_RADIUS,
+            description = "How far a position may be from a cell's centroid (default: ${DEFAULT-VALUE} px).")
+    private double radius;
+
+    @Override
+    public Integer call() throws Exception {
+        List<LabelledPoint> rows = read(file, common);
+        try (Study opened = study.open()) {
+            LabelImport.Outcome outcome =
+                    LabelImport.apply(opened, staining, file, rows, radius, SampleOrigin.IMPORT);
+            var json = Console.JSON.objectNode();
+            json.put("labelled", outcome.labelled());
+            json.put("unmatched", outcome.unmatched());
+            outcome.receipt().ifPresent(receipt -> json.put("journal", receipt.seq()));
+            common.console()
+                    .result(
+                            json,
+                            outcome.labelled() + " cells labelled, " + outcome.unmatched()
+                                    + " rows with no cell within " + radius + " px");
+        }
+        return 0;
+    }
+
+    /** Reads a table of labels with the importer that supports it best. */
+    static List<LabelledPoint> read(Path file, CommonOptions common) throws ProblemException {
+        InputFiles.requireFile(file);
+        LabelImporter best = null;
+        SupportLevel level = SupportLevel.NONE;
+        for (LabelImporter importer : Services.all(LabelImporter.class)) {
+            SupportLevel offered = importer.support(file);
+            if (best == null || offered.compareTo(level) > 0) {
+                best = importer;
+                level = offered;
+            }
+        }
+        if (best == null) {
+            throw new ProblemException("No importer for labels is installed.");
+        }
+        // Even when none claims the file, the first one's message says best what is wrong with it.
+        return best.read(file, common.task());
+    }
+}

@@ -1,0 +1,120 @@
+package org.cytoloop.cli.commands;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.output.Table;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.engine.evaluation.ScoreCard;
+import org.cytoloop.engine.evaluation.Scores;
+import org.cytoloop.spi.ClassifierTrainer;
+import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.RoundTraining;
+import org.cytoloop.workspace.operations.StudyFeatures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cytoloop train}: trains a round. */
+@Command(name = "train", mixinStandardHelpOptions = true, description = "Train a classifier on the samples so far.")
+public final class TrainCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
+    private String staining;
+
+    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
+    private String trainerId;
+
+    @Option(
+            names = "--features",
+            split = ",",
+            paramLabel = "ID",
+            description = "The feature sets (default: all installed).")
+    private List<String> featureSets;
+
+    @Option(names = "--param", paramLabel = "K=V", description = "A parameter of the trainer.")
+    private Map<String, String> parameters = Map.of();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "Seed of the training (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() throws Exception {
+        ClassifierTrainer trainer = trainerId == null
+                ? Services.first(ClassifierTrainer.class, "trainer")
+                : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
+        try (Study opened = study.open()) {
+            opened.requireStaining(staining);
+            StudyFeatures features = new StudyFeatures(opened, FeatureSets.byIds(featureSets));
+            RoundTraining.Outcome outcome =
+                    RoundTraining.train(opened, staining, trainer, parameters, features, seed, common.task());
+            RoundInfo round = outcome.round();
+            double seconds = outcome.featureSeconds() + outcome.trainSeconds() + outcome.scoreSeconds();
+            var json = Console.JSON.objectNode();
+            json.put("round", round.number());
+            json.put("samples", round.samplesOn() + round.samplesOff());
+            json.put("on", round.samplesOn());
+            json.put("off", round.samplesOff());
+            json.put("seconds", seconds);
+            var scores = json.putObject("scores");
+            round.scores().forEach((name, value) -> scores.set(name, Console.number(value)));
+            var split = json.putObject("secondsBy");
+            split.put("features", outcome.featureSeconds());
+            split.put("train", outcome.trainSeconds());
+            split.put("crossValidation", outcome.scoreSeconds());
+            json.put("modelHash", round.modelHash());
+            common.console()
+                    .result(
+                            json,
+                            String.format(
+                                    Locale.ROOT,
+                                    "Round %d of %s: %d ON + %d OFF samples, trained in %.2f s (features %.2f s, scores %.2f s)%n%s",
+                                    round.number(),
+                                    staining,
+                                    round.samplesOn(),
+                                    round.samplesOff(),
+                                    outcome.trainSeconds(),
+                                    outcome.featureSeconds(),
+                                    outcome.scoreSeconds(),
+                                    words(outcome.scores())));
+            for (String warning : outcome.scores().warnings()) {
+                common.console().note(warning);
+            }
+        }
+        return 0;
+    }
+
+    private static String words(ScoreCard scores) {
+        Table table = new Table("cross-validation", "F1", "95 % interval", "AUC", "precision", "recall");
+        table.row(row("leaving out by " + scores.grouping().words(), scores.grouped()));
+        table.row(row("random samples", scores.plain()));
+        String optimism = Double.isNaN(scores.optimism())
+                ? ""
+                : String.format(Locale.ROOT, "%nOptimism of random cross-validation: %+.3f F1", scores.optimism());
+        return table + optimism;
+    }
+
+    private static String[] row(String name, Scores scores) {
+        return new String[] {
+            name,
+            EvaluateCommand.decimal(scores.f1().value()),
+            EvaluateCommand.decimal(scores.f1().low()) + " to "
+                    + EvaluateCommand.decimal(scores.f1().high()),
+            EvaluateCommand.decimal(scores.auc()),
+            EvaluateCommand.decimal(scores.precision().value()),
+            EvaluateCommand.decimal(scores.recall().value())
+        };
+    }
+}

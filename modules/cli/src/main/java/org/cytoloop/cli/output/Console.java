@@ -1,0 +1,49 @@
+package org.cytoloop.cli.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Prints results: JSON on stdout when asked for, else words on stdout; notes always on stderr. */
+public final class Console {
+    /** Makes JSON nodes. */
+    public static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final boolean json;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    /** @param json true to print results as JSON */
+    public Console(boolean json) {
+        this.json = json;
+    }
+
+    /** Prints a result in the form that was asked for. */
+    public void result(JsonNode node, String words) {
+        if (json) {
+            try {
+                out.println(MAPPER.writeValueAsString(node));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            out.println(words);
+        }
+    }
+
+    /** Prints a remark for the person at the keyboard. */
+    public void note(String words) {
+        err.println(words);
+    }
+
+    /** A finite number, or null, as JSON has no NaN. */
+    public static JsonNode number(double value) {
+        return Double.isFinite(value) ? JSON.numberNode(value) : JSON.nullNode();
+    }
+}

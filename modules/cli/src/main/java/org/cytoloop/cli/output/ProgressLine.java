@@ -1,0 +1,47 @@
+package org.cytoloop.cli.output;
+
+import org.cytoloop.core.task.TaskContext;
+
+/** Progress as one line on stderr, rewritten in place, when a person is watching and the job takes over a second. */
+public final class ProgressLine implements TaskContext {
+    private static final long QUIET_NANOS = 1_000_000_000L;
+    private static final long STEP_NANOS = 200_000_000L;
+
+    private final int threads;
+    private final boolean watched = System.console() != null;
+    private final long start = System.nanoTime();
+    private long last;
+    private String what = "";
+
+    /** @param threads number of threads jobs may use */
+    public ProgressLine(int threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public int threads() {
+        return threads;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return false; // Ctrl-C ends the process; every command is safe to stop at any moment
+    }
+
+    @Override
+    public synchronized void progress(double fraction, String text) {
+        if (!watched) {
+            return;
+        }
+        if (text != null) {
+            what = text;
+        }
+        long now = System.nanoTime();
+        if (now - start < QUIET_NANOS || (now - last < STEP_NANOS && fraction < 1)) {
+            return;
+        }
+        last = now;
+        System.err.printf("\r%3.0f %% %-60.60s%s", 100 * fraction, what, fraction >= 1 ? "\r\n" : "");
+        System.err.flush();
+    }
+}
