@@ -7,10 +7,12 @@ package org.cytoloop.spi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -37,13 +39,20 @@ public final class Services {
         return kinds;
     }
 
-    /** All providers of a service, in order, one per id. */
+    /**
+     * All providers of a service, in order, one per id. A provider that cannot be made or cannot name itself is left out;
+     * {@link #health()} says which and why.
+     */
     public static <T extends Provider> List<T> all(Class<T> service) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (Lookup.Item<T> item : Lookup.getDefault().lookupResult(service).allItems()) {
-            T provider = item.getInstance();
-            if (provider != null && byId.putIfAbsent(provider.id(), provider) != null) {
-                LOG.log(Level.FINE, "{0} is registered twice, the first is used", provider.id());
+            try {
+                T provider = item.getInstance();
+                if (provider != null && byId.putIfAbsent(provider.id(), provider) != null) {
+                    LOG.log(Level.FINE, "{0} is registered twice, the first is used", provider.id());
+                }
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.INFO, "Provider " + item.getId() + " is left out", e);
             }
         }
         return new ArrayList<>(byId.values());
@@ -77,24 +86,24 @@ public final class Services {
 
     /** The reader that supports a file best; of equals the first registered. */
     public static Optional<SliceReaderProvider> readerFor(Path file) {
-        SliceReaderProvider best = null;
-        SupportLevel bestLevel = SupportLevel.NONE;
-        for (SliceReaderProvider provider : all(SliceReaderProvider.class)) {
-            SupportLevel level = provider.support(file);
-            if (level.compareTo(bestLevel) > 0) {
-                best = provider;
-                bestLevel = level;
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(SliceReaderProvider.class, provider -> provider.support(file));
     }
 
-    /** The importer that supports a file best; of equals the first registered. */
+    /** The cell importer that supports a file best; of equals the first registered. */
     public static Optional<CellImporter> importerFor(Path file) {
-        CellImporter best = null;
+        return best(CellImporter.class, provider -> provider.support(file));
+    }
+
+    /** The label importer that supports a file best; of equals the first registered. */
+    public static Optional<LabelImporter> labelImporterFor(Path file) {
+        return best(LabelImporter.class, provider -> provider.support(file));
+    }
+
+    private static <T extends Provider> Optional<T> best(Class<T> service, Function<T, SupportLevel> support) {
+        T best = null;
         SupportLevel bestLevel = SupportLevel.NONE;
-        for (CellImporter provider : all(CellImporter.class)) {
-            SupportLevel level = provider.support(file);
+        for (T provider : all(service)) {
+            SupportLevel level = support.apply(provider);
             if (level.compareTo(bestLevel) > 0) {
                 best = provider;
                 bestLevel = level;
@@ -117,6 +126,7 @@ public final class Services {
     }
 
     private static <T extends Provider> void addHealth(String kind, Class<T> service, List<Health> rows) {
+        Map<String, String> ids = new HashMap<>();
         Collection<? extends Lookup.Item<T>> items =
                 Lookup.getDefault().lookupResult(service).allItems();
         for (Lookup.Item<T> item : items) {
@@ -127,7 +137,10 @@ public final class Services {
                     rows.add(new Health(kind, type, "", "", "", "could not be made; the log says why"));
                 } else {
                     String module = provider.getClass().getPackageName();
-                    rows.add(new Health(kind, provider.id(), provider.displayName(), provider.version(), module, "ok"));
+                    String first = ids.putIfAbsent(provider.id(), type);
+                    String health = first == null ? "ok" : "not used: " + first + " has the same id and comes first";
+                    rows.add(new Health(
+                            kind, provider.id(), provider.displayName(), provider.version(), module, health));
                 }
             } catch (RuntimeException | LinkageError e) {
                 LOG.log(Level.WARNING, "Provider " + type, e);

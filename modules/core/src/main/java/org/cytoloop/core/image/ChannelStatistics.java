@@ -17,17 +17,19 @@ import java.util.Arrays;
  */
 public record ChannelStatistics(double median, double mad, double p01, double p99, double p999) {
     /**
-     * Statistics of a sample of grey values. NaN values are ignored; with none left all numbers are 0.
+     * Statistics of a sample of grey values. NaN and infinite values are ignored; with none left all numbers are 0.
      *
      * @param values grey values; left unchanged
      */
     public static ChannelStatistics of(float[] values) {
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        while (n > 0 && Float.isNaN(sorted[n - 1])) {
-            n--;
+        float[] sorted = new float[values.length];
+        int n = 0;
+        for (float value : values) {
+            if (Float.isFinite(value)) {
+                sorted[n++] = value;
+            }
         }
+        Arrays.sort(sorted, 0, n);
         if (n == 0) {
             return new ChannelStatistics(0, 0, 0, 0, 0);
         }

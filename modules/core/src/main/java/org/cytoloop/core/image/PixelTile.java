@@ -19,7 +19,7 @@ package org.cytoloop.core.image;
 public record PixelTile(PixelType type, int width, int height, Object data) {
     /** Checks that the array fits the type and size. */
     public PixelTile {
-        int expected = Math.multiplyExact(width, height);
+        int expected = samples(width, height);
         int length =
                 switch (type) {
                     case UINT8, INT8 -> ((byte[]) data).length;
@@ -34,9 +34,16 @@ public record PixelTile(PixelType type, int width, int height, Object data) {
         }
     }
 
+    private static int samples(int width, int height) {
+        if (width < 0 || height < 0) {
+            throw new IllegalArgumentException("tile of " + width + " x " + height);
+        }
+        return Math.multiplyExact(width, height);
+    }
+
     /** An empty (zero) tile. */
     public static PixelTile allocate(PixelType type, int width, int height) {
-        int n = Math.multiplyExact(width, height);
+        int n = samples(width, height);
         Object data =
                 switch (type) {
                     case UINT8, INT8 -> new byte[n];

@@ -29,6 +29,11 @@ public final class Cells {
         if (outlineStart[0] != 0 || outlineStart[x.length] * 2L != outlineXy.length) {
             throw new IllegalArgumentException("outline table does not fit");
         }
+        for (int i = 0; i < x.length; i++) {
+            if (outlineStart[i] > outlineStart[i + 1]) {
+                throw new IllegalArgumentException("outline of cell " + i + " ends before it starts");
+            }
+        }
     }
 
     /** No cells. */

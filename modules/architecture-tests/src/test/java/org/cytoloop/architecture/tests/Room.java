@@ -1,0 +1,166 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.architecture.tests;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rooms of the house and their doors: the one table of who may know whom. A new module gets a line here, in its
+ * pom and in the reactor; the tests compare the three.
+ */
+enum Room {
+    CORE("core", Kind.VALUES, List.of(), List.of()),
+    SPI("spi", Kind.VALUES, List.of("core"), List.of()),
+    TESTKIT("testkit", Kind.TESTKIT, List.of("core", "spi"), List.of("org.junit.", "org.opentest4j.")),
+    ENGINE("engine", Kind.PURE, List.of("core", "spi"), List.of()),
+    WORKSPACE(
+            "workspace",
+            Kind.PURE,
+            List.of("core", "spi", "engine", "lib-jackson"),
+            List.of("org.sqlite.", "com.fasterxml.jackson.")),
+    READERS(
+            "readers",
+            Kind.IMAGE_FILES,
+            List.of("core", "spi"),
+            List.of("com.twelvemonkeys.", "ome.", "loci.", "io.airlift.compress.")),
+    DETECTORS("detectors", Kind.PROVIDER, List.of("core", "spi"), List.of("boofcv.", "georegression.", "org.ddogleg.")),
+    FEATURES("features", Kind.PROVIDER, List.of("core", "spi"), List.of()),
+    CLASSIFIERS(
+            "classifiers",
+            Kind.PROVIDER,
+            List.of("core", "spi", "lib-weka", "lib-jackson"),
+            List.of("weka.", "com.fasterxml.jackson.")),
+    EXCHANGE(
+            "exchange",
+            Kind.PROVIDER,
+            List.of("core", "spi", "lib-jackson"),
+            List.of("org.apache.commons.csv.", "com.fasterxml.jackson.")),
+    DEMO("demo", Kind.PROVIDER, List.of("core", "spi", "engine", "workspace"), List.of()),
+    CLI(
+            "cli",
+            Kind.COMMAND_LINE,
+            List.of(
+                    "core",
+                    "spi",
+                    "engine",
+                    "workspace",
+                    "readers",
+                    "detectors",
+                    "features",
+                    "classifiers",
+                    "exchange",
+                    "demo",
+                    "lib-jackson"),
+            List.of("picocli.", "com.fasterxml.jackson.")),
+    BENCHMARKS(
+            "benchmarks",
+            Kind.BENCHMARKS,
+            List.of(
+                    "core",
+                    "spi",
+                    "engine",
+                    "workspace",
+                    "readers",
+                    "detectors",
+                    "features",
+                    "classifiers",
+                    "exchange",
+                    "demo",
+                    "cli",
+                    "lib-weka",
+                    "lib-jackson"),
+            List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.")),
+    LIB_JACKSON("lib-jackson", Kind.LIBRARY, List.of(), List.of()),
+    LIB_WEKA("lib-weka", Kind.LIBRARY, List.of(), List.of()),
+    ARCHITECTURE_TESTS("architecture-tests", Kind.TESTS, List.of(), List.of());
+
+    /** What lives in a room. */
+    enum Kind {
+        /** Immutable values and doors. */
+        VALUES,
+        /** The loop and the study on disk, without a face. */
+        PURE,
+        /** Registered services. */
+        PROVIDER,
+        /** Registered services that need the JDK's image reading classes. */
+        IMAGE_FILES,
+        /** A face without a window; the only place that prints. */
+        COMMAND_LINE,
+        /** Contract tests for module and plug-in authors. */
+        TESTKIT,
+        /** Measurements. */
+        BENCHMARKS,
+        /** A library, wrapped once; no class of our own. */
+        LIBRARY,
+        /** These tests. */
+        TESTS
+    }
+
+    private final String module;
+    private final Kind kind;
+    private final List<String> doors;
+    private final List<String> libraries;
+
+    Room(String module, Kind kind, List<String> doors, List<String> libraries) {
+        this.module = module;
+        this.kind = kind;
+        this.doors = doors;
+        this.libraries = libraries;
+    }
+
+    /** Rooms with classes of their own in {@code src/main}. */
+    static List<Room> withCode() {
+        Set<Room> rooms = EnumSet.allOf(Room.class);
+        rooms.removeIf(room -> room.kind == Kind.LIBRARY || room.kind == Kind.TESTS);
+        return new ArrayList<>(rooms);
+    }
+
+    /** Name of the folder and of the artifact. */
+    String module() {
+        return module;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Modules this one may depend on. */
+    List<String> doors() {
+        return doors;
+    }
+
+    /** Prefixes of third-party class names this room may use, besides the util-lookup. */
+    List<String> libraries() {
+        return libraries;
+    }
+
+    /** The package below which all classes of the room lie. */
+    String rootPackage() {
+        return rootPackage(module);
+    }
+
+    static String rootPackage(String module) {
+        return "org.cytoloop." + module.replace('-', '.');
+    }
+
+    /** True when a class with that name lives in the room. */
+    boolean owns(String className) {
+        return className.startsWith(rootPackage() + ".");
+    }
+
+    /** Plain jars would be copied into each module that uses them; only what is never shared at run time may be one. */
+    boolean mayBePlainJar() {
+        return EnumSet.of(Kind.COMMAND_LINE, Kind.TESTKIT, Kind.BENCHMARKS, Kind.TESTS)
+                .contains(kind);
+    }
+
+    @Override
+    public String toString() {
+        return module;
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.core.features;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeatureSchemaTest {
+    private static FeatureSpec spec(String name, int version) {
+        return new FeatureSpec(name, "grey", "about " + name, "intensity", version);
+    }
+
+    @Test
+    void columns_areOrderedByName() {
+        FeatureSchema schema = new FeatureSchema(List.of(spec("b", 1), spec("c", 1), spec("a", 1)));
+        assertEquals(3, schema.size());
+        assertEquals("a", schema.name(0));
+        assertEquals(1, schema.indexOf("b"));
+        assertEquals(2, schema.indexOf("c"));
+        assertEquals(-1, schema.indexOf("d"));
+    }
+
+    @Test
+    void fingerprint_doesNotDependOnTheOrderGivenOrOnTheDescription() {
+        FeatureSchema one = new FeatureSchema(List.of(spec("a", 1), spec("b", 1)));
+        FeatureSchema two =
+                new FeatureSchema(List.of(spec("b", 1), new FeatureSpec("a", "grey", "reworded", "intensity", 1)));
+        assertEquals(one.fingerprint(), two.fingerprint());
+        assertEquals(one, two);
+        assertEquals(one.hashCode(), two.hashCode());
+        assertTrue(one.fingerprint().matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void fingerprint_dependsOnNameUnitExtractorAndVersion() {
+        FeatureSchema schema = new FeatureSchema(List.of(spec("a", 1)));
+        assertNotEquals(schema, new FeatureSchema(List.of(spec("a", 2))));
+        assertNotEquals(schema, new FeatureSchema(List.of(spec("b", 1))));
+        assertNotEquals(schema, new FeatureSchema(List.of(new FeatureSpec("a", "px", "about a", "intensity", 1))));
+        assertNotEquals(schema, new FeatureSchema(List.of(new FeatureSpec("a", "grey", "about a", "texture", 1))));
+        assertNotEquals(schema, new FeatureSchema(List.of()));
+    }
+
+    @Test
+    void sameNameTwice_isRefused() {
+        List<FeatureSpec> twice = List.of(spec("a", 1), spec("a", 2));
+        assertThrows(IllegalArgumentException.class, () -> new FeatureSchema(twice));
+    }
+}
