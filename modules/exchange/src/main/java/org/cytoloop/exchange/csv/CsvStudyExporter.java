@@ -1,0 +1,58 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.exchange.csv;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.exchange.StudyResults;
+import org.cytoloop.exchange.WholeFile;
+import org.cytoloop.spi.StudyExporter;
+import org.cytoloop.spi.StudyView;
+import org.openide.util.lookup.ServiceProvider;
+
+/**
+ * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv} and {@code rounds.csv}: header
+ * row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
+ * empty, never zero.
+ */
+@ServiceProvider(service = StudyExporter.class, position = 1000)
+public final class CsvStudyExporter implements StudyExporter {
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public String displayName() {
+        return "CSV tables";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public List<Path> export(StudyView study, Path folder, TaskContext task) throws ProblemException {
+        task.checkCancelled();
+        StudyResults results = new StudyResults(study);
+        CellTable cells = new CellTable(results, task.part(0, 0.9));
+        CountTables counts =
+                new CountTables(SliceCount.all(results, task), study.settings().mode());
+        SampleTable samples = new SampleTable(results, task);
+        RoundTable rounds = new RoundTable(study);
+        List<Path> files = new ArrayList<>();
+        files.add(WholeFile.write(folder.resolve("cells.csv"), cells::write));
+        files.add(WholeFile.write(folder.resolve("slices.csv"), counts::writeSlices));
+        files.add(WholeFile.write(folder.resolve("animals.csv"), counts::writeAnimals));
+        files.add(WholeFile.write(folder.resolve("samples.csv"), samples::write));
+        files.add(WholeFile.write(folder.resolve("rounds.csv"), rounds::write));
+        task.progress(1, "tables written");
+        return files;
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.exchange.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Staining;
+import org.cytoloop.spi.StudyView;
+
+/** The table {@code rounds.csv}: every training with its scores, one column per score that any round has. */
+final class RoundTable {
+    private static final List<String> COLUMNS = List.of(
+            "staining",
+            "round",
+            "time",
+            "trainer",
+            "seed",
+            "threshold",
+            "samples_on",
+            "samples_off",
+            "training_hash",
+            "model_hash",
+            "feature_fingerprint");
+
+    private final List<RoundInfo> rounds = new ArrayList<>();
+    private final SortedSet<String> scores = new TreeSet<>();
+
+    RoundTable(StudyView study) {
+        for (Staining staining : study.settings().stainings()) {
+            for (RoundInfo round : study.rounds(staining.name())) {
+                rounds.add(round);
+                scores.addAll(round.scores().keySet());
+            }
+        }
+    }
+
+    void write(Writer out) throws IOException {
+        CsvWriter csv = new CsvWriter(out);
+        List<String> header = new ArrayList<>(COLUMNS);
+        header.addAll(scores);
+        csv.header(header.toArray(String[]::new));
+        for (RoundInfo round : rounds) {
+            csv.text(round.staining()).integer(round.number()).text(SampleTable.TIME.format(round.time()));
+            csv.text(round.trainer()).integer(round.seed()).number(round.threshold());
+            csv.integer(round.samplesOn()).integer(round.samplesOff());
+            csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
+            for (String score : scores) {
+                Double value = round.scores().get(score);
+                csv.number(value == null ? Double.NaN : value);
+            }
+            csv.endRow();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the importers and exporters share: growing cell columns, strict text, exact decimals, files that appear whole. */
+package org.cytoloop.exchange;

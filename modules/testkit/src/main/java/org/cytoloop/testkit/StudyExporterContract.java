@@ -1,0 +1,252 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.cytoloop.core.features.DenseFeatureMatrix;
+import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.features.FeatureSpec;
+import org.cytoloop.core.image.ChannelInfo;
+import org.cytoloop.core.image.ImageLocation;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.Staining;
+import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.StudyExporter;
+import org.cytoloop.spi.StudyView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every {@link StudyExporter} must do, with a small study to export. */
+public abstract class StudyExporterContract {
+    /** Scratch folder of one test. */
+    @TempDir
+    protected Path folder;
+
+    /** The exporter to test. */
+    protected abstract StudyExporter exporter();
+
+    @Test
+    void id_isKebabCase_andNamesAreThere() {
+        assertTrue(exporter().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), exporter().id());
+        assertFalse(exporter().displayName().isBlank());
+        assertFalse(exporter().version().isBlank());
+    }
+
+    @Test
+    void export_writesTheFilesItNames_andNothingElse() throws Exception {
+        List<Path> files = exporter().export(new SmallStudy(DetectionMode.SHARED), folder, TaskContext.quiet(1));
+        assertFalse(files.isEmpty());
+        for (Path file : files) {
+            assertTrue(Files.size(file) > 0, file.toString());
+        }
+        assertEquals(files.stream().sorted().toList(), listing());
+    }
+
+    @Test
+    void export_again_replacesWithTheSameBytes() throws Exception {
+        StudyView study = new SmallStudy(DetectionMode.INDEPENDENT);
+        Map<Path, byte[]> before = new TreeMap<>();
+        for (Path file : exporter().export(study, folder, TaskContext.quiet(1))) {
+            before.put(file, Files.readAllBytes(file));
+        }
+        List<Path> again = exporter().export(study, folder, TaskContext.quiet(2));
+        assertEquals(new ArrayList<>(before.keySet()), again.stream().sorted().toList());
+        for (Path file : again) {
+            assertArrayEquals(before.get(file), Files.readAllBytes(file), file.toString());
+        }
+    }
+
+    @Test
+    void export_studyWithoutAnything_works() throws Exception {
+        StudyView empty = new SmallStudy(DetectionMode.SHARED) {
+            @Override
+            public List<Slice> slices() {
+                return List.of();
+            }
+
+            @Override
+            public List<Sample> samples(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<RoundInfo> rounds(String staining) {
+                return List.of();
+            }
+        };
+        exporter().export(empty, folder, TaskContext.quiet(1));
+    }
+
+    @Test
+    void export_interrupted_leavesNothingBehind() throws IOException {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, () -> exporter()
+                    .export(new SmallStudy(DetectionMode.SHARED), folder, TaskContext.quiet(1)));
+        } finally {
+            assertTrue(Thread.interrupted(), "the interruption must not be swallowed");
+        }
+        assertEquals(List.of(), listing());
+    }
+
+    @Test
+    void export_folderInTheWayOfAFile_isRefusedAndLeavesNoDraft() throws Exception {
+        StudyView study = new SmallStudy(DetectionMode.SHARED);
+        Path inTheWay = exporter().export(study, folder, TaskContext.quiet(1)).get(0);
+        Files.delete(inTheWay);
+        Files.createDirectory(inTheWay);
+        List<Path> before = listing();
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> exporter().export(study, folder, TaskContext.quiet(1)));
+        assertTrue(problem.getMessage().contains(inTheWay.getFileName().toString()), problem.getMessage());
+        assertEquals(before, listing());
+    }
+
+    @Test
+    void export_missingFolder_isRefused() {
+        assertThrows(ProblemException.class, () -> exporter()
+                .export(new SmallStudy(DetectionMode.SHARED), folder.resolve("not there"), TaskContext.quiet(1)));
+    }
+
+    private List<Path> listing() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /**
+     * A study of two stainings and four slices: {@code A_1} and {@code B_1} classified for cFos, {@code A_2} detected but
+     * not classified, {@code A_3} not detected. Names hold what file formats stumble over.
+     */
+    public static class SmallStudy implements StudyView {
+        /** Name of the second staining: separators, quotes and an apostrophe. */
+        public static final String AWKWARD = "PV, \"new\" lot's";
+
+        /** p(ON) from which cells are called ON. */
+        public static final double THRESHOLD = 0.4;
+
+        private final DetectionMode mode;
+
+        /** @param mode how cells come about */
+        public SmallStudy(DetectionMode mode) {
+            this.mode = mode;
+        }
+
+        @Override
+        public StudySettings settings() {
+            return new StudySettings(
+                    "small", mode, "DAPI", List.of(new Staining("cFos", "cFos"), new Staining(AWKWARD, "PV")));
+        }
+
+        @Override
+        public List<Slice> slices() {
+            return List.of(
+                    slice("A_1", "A", "=control", 0.5),
+                    slice("A_2", "A", "=control", 0.5),
+                    slice("A_3", "A", "=control", 0.5),
+                    slice("B_1", "B", "treated, \"high\"", Double.NaN));
+        }
+
+        private static Slice slice(String name, String animal, String group, double pixelSize) {
+            ImageLocation image = new ImageLocation(List.of(Path.of(name + ".tif")), 0);
+            List<ChannelInfo> channels = List.of(new ChannelInfo("DAPI", 0xFF), new ChannelInfo("cFos", 0xFF00));
+            return new Slice(name, animal, group, image, 2000, 1000, pixelSize, channels, name);
+        }
+
+        @Override
+        public Cells cells(String slice) {
+            if (slice.equals("A_3")) {
+                return Cells.none();
+            }
+            float[] x = {10.5f, 0.1f, 1999.9f, 123.456f};
+            float[] y = {20.25f, 999.5f, 0, 7};
+            float[] area = {16, Float.NaN, 1e-3f, 16777216};
+            if (!slice.equals("A_1")) {
+                return Cells.points(x, y, area);
+            }
+            float[] outline = {8.5f, 18.25f, 12.5f, 18.25f, 12.5f, 22.25f, 8.5f, 22.25f};
+            return Cells.outlined(x, y, area, new int[] {0, 4, 4, 4, 4}, outline);
+        }
+
+        @Override
+        public List<Sample> samples(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            return List.of(
+                    sample("A_1", 1, Label.ON, SampleOrigin.RECTANGLE, 3, 30 / 77.0),
+                    sample("A_1", 3, Label.OFF, SampleOrigin.CORRECTION, 0, Double.NaN),
+                    sample("A_2", 2, Label.UNSURE, SampleOrigin.CLICK, 0, Double.NaN),
+                    sample("B_1", 1, Label.ON, SampleOrigin.EXAM, 0, 0.125),
+                    sample("B_1", 4, Label.OFF, SampleOrigin.IMPORT, 0, Double.NaN));
+        }
+
+        private static Sample sample(
+                String slice, int cell, Label label, SampleOrigin origin, long batch, double probability) {
+            Instant time = Instant.ofEpochMilli(1_700_000_000_120L);
+            return new Sample(
+                    new CellRef(slice, cell), "cFos", label, origin, batch, 2, "Ann O'Tator", time, probability);
+        }
+
+        @Override
+        public List<RoundInfo> rounds(String staining) {
+            return staining.equals("cFos") ? List.of(round(1), round(2)) : List.of();
+        }
+
+        private static RoundInfo round(int number) {
+            Map<String, Double> scores = number == 1 ? Map.of("plain.f1", 0.5) : Map.of("grouped.f1", 1 / 3.0);
+            Instant time = Instant.ofEpochMilli(1_700_000_100_000L + number);
+            return new RoundInfo("cFos", number, time, "random-forest", 42, THRESHOLD, 2, 2, "aa", "bb", "cc", scores);
+        }
+
+        @Override
+        public Optional<RoundInfo> currentRound(String staining) {
+            List<RoundInfo> all = rounds(staining);
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        }
+
+        @Override
+        public Optional<float[]> probabilities(String slice, RoundInfo round) {
+            return slice.equals("A_2") || slice.equals("A_3")
+                    ? Optional.empty()
+                    : Optional.of(new float[] {0.9f, 0.4f, 0.1f, 0.33333334f});
+        }
+
+        @Override
+        public FeatureMatrix features(String slice) {
+            FeatureSchema schema = new FeatureSchema(List.of(
+                    new FeatureSpec("cFos.mean", "grey", "mean", "test", 1),
+                    new FeatureSpec("100% it's \"odd\"", "1", "odd name", "test", 1)));
+            float[][] columns = {{1, 2, 3, 4}, {0.5f, Float.NaN, 1e-7f, -3.25f}};
+            return new DenseFeatureMatrix(schema, 4, columns);
+        }
+    }
+}
