@@ -1,0 +1,153 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.detectors;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cytoloop.core.task.Parallel;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+
+/**
+ * How much cells stand out in an image, and how much noise does.
+ *
+ * @param otsu contrast that separates bright from dark best (Otsu 1979, IEEE Trans. SMC 9)
+ * @param noise contrast that noise alone hardly reaches
+ */
+record Contrast(double otsu, double noise) {
+    private static final int BINS = 2048;
+
+    /** Standard deviations of smoothed noise that a cell must exceed. */
+    private static final double NOISE_DEVIATIONS = 4;
+
+    /** The darkest of some dozens of noisy blocks lies about this many standard deviations below their mean. */
+    private static final double MINIMUM_BIAS = 2;
+
+    /** Least contrast, as a share of the one that separates best. */
+    private static final double OTSU_SHARE = 0.5;
+
+    /**
+     * The least contrast of foreground.
+     *
+     * @param factor 1 for the usual threshold; less finds weaker cells
+     */
+    float threshold(double factor) {
+        return (float) (factor * Math.max(OTSU_SHARE * otsu, noise));
+    }
+
+    /**
+     * Measures samples of an image.
+     *
+     * @param windows samples
+     * @param input how values are rescaled
+     * @param scale lengths
+     */
+    static Contrast measure(
+            List<SampleWindows.ArrayPlane> windows, InputScale input, DetectionScale scale, TaskContext task)
+            throws ProblemException {
+        float[][] contrasts = new float[windows.size()][];
+        float[][] roughness = new float[windows.size()][];
+        Parallel.forEach(task, windows.size(), "measuring contrast", i -> {
+            BinnedPlane plane = new BinnedPlane(windows.get(i), input, scale.bin());
+            Box all = new Box(0, 0, plane.width(), plane.height());
+            contrasts[i] = Foreground.find(plane, all, scale, Float.MAX_VALUE)
+                    .contrast()
+                    .data();
+            roughness[i] = roughness(plane.read(all));
+        });
+        return new Contrast(otsu(contrasts), noiseContrast(median(roughness), scale));
+    }
+
+    private static double otsu(float[][] values) {
+        float top = 0;
+        for (float[] window : values) {
+            for (float value : window) {
+                top = Math.max(top, value);
+            }
+        }
+        if (top == 0) {
+            return 0;
+        }
+        long[] histogram = new long[BINS];
+        float gain = (BINS - 1) / top;
+        for (float[] window : values) {
+            for (float value : window) {
+                histogram[(int) (value * gain)]++;
+            }
+        }
+        return (otsuBin(histogram) + 1) / gain;
+    }
+
+    private static int otsuBin(long[] histogram) {
+        double all = 0;
+        double sum = 0;
+        for (int i = 0; i < histogram.length; i++) {
+            all += histogram[i];
+            sum += (double) i * histogram[i];
+        }
+        double below = 0;
+        double sumBelow = 0;
+        double best = -1;
+        int bin = 0;
+        for (int i = 0; i < histogram.length - 1; i++) {
+            below += histogram[i];
+            sumBelow += (double) i * histogram[i];
+            if (below == 0 || below == all) {
+                continue;
+            }
+            double difference = sumBelow / below - (sum - sumBelow) / (all - below);
+            double between = below * (all - below) * difference * difference;
+            if (between > best) {
+                best = between;
+                bin = i;
+            }
+        }
+        return bin;
+    }
+
+    /** Absolute second differences along rows, which cells hardly touch and noise fills. */
+    private static float[] roughness(Raster pixels) {
+        int width = pixels.width();
+        if (width < 3) {
+            return new float[0];
+        }
+        float[] v = pixels.data();
+        float[] result = new float[(width - 2) * pixels.height()];
+        int n = 0;
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int at = y * width + 1; at < (y + 1) * width - 1; at++) {
+                result[n++] = Math.abs(v[at - 1] - 2 * v[at] + v[at + 1]);
+            }
+        }
+        return result;
+    }
+
+    private static double median(float[][] values) {
+        int n = 0;
+        for (float[] window : values) {
+            n += window.length;
+        }
+        if (n == 0) {
+            return 0;
+        }
+        float[] all = new float[n];
+        n = 0;
+        for (float[] window : values) {
+            System.arraycopy(window, 0, all, n, window.length);
+            n += window.length;
+        }
+        Arrays.sort(all);
+        return all[n / 2];
+    }
+
+    private static double noiseContrast(double medianRoughness, DetectionScale scale) {
+        // the second difference of white noise has variance 6, and its median size is 0.6745 deviations
+        double deviation = medianRoughness / (0.6745 * Math.sqrt(6));
+        double smoothed = deviation / (2 * Math.sqrt(Math.PI) * scale.smoothSigma());
+        double blockBlur = Math.max(scale.backgroundBlurSigma(), scale.block() / 3.5);
+        double darkest = MINIMUM_BIAS * deviation / (2 * Math.sqrt(Math.PI) * blockBlur);
+        return NOISE_DEVIATIONS * smoothed + darkest;
+    }
+}
