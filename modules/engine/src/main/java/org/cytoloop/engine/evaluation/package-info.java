@@ -1,0 +1,2 @@
+/** Scores, intervals and cross-validation; every formula names its source. */
+package org.cytoloop.engine.evaluation;

@@ -1,0 +1,2 @@
+/** Seeded random draws of cells with known inclusion probability, and nearest-cell look-ups. */
+package org.cytoloop.engine.sampling;
