@@ -79,7 +79,7 @@ class FoldPlannerTest {
         FoldPlan plan = FoldPlanner.grouped(labels("+--+-++"), names("AAAAABC"), names("1112223"), 1);
         assertEquals(Grouping.SLICE, plan.grouping());
         assertTrue(
-                plan.notes().get(0).contains("hardly share an animal"),
+                plan.notes().get(0).contains("one animal holds all"),
                 plan.notes().toString());
     }
 
