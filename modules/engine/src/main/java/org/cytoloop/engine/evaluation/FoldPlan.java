@@ -11,7 +11,7 @@ import java.util.List;
  * Which samples are tested together while the classifier is trained on all others. Made by {@link FoldPlanner}.
  *
  * @param grouping what is kept together
- * @param foldOf for each sample the fold it is tested in, from 0, or -1 when it is only trained on
+ * @param foldOf for each sample the fold it is tested in, from 0, or -1 in a plan without folds
  * @param folds number of folds, 0 when no cross-validation is possible
  * @param notes sentences for the user on what the plan had to give up
  */
@@ -22,7 +22,7 @@ public record FoldPlan(Grouping grouping, int[] foldOf, int folds, List<String> 
         notes = List.copyOf(notes);
     }
 
-    /** A copy: the fold of each sample, -1 where it is only trained on. */
+    /** A copy: the fold of each sample, -1 in a plan without folds. */
     @Override
     public int[] foldOf() {
         return foldOf.clone();
@@ -38,7 +38,7 @@ public record FoldPlan(Grouping grouping, int[] foldOf, int folds, List<String> 
         return rows(fold, false);
     }
 
-    /** Rows that are tested in any fold, ascending. */
+    /** Rows that are tested in any fold, ascending: all, or none in a plan without folds. */
     public int[] testedRows() {
         return rows(-1, false);
     }

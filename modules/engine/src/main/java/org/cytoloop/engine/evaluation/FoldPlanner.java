@@ -30,8 +30,8 @@ public final class FoldPlanner {
 
     /**
      * The most trustworthy plan the samples allow: one animal left out at a time when there are at least two, else one
-     * slice, else random folds. A group without which only one class would be left to train on is not tested; a
-     * grouping whose tested samples would all be of one class is not used.
+     * slice, else random folds. A grouping is not used when one group holds all samples of a class: without that group
+     * there would be nothing of the class to train on, and in the others nothing of it to test.
      *
      * @param on label of each sample
      * @param animals animal of each sample; samples with an empty one count as one more animal
@@ -51,7 +51,7 @@ public final class FoldPlanner {
                 return plan.get();
             }
             notes.clear();
-            notes.add("Animals cannot be left out in turn, because ON and OFF samples hardly share an animal: "
+            notes.add("Animals cannot be left out in turn, because one animal holds all ON or all OFF samples: "
                     + "label ON and OFF cells in every animal.");
         }
         if (slices.stream().distinct().count() >= 2) {
@@ -64,7 +64,7 @@ public final class FoldPlanner {
             if (plan.isPresent()) {
                 return plan.get();
             }
-            notes.add("Slices cannot be left out in turn, because ON and OFF samples hardly share a slice: "
+            notes.add("Slices cannot be left out in turn, because one slice holds all ON or all OFF samples: "
                     + "label ON and OFF cells in every slice.");
         }
         FoldPlan plain = stratified(on, seed);
@@ -120,6 +120,7 @@ public final class FoldPlanner {
         return Arrays.copyOf(rows, count);
     }
 
+    /** Empty when one fold holds all samples of a class. */
     private static Optional<FoldPlan> leaveGroupsOut(
             Grouping grouping, boolean[] on, List<String> groups, List<String> notes) {
         List<String> planNotes = new ArrayList<>(notes);
@@ -128,35 +129,20 @@ public final class FoldPlanner {
         if (foldOfGroup.size() > MAX_FOLDS) {
             planNotes.add("There are " + foldOfGroup.size() + " groups of samples; several are left out at a time.");
         }
+        int[] foldOf = new int[on.length];
         int[][] counts = new int[folds][2];
         int[] total = new int[2];
         for (int i = 0; i < on.length; i++) {
-            int label = on[i] ? 1 : 0;
-            counts[foldOfGroup.get(groups.get(i))][label]++;
-            total[label]++;
+            foldOf[i] = foldOfGroup.get(groups.get(i));
+            counts[foldOf[i]][on[i] ? 1 : 0]++;
+            total[on[i] ? 1 : 0]++;
         }
-        int[] kept = new int[folds];
-        int used = 0;
-        int[] tested = new int[2];
-        for (int f = 0; f < folds; f++) {
-            boolean trainable = total[0] > counts[f][0] && total[1] > counts[f][1];
-            kept[f] = trainable ? used++ : -1;
-            if (trainable) {
-                tested[0] += counts[f][0];
-                tested[1] += counts[f][1];
-            } else {
-                planNotes.add("Not scored: " + membersOf(f, foldOfGroup) + ", without which there would be only "
-                        + (total[0] == counts[f][0] ? "ON" : "OFF") + " samples to train on.");
+        for (int[] count : counts) {
+            if (count[0] == total[0] || count[1] == total[1]) {
+                return Optional.empty();
             }
         }
-        if (tested[0] == 0 || tested[1] == 0) {
-            return Optional.empty();
-        }
-        int[] foldOf = new int[on.length];
-        for (int i = 0; i < foldOf.length; i++) {
-            foldOf[i] = kept[foldOfGroup.get(groups.get(i))];
-        }
-        return Optional.of(new FoldPlan(grouping, foldOf, used, planNotes));
+        return Optional.of(new FoldPlan(grouping, foldOf, folds, planNotes));
     }
 
     /** Each group a fold of its own; of too many groups the largest first into the fold that is smallest so far. */
@@ -178,15 +164,5 @@ public final class FoldPlanner {
             foldOf.put(name, smallest);
         }
         return foldOf;
-    }
-
-    private static String membersOf(int fold, Map<String, Integer> foldOfGroup) {
-        List<String> members = new ArrayList<>();
-        new TreeMap<>(foldOfGroup).forEach((group, f) -> {
-            if (f == fold) {
-                members.add(group.isEmpty() ? "slices without an animal" : group);
-            }
-        });
-        return String.join(", ", members);
     }
 }

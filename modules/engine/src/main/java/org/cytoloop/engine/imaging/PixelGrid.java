@@ -35,7 +35,7 @@ record PixelGrid(int width, int height, int columns, int rows, int blockWidth, i
         int blockWidth = Math.min(BLOCK, width);
         int blockHeight = Math.min(BLOCK, height);
         int columns = clamp((int) Math.round(width / spacing), Math.min(BLOCKS, width / blockWidth));
-        int rows = clamp((BLOCKS + columns - 1) / columns, height / blockHeight);
+        int rows = clamp((BLOCKS + columns / 2) / columns, height / blockHeight);
         return new PixelGrid(width, height, columns, rows, blockWidth, blockHeight);
     }
 

@@ -118,7 +118,7 @@ public final class PyramidCache {
                 return Optional.of(pyramid);
             }
         } catch (ProblemException e) {
-            LOG.log(Level.INFO, "The cached pyramid " + file + " is not good and will be built anew", e);
+            LOG.log(Level.FINE, "The cached pyramid " + file + " is not good and will be built anew", e);
         } finally {
             if (reader != null) {
                 reader.close();
@@ -170,7 +170,7 @@ public final class PyramidCache {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.log(Level.INFO, "The file " + file + " in the cache could not be deleted", e);
+            LOG.log(Level.FINE, "The file " + file + " in the cache could not be deleted", e);
         }
     }
 }
