@@ -3,6 +3,7 @@ package org.cytoloop.cli.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
@@ -12,6 +13,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.SliceClassification;
 import org.cytoloop.workspace.operations.StudyFeatures;
 import picocli.CommandLine.Command;
@@ -41,8 +43,8 @@ public final class ClassifyCommand implements Callable<Integer> {
         var json = Console.JSON.arrayNode();
         Table table = new Table("slice", "cells", "ON", "features s", "predict s");
         try (Study opened = study.open()) {
-            opened.requireStaining(staining);
-            RoundInfo round = opened.requireRound(staining, roundNumber);
+            StudyParts.staining(opened, staining);
+            RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));
             CellClassifier classifier = SliceClassification.classifier(opened, round);
             StudyFeatures features = new StudyFeatures(opened, FeatureSets.byIds(opened.featureSets(round)));
             List<String> slices = slices(opened);
@@ -77,7 +79,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     /** The named slice, or all that have cells; the others are named, not counted as zero. */
     private List<String> slices(Study opened) throws ProblemException {
         if (slice != null) {
-            return List.of(opened.requireSlice(slice).name());
+            return List.of(StudyParts.slice(opened, slice).name());
         }
         List<String> names = new ArrayList<>();
         for (Slice each : opened.slices()) {

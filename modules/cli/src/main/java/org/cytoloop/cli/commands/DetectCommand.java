@@ -12,6 +12,7 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.CellDetection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ public final class DetectCommand implements Callable<Integer> {
         var json = Console.JSON.arrayNode();
         StringBuilder words = new StringBuilder();
         try (Study opened = study.open()) {
-            List<Slice> slices = slice == null ? opened.slices() : List.of(opened.requireSlice(slice));
+            List<Slice> slices = slice == null ? opened.slices() : List.of(StudyParts.slice(opened, slice));
             requireAny(slices);
             TaskContext task = common.task();
             for (int i = 0; i < slices.size(); i++) {
@@ -80,9 +81,7 @@ public final class DetectCommand implements Callable<Integer> {
                         outcome.cells(),
                         outcome.diameterPx(),
                         outcome.seconds()));
-                if (outcome.reattached().total() > 0) {
-                    common.console().note(outcome.reattached().inWords());
-                }
+                Reattached.note(outcome.reattached()).ifPresent(common.console()::note);
             }
         }
         common.console().result(json, words.toString().stripTrailing());

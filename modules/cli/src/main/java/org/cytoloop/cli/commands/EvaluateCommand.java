@@ -3,6 +3,7 @@ package org.cytoloop.cli.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
@@ -11,6 +12,7 @@ import org.cytoloop.engine.evaluation.Confusion;
 import org.cytoloop.engine.evaluation.TruthEvaluation;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.TruthScoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +53,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<LabelledPoint> rows = truth == null ? List.of() : LabelCommandLine.read(truth, common);
         try (Study opened = study.open()) {
-            opened.requireStaining(staining);
-            RoundInfo round = opened.requireRound(staining, roundNumber);
+            StudyParts.staining(opened, staining);
+            RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));
             if (truth == null) {
                 var json = Console.JSON.objectNode();
                 Table table = new Table("score", "value");

@@ -12,7 +12,7 @@ import org.cytoloop.spi.Services;
 import org.cytoloop.spi.StudyExporter;
 import org.cytoloop.spi.StudyView;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyViews;
+import org.cytoloop.workspace.operations.StudyFeatures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +44,8 @@ public final class ExportCommand implements Callable<Integer> {
         StringBuilder words = new StringBuilder();
         try (Study opened = study.open()) {
             makeFolder();
-            StudyView view = StudyViews.of(opened, common.task());
+            TaskContext featureTask = common.task();
+            StudyView view = opened.view(slice -> new StudyFeatures(opened, FeatureSets.byIds(null)).of(slice, featureTask));
             for (String format : formats) {
                 StudyExporter exporter = Services.byId(StudyExporter.class, format.trim(), "export format");
                 TaskContext task = common.task();

@@ -12,6 +12,7 @@ import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.ReattachReport;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,19 +43,17 @@ public final class ImportCellsCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ProblemException("The cells in " + file
                         + " cannot be read: it is no CSV with x and y columns, no label mask and no GeoJSON."));
         try (Study opened = study.open()) {
-            Slice slice = opened.requireSlice(sliceName);
+            Slice slice = StudyParts.slice(opened, sliceName);
             Cells cells = importer.read(file, slice, common.task());
             ReattachReport reattached = opened.setCells(
                     sliceName,
                     cells,
-                    new CellSetInfo.Draft(importer.id(), importer.version(), Map.of(), Double.NaN));
+                    new CellSetInfo.Draft(importer.id(), Map.of("version", importer.version()), Double.NaN));
             var json = Console.JSON.objectNode();
             json.put("slice", sliceName);
             json.put("cells", cells.size());
             common.console().result(json, sliceName + ": " + cells.size() + " cells from " + file.getFileName());
-            if (reattached.total() > 0) {
-                common.console().note(reattached.inWords());
-            }
+            Reattached.note(reattached).ifPresent(common.console()::note);
         }
         return 0;
     }

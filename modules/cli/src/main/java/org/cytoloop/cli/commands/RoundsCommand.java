@@ -5,6 +5,7 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ public final class RoundsCommand implements Callable<Integer> {
         var json = Console.JSON.arrayNode();
         Table table = new Table("round", "trained", "trainer", "ON", "OFF", "grouped F1", "plain F1", "current");
         try (Study opened = study.open()) {
-            opened.requireStaining(staining);
+            StudyParts.staining(opened, staining);
             int current =
                     opened.currentRound(staining).map(RoundInfo::number).orElse(0);
             for (RoundInfo round : opened.rounds(staining)) {

@@ -6,6 +6,7 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.RectangleSampling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +65,8 @@ public final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--n must be at least 1.");
         }
         try (Study opened = study.open()) {
-            opened.requireStaining(staining);
-            opened.requireSlice(slice);
+            StudyParts.staining(opened, staining);
+            StudyParts.slice(opened, slice);
             RectangleSampling.Outcome outcome =
                     RectangleSampling.sample(opened, staining, slice, region(), given, asked, seed);
             var draw = outcome.draw();

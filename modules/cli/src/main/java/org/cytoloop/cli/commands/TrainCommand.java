@@ -12,6 +12,7 @@ import org.cytoloop.engine.evaluation.Scores;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.RoundTraining;
 import org.cytoloop.workspace.operations.StudyFeatures;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ public final class TrainCommand implements Callable<Integer> {
                 ? Services.first(ClassifierTrainer.class, "trainer")
                 : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
         try (Study opened = study.open()) {
-            opened.requireStaining(staining);
+            StudyParts.staining(opened, staining);
             StudyFeatures features = new StudyFeatures(opened, FeatureSets.byIds(featureSets));
             RoundTraining.Outcome outcome =
                     RoundTraining.train(opened, staining, trainer, parameters, features, seed, common.task());

@@ -48,11 +48,12 @@ public final class CellDetection {
             double seconds = (System.nanoTime() - start) / 1e9;
             Map<String, String> used = new LinkedHashMap<>(values.asMap());
             used.put(CellDetector.DIAMETER_PX, Double.toString(result.diameterPx()));
+            used.put("version", detector.version());
             used.put(CellDetector.SENSITIVITY, Double.toString(result.sensitivity()));
             ReattachReport reattached = study.setCells(
                     slice.name(),
                     result.cells(),
-                    new CellSetInfo.Draft(detector.id(), detector.version(), used, result.diameterPx()));
+                    new CellSetInfo.Draft(detector.id(), used, result.diameterPx()));
             return new Outcome(slice.name(), result.cells().size(), result.diameterPx(), seconds, reattached);
         }
     }

@@ -37,7 +37,7 @@ public final class LabelImport {
     public static Outcome apply(
             Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx, SampleOrigin origin)
             throws ProblemException {
-        study.requireStaining(staining);
+        StudyParts.staining(study, staining);
         Map<CellRef, Label> labels = new LinkedHashMap<>();
         int unmatched = 0;
         RowCells cells = new RowCells(study, file, radiusPx);

@@ -53,7 +53,7 @@ public final class RoundTraining {
             long seed,
             TaskContext task)
             throws ProblemException {
-        study.requireStaining(staining);
+        StudyParts.staining(study, staining);
         ParameterSet values = ParameterSet.of(trainer.parameters(), parameters);
         Map<String, String> animals = new HashMap<>();
         for (Slice slice : study.slices()) {

@@ -66,12 +66,12 @@ public final class StudyFeatures {
      * @throws ProblemException when the slice has no cells yet or its image cannot be read
      */
     public FeatureMatrix of(String sliceName, TaskContext task) throws ProblemException {
-        Slice slice = study.requireSlice(sliceName);
+        Slice slice = StudyParts.slice(study, sliceName);
         CellSetInfo cellSet = study.cellSet(sliceName)
                 .orElseThrow(() -> new ProblemException("Slice \"" + sliceName
                         + "\" has no cells yet; detect them or import them first."));
         FeatureStore store = new FeatureStore(study.cacheFolder());
-        String key = FeatureStore.key(slice, cellSet, context, schema);
+        String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
         Optional<FeatureMatrix> cached = store.load(key, schema, cellSet.count());
         if (cached.isPresent()) {
             return cached.get();
