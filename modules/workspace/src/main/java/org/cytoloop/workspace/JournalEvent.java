@@ -1,0 +1,43 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.time.Instant;
+
+/**
+ * One entry of the append-only journal.
+ *
+ * @param seq from 1, without gaps
+ * @param time when it was written, to the millisecond
+ * @param annotator who did it
+ * @param kind what happened, one of the constants here
+ * @param payload JSON object
+ */
+public record JournalEvent(long seq, Instant time, String annotator, String kind, String payload) {
+    /** The study was created; payload: its settings. */
+    public static final String STUDY_CREATED = "study.created";
+    /** A slice was added. */
+    public static final String SLICE_ADDED = "slice.added";
+    /** The image of a slice was found at another place. */
+    public static final String SLICE_RELOCATED = "slice.relocated";
+    /** The settings of the features were fixed. */
+    public static final String FEATURES_FIXED = "features.fixed";
+    /** A slice got (new) cells; samples were re-attached. Can be undone. */
+    public static final String CELLS_SET = "cells.set";
+    /** Cells were labelled. Can be undone. */
+    public static final String LABELS_SET = "labels.set";
+    /** The newest event that was not undone yet was undone. */
+    public static final String UNDONE = "undone";
+    /** The event undone last was done again. */
+    public static final String REDONE = "redone";
+    /** The tables did not agree with the journal and were made anew from it. */
+    public static final String LABELS_REBUILT = "labels.rebuilt";
+    /** A classifier was trained. */
+    public static final String ROUND_ADDED = "round.added";
+    /** An earlier round was made the current one. */
+    public static final String ROUND_CURRENT = "round.current";
+    /** The threshold of a round was changed. */
+    public static final String ROUND_THRESHOLD = "round.threshold";
+}

@@ -1,0 +1,76 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Region;
+import org.cytoloop.core.model.SampleOrigin;
+
+/**
+ * One act of labelling: it is stored as a whole or not at all, and undone as a whole.
+ *
+ * @param staining name of the staining
+ * @param assignments the cells and their labels; when a cell occurs twice the last counts
+ * @param origin how the cells came to be labelled
+ * @param batch the draw the cells come from, when there was one
+ * @param ruleVersion version of the label rule, 0 when there is none
+ * @param keepDraw true when a cell that is a sample already keeps its origin, batch and inclusion probability: so it is
+ *     when an exception in a batch is flipped, for the cell was still drawn as it was
+ */
+public record LabelCommand(
+        String staining,
+        List<Assignment> assignments,
+        SampleOrigin origin,
+        Optional<BatchDraft> batch,
+        int ruleVersion,
+        boolean keepDraw) {
+    /** Keeps an unmodifiable copy. */
+    public LabelCommand {
+        assignments = List.copyOf(assignments);
+    }
+
+    /**
+     * One cell's new label.
+     *
+     * @param cell the cell
+     * @param label the label, or null to take the label away
+     * @param inclusionProbability probability with which the cell was drawn (0 to 1), NaN when it was chosen by hand
+     */
+    public record Assignment(CellRef cell, Label label, double inclusionProbability) {}
+
+    /**
+     * What is stored of a draw; the number drawn is the number of assignments.
+     *
+     * @param slice name of the slice
+     * @param region the rectangle
+     * @param label the class every drawn cell is given at first
+     * @param asked number of cells asked for
+     * @param eligible number of cells that could have been drawn
+     * @param seed seed of the draw
+     * @param sampler id and version of the sampler
+     */
+    public record BatchDraft(
+            String slice, Region region, Label label, int asked, int eligible, long seed, String sampler) {}
+
+    /** Labels chosen by hand, without a batch. */
+    public static LabelCommand byHand(
+            String staining, List<Assignment> assignments, SampleOrigin origin, int ruleVersion) {
+        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false);
+    }
+
+    /** A drawn batch. */
+    public static LabelCommand drawn(
+            String staining, List<Assignment> assignments, SampleOrigin origin, BatchDraft batch, int ruleVersion) {
+        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false);
+    }
+
+    /** Other labels for cells that are samples already, keeping how they were drawn. */
+    public static LabelCommand flip(String staining, List<Assignment> assignments, int ruleVersion) {
+        return new LabelCommand(staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true);
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.StudyView;
+
+/** An open study as exporters see it; features come from whoever can compute them. */
+final class OpenStudyView implements StudyView {
+    private final Study study;
+    private final FeatureSource features;
+
+    OpenStudyView(Study study, FeatureSource features) {
+        this.study = study;
+        this.features = features;
+    }
+
+    @Override
+    public StudySettings settings() {
+        return study.settings();
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return study.slices();
+    }
+
+    @Override
+    public Cells cells(String slice) throws ProblemException {
+        return study.cells(slice);
+    }
+
+    @Override
+    public List<Sample> samples(String staining) {
+        return study.samples(staining);
+    }
+
+    @Override
+    public List<RoundInfo> rounds(String staining) {
+        return study.rounds(staining);
+    }
+
+    @Override
+    public Optional<RoundInfo> currentRound(String staining) {
+        return study.currentRound(staining);
+    }
+
+    @Override
+    public Optional<float[]> probabilities(String slice, RoundInfo round) throws ProblemException {
+        return study.calls(slice, round);
+    }
+
+    @Override
+    public FeatureMatrix features(String slice) throws ProblemException {
+        return features.features(slice);
+    }
+}

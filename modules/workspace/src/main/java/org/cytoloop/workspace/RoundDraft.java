@@ -1,0 +1,50 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cytoloop.core.model.Sample;
+
+/**
+ * What is stored of a training, beside the model.
+ *
+ * @param staining name of the staining
+ * @param trainer id of the trainer
+ * @param trainerVersion its version
+ * @param parameters values of its parameters
+ * @param seed seed of the training
+ * @param threshold p(ON) from which a cell is called ON, 0 to 1
+ * @param trainingSet the samples it was trained on, ON and OFF only
+ * @param trainingHash SHA-256 (hex) over the training data
+ * @param featureSets ids of the feature extractors
+ * @param featureFingerprint fingerprint of the feature schema
+ * @param scores named scores; NaN for a score that cannot exist
+ */
+public record RoundDraft(
+        String staining,
+        String trainer,
+        String trainerVersion,
+        SortedMap<String, String> parameters,
+        long seed,
+        double threshold,
+        List<Sample> trainingSet,
+        String trainingHash,
+        List<String> featureSets,
+        String featureFingerprint,
+        Map<String, Double> scores) {
+    /** Keeps copies. */
+    public RoundDraft {
+        parameters = new TreeMap<>(parameters);
+        trainingSet = List.copyOf(trainingSet);
+        featureSets = List.copyOf(featureSets);
+        scores = new TreeMap<>(scores);
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("threshold " + threshold);
+        }
+    }
+}

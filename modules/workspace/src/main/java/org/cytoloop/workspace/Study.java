@@ -1,0 +1,474 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cytoloop.core.features.FeatureContext;
+import org.cytoloop.core.image.ImageLocation;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.Staining;
+import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.StudyView;
+import org.cytoloop.workspace.files.StudyFolder;
+import org.cytoloop.workspace.json.SettingsJson;
+import org.cytoloop.workspace.lock.StudyLock;
+import org.cytoloop.workspace.register.CallRegister;
+import org.cytoloop.workspace.register.EventHub;
+import org.cytoloop.workspace.register.FeatureSettings;
+import org.cytoloop.workspace.register.LabelRegister;
+import org.cytoloop.workspace.register.RoundRegister;
+import org.cytoloop.workspace.register.SliceRegister;
+import org.cytoloop.workspace.register.StudyContext;
+import org.cytoloop.workspace.store.Database;
+import org.cytoloop.workspace.store.IntegrityCheck;
+import org.cytoloop.workspace.store.JournalTable;
+import org.cytoloop.workspace.store.Migrations;
+import org.cytoloop.workspace.store.SettingTable;
+
+/**
+ * One study on disk, open for one writer. Every change is one transaction that also writes the journal; when the method
+ * returns, the change has reached the disk, and when it throws, nothing was changed. Thread-safe; listeners are told
+ * after the change is on disk. Not to be used after {@link #close}.
+ */
+public final class Study implements Closeable {
+    private final StudyLock lock;
+    private final StudyContext context;
+    private final FeatureSettings features;
+    private final SliceRegister slices;
+    private final LabelRegister labels;
+    private final RoundRegister rounds;
+    private final CallRegister calls;
+
+    private Study(StudyLock lock, StudyContext context) throws ProblemException {
+        this.lock = lock;
+        this.context = context;
+        this.features = FeatureSettings.load(context);
+        this.slices = SliceRegister.load(context);
+        this.labels = LabelRegister.load(context, slices);
+        this.rounds = RoundRegister.load(context);
+        this.calls = new CallRegister(context, rounds);
+    }
+
+    /**
+     * Makes a new study and opens it.
+     *
+     * @param folder where; {@code .cytoloop} is added to its name when it does not end so. It must not exist, or be an
+     *     empty folder; its parent must exist.
+     * @param settings what the study begins with
+     * @param annotator who works on it
+     * @throws ProblemException when that is not possible; nothing is left behind then
+     */
+    public static Study create(Path folder, StudySettings settings, String annotator) throws ProblemException {
+        check(settings);
+        String who = annotator(annotator);
+        Path made = StudyFolder.create(folder, draft -> {
+            try (Database database = Database.create(draft.resolve(StudyFolder.DATABASE), Migrations.known())) {
+                database.write(connection -> {
+                    JsonNode tree = SettingsJson.of(settings);
+                    SettingTable.insert(connection, SettingTable.STUDY, tree);
+                    return JournalTable.append(connection, who, JournalEvent.STUDY_CREATED, tree);
+                });
+            }
+        });
+        return open(made, who);
+    }
+
+    private static void check(StudySettings settings) throws ProblemException {
+        Set<String> names = new HashSet<>();
+        names.add(StudySettings.NUCLEI);
+        for (Staining staining : settings.stainings()) {
+            if (staining.name().isBlank() || staining.name().chars().anyMatch(Character::isISOControl)) {
+                throw new ProblemException("A staining needs a name, such as cFos=2.");
+            }
+            if (!names.add(staining.name().toLowerCase(Locale.ROOT))) {
+                throw new ProblemException("The staining name \"" + staining.name()
+                        + "\" is taken already; every staining needs a name of its own, other than \""
+                        + StudySettings.NUCLEI + "\".");
+            }
+            if (staining.channel().isBlank()) {
+                throw new ProblemException("The staining " + staining.name() + " needs a channel: a number or a name.");
+            }
+        }
+    }
+
+    private static String annotator(String annotator) throws ProblemException {
+        if (annotator == null || annotator.isBlank()) {
+            throw new ProblemException("Tell who works on the study: the journal records it with every label.");
+        }
+        return annotator.trim();
+    }
+
+    /**
+     * Opens a study and takes the right to write to it.
+     *
+     * @param folder the study folder; {@code .cytoloop} may be left out
+     * @param annotator who works on it
+     * @throws ProblemException when there is none, it is open elsewhere, from a newer program, damaged, or cannot be
+     *     written
+     */
+    public static Study open(Path folder, String annotator) throws ProblemException {
+        return open(folder, annotator, Migrations.known());
+    }
+
+    static Study open(Path path, String annotator, Migrations migrations) throws ProblemException {
+        String who = annotator(annotator);
+        Path folder = StudyFolder.locate(path);
+        StudyLock lock = StudyLock.acquire(folder);
+        Database database = null;
+        Study study = null;
+        try {
+            database = Database.open(folder.resolve(StudyFolder.DATABASE), migrations);
+            Optional<JsonNode> stored = database.read(c -> SettingTable.read(c, SettingTable.STUDY));
+            if (stored.isEmpty()) {
+                throw new ProblemException("The study " + folder + " is damaged (it has no settings); restore "
+                        + StudyFolder.DATABASE + " from a backup.");
+            }
+            StudySettings settings = SettingsJson.settings(stored.get());
+            study = new Study(lock, new StudyContext(folder, database, settings, who, new EventHub()));
+            return study;
+        } finally {
+            if (study == null) {
+                if (database != null) {
+                    database.close();
+                }
+                lock.close();
+            }
+        }
+    }
+
+    /** The study folder, absolute. */
+    public Path folder() {
+        return context.folder();
+    }
+
+    /** Folder for everything that can be computed again; may be deleted at any time, so make it before writing. */
+    public Path cacheFolder() {
+        return context.folder().resolve(StudyFolder.CACHE);
+    }
+
+    /** Folder for results; make it before writing. */
+    public Path exportsFolder() {
+        return context.folder().resolve(StudyFolder.EXPORTS);
+    }
+
+    /** What the study began with. */
+    public StudySettings settings() {
+        return context.settings();
+    }
+
+    /** Who works on it. */
+    public String annotator() {
+        return context.annotator();
+    }
+
+    // ---------------------------------------------------------------- slices
+
+    /** The slices ordered by name; their images where they were found when the study was opened. */
+    public List<Slice> slices() {
+        return slices.slices();
+    }
+
+    /** A slice by name. */
+    public Optional<Slice> slice(String name) {
+        return slices.slice(name);
+    }
+
+    /**
+     * Adds a slice.
+     *
+     * @param slice with a new name, an image that exists, and a channel for each of the study's; an empty content hash
+     *     is filled in with {@link ImageFingerprint}
+     * @throws ProblemException when the slice does not fit
+     */
+    public void addSlice(Slice slice) throws ProblemException {
+        slices.add(slice);
+    }
+
+    /** Slices whose image is, at this moment, neither beside the study nor at its old place with its old size. */
+    public List<Slice> missingImages() {
+        return slices.missingImages();
+    }
+
+    /**
+     * Tells where the image of a slice is now.
+     *
+     * @throws ProblemException when the content is not that of the slice's image
+     */
+    public void relocate(String slice, ImageLocation image) throws ProblemException {
+        slices.relocate(slice, image);
+    }
+
+    /**
+     * Looks in a folder for all missing images, by file name and content, and relocates them.
+     *
+     * @return names of the slices that were found
+     */
+    public List<String> findMovedImages(Path folder) throws ProblemException {
+        return slices.findMoved(folder);
+    }
+
+    // ----------------------------------------------------------------- cells
+
+    /** The current cells of a slice; none when it has not been detected. */
+    public Cells cells(String slice) throws ProblemException {
+        Optional<CellSetInfo> info = labels.cellSet(slices.require(slice).name());
+        return info.isPresent() ? labels.cells(info.get()) : Cells.none();
+    }
+
+    /** The cells of one version, current or not. */
+    public Cells cells(CellSetInfo cellSet) throws ProblemException {
+        return labels.cells(cellSet);
+    }
+
+    /** What is known of the current cells of a slice; empty when it has not been detected. */
+    public Optional<CellSetInfo> cellSet(String slice) {
+        return labels.cellSet(slice);
+    }
+
+    /**
+     * Gives a slice new cells. Its samples go to the nearest new cell within half a cell diameter; the others are kept
+     * as detached and come back when a later cell set has a cell at their place. Undone as a whole.
+     *
+     * @return where each sample went
+     * @throws ProblemException when a cell lies outside the slice
+     */
+    public ReattachReport setCells(String slice, Cells cells, CellSetInfo.Draft draft) throws ProblemException {
+        return labels.setCells(slice, cells, draft);
+    }
+
+    // -------------------------------------------------------------- features
+
+    /** The feature settings; empty until they were fixed. */
+    public Optional<FeatureContext> featureContext() {
+        return features.context();
+    }
+
+    /**
+     * Fixes the feature settings for good. Fixing the same again does nothing.
+     *
+     * @throws ProblemException when others were fixed before
+     */
+    public void fixFeatureContext(FeatureContext featureContext) throws ProblemException {
+        features.fix(featureContext);
+    }
+
+    // ---------------------------------------------------------------- labels
+
+    /**
+     * Labels cells, in one transaction that is on disk when the method returns. A command that changes nothing writes
+     * nothing and gives a receipt with sequence number 0.
+     *
+     * @throws ProblemException when the staining, a slice or a cell does not exist
+     */
+    public LabelReceipt label(LabelCommand command) throws ProblemException {
+        return labels.label(command);
+    }
+
+    /** The current samples of a staining, ordered by slice and cell; an immutable snapshot. */
+    public List<Sample> samples(String staining) {
+        return labels.samples(staining);
+    }
+
+    /** The sample on a cell; empty when it has no label. */
+    public Optional<Sample> sample(String staining, CellRef cell) {
+        return labels.sample(staining, cell);
+    }
+
+    /** Samples of a staining whose cell was not found again after detection. */
+    public List<DetachedSample> detachedSamples(String staining) {
+        return labels.detached(staining);
+    }
+
+    /** The batches of a staining, oldest first, without those that were undone. */
+    public List<Batch> batches(String staining) {
+        return labels.batches(staining);
+    }
+
+    /** True when there is something to undo. */
+    public boolean canUndo() {
+        return labels.undoText().isPresent();
+    }
+
+    /** True when there is something to do again. */
+    public boolean canRedo() {
+        return labels.redoText().isPresent();
+    }
+
+    /** What {@link #undo} would undo, such as "labelled 30 cells of slice A1 ON for cFos (batch 3)". */
+    public Optional<String> undoText() {
+        return labels.undoText();
+    }
+
+    /** What {@link #redo} would do again. */
+    public Optional<String> redoText() {
+        return labels.redoText();
+    }
+
+    /** Undoes the newest labelling or cell set that was not undone yet; gives what was undone. Without limit. */
+    public Optional<String> undo() throws ProblemException {
+        return labels.undo();
+    }
+
+    /** Does again what was undone last; gives what was done. Anything new in between ends it. */
+    public Optional<String> redo() throws ProblemException {
+        return labels.redo();
+    }
+
+    // ---------------------------------------------------------------- rounds
+
+    /**
+     * Stores a training. Its number is the next of the staining, and it becomes the current round.
+     *
+     * @param model the saved classifier
+     */
+    public RoundInfo addRound(RoundDraft draft, byte[] model) throws ProblemException {
+        return rounds.add(draft, model.clone(), labels.currentCellSets());
+    }
+
+    /** The rounds of a staining, oldest first. */
+    public List<RoundInfo> rounds(String staining) {
+        return rounds.rounds(staining);
+    }
+
+    /** The current round of a staining. */
+    public Optional<RoundInfo> currentRound(String staining) {
+        return rounds.currentRound(staining);
+    }
+
+    /** Makes an earlier round the current one. */
+    public void makeCurrent(RoundInfo round) throws ProblemException {
+        rounds.makeCurrent(round);
+    }
+
+    /**
+     * Changes p(ON) from which a cell is called ON.
+     *
+     * @return the round with its new threshold
+     */
+    public RoundInfo setThreshold(RoundInfo round, double threshold) throws ProblemException {
+        return rounds.setThreshold(round, threshold);
+    }
+
+    /** The saved classifier of a round. */
+    public byte[] model(RoundInfo round) throws ProblemException {
+        return rounds.model(round);
+    }
+
+    /** Values of the trainer's parameters; unmodifiable. */
+    public Map<String, String> parameters(RoundInfo round) throws ProblemException {
+        return rounds.require(round).parameters();
+    }
+
+    /** Version of the trainer. */
+    public String trainerVersion(RoundInfo round) throws ProblemException {
+        return rounds.require(round).trainerVersion();
+    }
+
+    /** Ids of the feature extractors the round uses. */
+    public List<String> featureSets(RoundInfo round) throws ProblemException {
+        return rounds.require(round).featureSets();
+    }
+
+    /** The cells the round was trained on, from the journal. */
+    public TrainingSet trainingSet(RoundInfo round) throws ProblemException {
+        return rounds.trainingSet(round);
+    }
+
+    // ----------------------------------------------------------------- calls
+
+    /**
+     * Stores p(ON) of every current cell of a slice under a round, in place of earlier calls.
+     *
+     * @param pOn one value per cell, 0 to 1
+     */
+    public void storeCalls(String slice, RoundInfo round, float[] pOn) throws ProblemException {
+        Optional<CellSetInfo> cellSet = labels.cellSet(slices.require(slice).name());
+        if (cellSet.isEmpty()) {
+            throw new ProblemException("Slice " + slice + " has no cells yet; detect them first.");
+        }
+        calls.store(cellSet.get(), round, pOn);
+    }
+
+    /** Stores calls for the very cells they were computed for, whatever is current by now. */
+    public void storeCalls(CellSetInfo cellSet, RoundInfo round, float[] pOn) throws ProblemException {
+        calls.store(cellSet, round, pOn);
+    }
+
+    /** p(ON) of each current cell of a slice; empty when it was not classified since its cells were set. */
+    public Optional<float[]> calls(String slice, RoundInfo round) throws ProblemException {
+        Optional<CellSetInfo> cellSet = labels.cellSet(slices.require(slice).name());
+        return cellSet.isPresent() ? calls.calls(cellSet.get(), round) : Optional.empty();
+    }
+
+    // --------------------------------------------------------------- journal
+
+    /**
+     * Reads the journal.
+     *
+     * @param fromSeq first event, from 1
+     * @param max largest number of events
+     */
+    public List<JournalEvent> journal(long fromSeq, int max) throws ProblemException {
+        return context.database().read(connection -> JournalTable.list(connection, fromSeq, max));
+    }
+
+    /** The labels as computed from the journal alone. */
+    public Replay replay() throws ProblemException {
+        return labels.replay();
+    }
+
+    /**
+     * Checks the whole study: SQLite's own integrity check, and that tables and memory are what the journal gives. Reads
+     * everything, so it takes a while for a large study.
+     *
+     * @return what is wrong, one line each; empty when all is well
+     */
+    public List<String> verify() throws ProblemException {
+        List<String> wrong = new ArrayList<>(context.database().read(IntegrityCheck::run));
+        wrong.addAll(labels.differences());
+        return wrong;
+    }
+
+    /** The study as exporters see it. */
+    public StudyView view(FeatureSource featureSource) {
+        return new OpenStudyView(this, featureSource);
+    }
+
+    /** Tells a listener of every change from now on. */
+    public void addListener(StudyListener listener) {
+        context.events().add(listener);
+    }
+
+    /** Tells a listener no more. */
+    public void removeListener(StudyListener listener) {
+        context.events().remove(listener);
+    }
+
+    Database database() {
+        return context.database();
+    }
+
+    /** Gives the right to write back. Closing twice does nothing. */
+    @Override
+    public void close() {
+        context.database().close();
+        lock.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The study folder and the images it refers to. */
+package org.cytoloop.workspace.files;

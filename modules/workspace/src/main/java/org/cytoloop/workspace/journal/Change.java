@@ -1,0 +1,57 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.CellRef;
+
+/** One reversible change of the labels; null stands for "not there". Applied to memory and to the tables alike. */
+public sealed interface Change {
+    /** The change that takes this one back. */
+    Change inverse();
+
+    /** A sample. */
+    record OfSample(String staining, CellRef cell, SampleEntry before, SampleEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfSample(staining, cell, after, before);
+        }
+    }
+
+    /** A sample without a cell. */
+    record OfDetached(DetachedKey key, DetachedEntry before, DetachedEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfDetached(key, after, before);
+        }
+    }
+
+    /** A batch. */
+    record OfBatch(long id, Batch before, Batch after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfBatch(id, after, before);
+        }
+    }
+
+    /** The current cell set of a slice; 0 stands for none. */
+    record OfCellSet(String slice, long before, long after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfCellSet(slice, after, before);
+        }
+    }
+
+    /** What takes all of these back, last first. */
+    static List<Change> inverse(List<Change> changes) {
+        List<Change> inverse = new ArrayList<>(changes.size());
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            inverse.add(changes.get(i).inverse());
+        }
+        return inverse;
+    }
+}

@@ -1,0 +1,129 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.journal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.CellRef;
+
+/** The labels at one moment: samples, samples without a cell, batches, and each slice's cell set. Not thread-safe. */
+public final class LabelState {
+    private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
+    private final TreeMap<DetachedKey, DetachedEntry> detached = new TreeMap<>();
+    private final TreeMap<Long, Batch> batches = new TreeMap<>();
+    private final Map<String, Long> cellSets = new HashMap<>();
+    private long lastBatch;
+
+    /** Applies changes in order. */
+    public void apply(List<Change> changes) {
+        for (Change change : changes) {
+            apply(change);
+        }
+    }
+
+    private void apply(Change change) {
+        if (change instanceof Change.OfSample c) {
+            put(samples.computeIfAbsent(c.staining(), s -> new TreeMap<>()), c.cell(), c.after());
+        } else if (change instanceof Change.OfDetached c) {
+            put(detached, c.key(), c.after());
+        } else if (change instanceof Change.OfBatch c) {
+            put(batches, c.id(), c.after());
+            lastBatch = Math.max(lastBatch, c.id());
+        } else if (change instanceof Change.OfCellSet c) {
+            put(cellSets, c.slice(), c.after() == 0 ? null : c.after());
+        }
+    }
+
+    private static <K, V> void put(Map<K, V> map, K key, V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+
+    /** The samples of a staining, ordered by slice and cell; unmodifiable view. */
+    public SortedMap<CellRef, SampleEntry> samples(String staining) {
+        TreeMap<CellRef, SampleEntry> found = samples.get(staining);
+        return found == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(found);
+    }
+
+    /** The samples of a staining on one slice, ordered by cell; unmodifiable view. */
+    public SortedMap<CellRef, SampleEntry> samples(String staining, String slice) {
+        return samples(staining).subMap(new CellRef(slice, 0), new CellRef(slice, Integer.MAX_VALUE));
+    }
+
+    /** The stainings that have ever had samples, ordered. */
+    public List<String> stainings() {
+        return new ArrayList<>(samples.keySet());
+    }
+
+    /** Samples without a cell; unmodifiable view. */
+    public SortedMap<DetachedKey, DetachedEntry> detached() {
+        return Collections.unmodifiableSortedMap(detached);
+    }
+
+    /** Batches by id; unmodifiable view. */
+    public SortedMap<Long, Batch> batches() {
+        return Collections.unmodifiableSortedMap(batches);
+    }
+
+    /** Current cell set by slice; slices without cells are absent. A copy. */
+    public Map<String, Long> cellSets() {
+        return Map.copyOf(cellSets);
+    }
+
+    /** The current cell set of a slice, 0 when it has none. */
+    public long cellSet(String slice) {
+        return cellSets.getOrDefault(slice, 0L);
+    }
+
+    /** Id of the next batch; ids of undone batches are not given again. */
+    public long nextBatch() {
+        return lastBatch + 1;
+    }
+
+    /** What makes this state from an empty one. */
+    public List<Change> asChanges() {
+        List<Change> all = new ArrayList<>();
+        cellSets.forEach((slice, id) -> all.add(new Change.OfCellSet(slice, 0, id)));
+        batches.forEach((id, batch) -> all.add(new Change.OfBatch(id, null, batch)));
+        samples.forEach((staining, cells) ->
+                cells.forEach((cell, entry) -> all.add(new Change.OfSample(staining, cell, null, entry))));
+        detached.forEach((key, entry) -> all.add(new Change.OfDetached(key, null, entry)));
+        return all;
+    }
+
+    /** What differs from another state, one line each; empty when both are equal. */
+    public List<String> differences(LabelState other) {
+        List<String> found = new ArrayList<>();
+        TreeMap<String, Object> here = flat();
+        TreeMap<String, Object> there = other.flat();
+        for (Map.Entry<String, Object> entry : here.entrySet()) {
+            Object counterpart = there.remove(entry.getKey());
+            if (!entry.getValue().equals(counterpart)) {
+                found.add(entry.getKey() + ": " + entry.getValue() + " against " + counterpart);
+            }
+        }
+        there.forEach((key, value) -> found.add(key + ": nothing against " + value));
+        return found;
+    }
+
+    private TreeMap<String, Object> flat() {
+        TreeMap<String, Object> all = new TreeMap<>();
+        samples.forEach((staining, cells) -> cells.forEach((cell, entry) ->
+                all.put("sample of " + staining + " on cell " + cell.cell() + " of slice " + cell.slice(), entry)));
+        detached.forEach((key, entry) -> all.put("detached " + key, entry));
+        batches.forEach((id, batch) -> all.put("batch " + id, batch));
+        cellSets.forEach((slice, id) -> all.put("cell set of slice " + slice, id));
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.journal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cytoloop.core.model.CellRef;
+
+/**
+ * What one journal event does to the labels.
+ *
+ * @param seq number of the event; for an undo or redo, of the event undone or redone
+ * @param direction whether the event is new, undone or redone
+ * @param changes in the order in which they are applied
+ * @param text what it does, for the user, in the past tense: "labelled 30 cells ..."
+ */
+public record Step(long seq, Direction direction, List<Change> changes, String text) {
+    /** Way of a step. */
+    public enum Direction {
+        DO,
+        UNDO,
+        REDO
+    }
+
+    /** The slices concerned. */
+    public Set<String> slices() {
+        Set<String> slices = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.OfSample c) {
+                slices.add(c.cell().slice());
+            } else if (change instanceof Change.OfCellSet c) {
+                slices.add(c.slice());
+            }
+        }
+        return slices;
+    }
+
+    /** The stainings whose samples change. */
+    public Set<String> stainings() {
+        Set<String> stainings = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.OfSample c) {
+                stainings.add(c.staining());
+            } else if (change instanceof Change.OfDetached c) {
+                stainings.add(c.key().staining());
+            }
+        }
+        return stainings;
+    }
+
+    /** True when a slice gets other cells. */
+    public boolean changesCells() {
+        return changes.stream().anyMatch(Change.OfCellSet.class::isInstance);
+    }
+
+    /** "1 cell of slice A1", "30 cells in 2 slices". */
+    static String cells(List<CellRef> cells) {
+        Set<String> slices = new TreeSet<>();
+        cells.forEach(cell -> slices.add(cell.slice()));
+        String count = cells.size() == 1 ? "1 cell" : cells.size() + " cells";
+        return slices.size() == 1
+                ? count + " of slice " + slices.iterator().next()
+                : count + " in " + slices.size() + " slices";
+    }
+}

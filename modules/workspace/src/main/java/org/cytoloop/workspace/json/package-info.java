@@ -1,0 +1,2 @@
+/** The JSON of journal and tables. */
+package org.cytoloop.workspace.json;

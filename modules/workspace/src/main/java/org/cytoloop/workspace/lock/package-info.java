@@ -1,0 +1,2 @@
+/** One writer per study. */
+package org.cytoloop.workspace.lock;

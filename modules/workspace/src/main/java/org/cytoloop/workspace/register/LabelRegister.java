@@ -1,0 +1,338 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.DetachedSample;
+import org.cytoloop.workspace.JournalEvent;
+import org.cytoloop.workspace.LabelCommand;
+import org.cytoloop.workspace.LabelReceipt;
+import org.cytoloop.workspace.ReattachReport;
+import org.cytoloop.workspace.Replay;
+import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.StudyEvent.Topic;
+import org.cytoloop.workspace.blob.CellsBlob;
+import org.cytoloop.workspace.journal.Change;
+import org.cytoloop.workspace.journal.LabelHistory;
+import org.cytoloop.workspace.journal.LabelState;
+import org.cytoloop.workspace.journal.LabelsPayload;
+import org.cytoloop.workspace.journal.Step;
+import org.cytoloop.workspace.json.Json;
+import org.cytoloop.workspace.store.CellSetTable;
+import org.cytoloop.workspace.store.Database;
+import org.cytoloop.workspace.store.JournalTable;
+import org.cytoloop.workspace.store.LabelTables;
+
+/**
+ * The samples, batches and current cell sets of a study, with undo and redo. In memory they are what the replay of the
+ * journal gave at opening; every change is planned from its journal event, written with it in one transaction, and only
+ * then applied in memory. Thread-safe.
+ */
+public final class LabelRegister {
+    private static final Logger LOG = Logger.getLogger(LabelRegister.class.getName());
+
+    private final StudyContext context;
+    private final SliceRegister slices;
+    private final CellRegister cellSets;
+    private final LabelHistory history;
+    private final Map<String, List<Sample>> samples = new ConcurrentHashMap<>();
+    private volatile Map<String, Long> current;
+
+    private LabelRegister(StudyContext context, SliceRegister slices, CellRegister cellSets, LabelHistory history) {
+        this.context = context;
+        this.slices = slices;
+        this.cellSets = cellSets;
+        this.history = history;
+        this.current = history.state().cellSets();
+    }
+
+    /** Replays the journal; tables that do not agree with it are made anew, which is journaled. */
+    public static LabelRegister load(StudyContext context, SliceRegister slices) throws ProblemException {
+        LabelHistory history = replayed(context.database());
+        LabelState tables = context.database().read(LabelTables::load);
+        List<String> differences = history.state().differences(tables);
+        if (!differences.isEmpty()) {
+            LOG.log(Level.WARNING, "the tables differ from the journal and are made anew: {0}", differences);
+            rebuild(context, history, differences.size());
+        }
+        return new LabelRegister(context, slices, new CellRegister(context.database()), history);
+    }
+
+    private static LabelHistory replayed(Database database) throws ProblemException {
+        LabelHistory history = new LabelHistory();
+        database.read(connection -> {
+            JournalTable.visit(connection, history::replay);
+            return null;
+        });
+        return history;
+    }
+
+    private static void rebuild(StudyContext context, LabelHistory history, int differences) throws ProblemException {
+        context.database().write(connection -> {
+            LabelTables.clear(connection);
+            LabelTables.apply(connection, history.state().asChanges());
+            ObjectNode payload = Json.object().put("differences", differences);
+            return JournalTable.append(connection, context.annotator(), JournalEvent.LABELS_REBUILT, payload);
+        });
+    }
+
+    /** The current cell set of a slice. */
+    public Optional<CellSetInfo> cellSet(String slice) {
+        return cellSets.info(current.getOrDefault(slice, 0L));
+    }
+
+    /** Ids of the current cell sets by slice; unmodifiable. */
+    public Map<String, Long> currentCellSets() {
+        return current;
+    }
+
+    /** The cells of a set. */
+    public Cells cells(CellSetInfo info) throws ProblemException {
+        return cellSets.cells(info);
+    }
+
+    /** The current samples of a staining, ordered by slice and cell; immutable. */
+    public List<Sample> samples(String staining) {
+        List<Sample> known = samples.get(staining);
+        if (known != null) {
+            return known;
+        }
+        try (Database.Hold held = context.database().hold()) {
+            List<Sample> list = new ArrayList<>();
+            history.state().samples(staining).values().forEach(entry -> list.add(entry.sample()));
+            List<Sample> fixed = List.copyOf(list);
+            samples.put(staining, fixed);
+            return fixed;
+        }
+    }
+
+    /** The label of a cell; empty when it is not a sample. */
+    public Optional<Sample> sample(String staining, CellRef cell) {
+        try (Database.Hold held = context.database().hold()) {
+            return Optional.ofNullable(history.state().samples(staining).get(cell))
+                    .map(entry -> entry.sample());
+        }
+    }
+
+    /** Samples of a staining that lost their cell. */
+    public List<DetachedSample> detached(String staining) {
+        try (Database.Hold held = context.database().hold()) {
+            return detached(history).stream()
+                    .filter(d -> d.sample().staining().equals(staining))
+                    .toList();
+        }
+    }
+
+    private static List<DetachedSample> detached(LabelHistory history) {
+        List<DetachedSample> list = new ArrayList<>();
+        history.state()
+                .detached()
+                .forEach((key, d) -> list.add(new DetachedSample(d.entry().sample(), d.x(), d.y(), key.seq())));
+        return list;
+    }
+
+    /** The batches of a staining that were not undone, oldest first. */
+    public List<Batch> batches(String staining) {
+        try (Database.Hold held = context.database().hold()) {
+            return history.state().batches().values().stream()
+                    .filter(batch -> batch.staining().equals(staining))
+                    .toList();
+        }
+    }
+
+    /** Labels cells; on disk when it returns. */
+    public LabelReceipt label(LabelCommand command) throws ProblemException {
+        LabelReceipt receipt;
+        try (Database.Hold held = context.database().hold()) {
+            check(command);
+            ObjectNode payload = LabelsPayload.of(command, history.state());
+            if (payload.get("cells").isEmpty()) {
+                return new LabelReceipt(0, 0, 0, 0, 0, 0);
+            }
+            Step step = commit(JournalEvent.LABELS_SET, payload);
+            receipt = receipt(step);
+        }
+        context.events().deliver();
+        return receipt;
+    }
+
+    private void check(LabelCommand command) throws ProblemException {
+        context.requireStaining(command.staining());
+        for (LabelCommand.Assignment assignment : command.assignments()) {
+            CellRef cell = assignment.cell();
+            int count = cellSet(cell.slice()).map(CellSetInfo::count).orElse(0);
+            if (cell.cell() < 1 || cell.cell() > count) {
+                slices.require(cell.slice());
+                throw new ProblemException("Slice " + cell.slice() + " has no cell " + cell.cell() + "; it has "
+                        + (count == 0 ? "no cells yet, detect them first." : "cells 1 to " + count + "."));
+            }
+            double p = assignment.inclusionProbability();
+            if (!Double.isNaN(p) && !(p >= 0 && p <= 1)) {
+                throw new IllegalArgumentException("inclusion probability " + p);
+            }
+        }
+        if (command.batch().isPresent()) {
+            slices.require(command.batch().get().slice());
+        }
+    }
+
+    private static LabelReceipt receipt(Step step) {
+        long batch = 0;
+        int added = 0;
+        int flipped = 0;
+        int confirmed = 0;
+        int cleared = 0;
+        for (Change change : step.changes()) {
+            if (change instanceof Change.OfBatch c) {
+                batch = c.id();
+            } else if (change instanceof Change.OfSample c) {
+                if (c.after() == null) {
+                    cleared++;
+                } else if (c.before() == null) {
+                    added++;
+                } else if (c.before().sample().label() == c.after().sample().label()) {
+                    confirmed++;
+                } else {
+                    flipped++;
+                }
+            }
+        }
+        return new LabelReceipt(step.seq(), batch, added, flipped, confirmed, cleared);
+    }
+
+    /** Gives a slice (new) cells and re-attaches its samples. */
+    public ReattachReport setCells(String slice, Cells cells, CellSetInfo.Draft draft) throws ProblemException {
+        ReattachReport report;
+        byte[] blob = CellsBlob.write(cells);
+        String hash = CellsBlob.hash(cells);
+        try (Database.Hold held = context.database().hold()) {
+            CellReplacement replacement = new CellReplacement(history.state(), slices.require(slice), cells, draft);
+            Optional<CellSetInfo> before = cellSet(slice);
+            Cells old = before.isPresent() ? cellSets.cells(before.get()) : Cells.none();
+            CellSetInfo[] stored = new CellSetInfo[1];
+            Step step = commit(JournalEvent.CELLS_SET, connection -> {
+                stored[0] = replacement.info(
+                        CellSetTable.nextId(connection), CellSetTable.nextVersion(connection, slice), hash);
+                CellSetTable.insert(connection, stored[0], blob);
+                return replacement.attach(stored[0], before.orElse(null), old);
+            });
+            cellSets.add(stored[0], cells);
+            report = replacement.report(step.seq());
+        }
+        context.events().deliver();
+        return report;
+    }
+
+    /** Undoes the newest change that was not undone yet; gives what that change was. */
+    public Optional<String> undo() throws ProblemException {
+        return travel(JournalEvent.UNDONE);
+    }
+
+    /** Does again what was undone last; gives what that is. */
+    public Optional<String> redo() throws ProblemException {
+        return travel(JournalEvent.REDONE);
+    }
+
+    private Optional<String> travel(String kind) throws ProblemException {
+        Optional<Step> target;
+        try (Database.Hold held = context.database().hold()) {
+            target = kind.equals(JournalEvent.UNDONE) ? history.undoable() : history.redoable();
+            if (target.isPresent()) {
+                commit(kind, LabelHistory.payload(target.get()));
+            }
+        }
+        context.events().deliver();
+        return target.map(Step::text);
+    }
+
+    /** What undo would undo. */
+    public Optional<String> undoText() {
+        try (Database.Hold held = context.database().hold()) {
+            return history.undoable().map(Step::text);
+        }
+    }
+
+    /** What redo would do again. */
+    public Optional<String> redoText() {
+        try (Database.Hold held = context.database().hold()) {
+            return history.redoable().map(Step::text);
+        }
+    }
+
+    private Step commit(String kind, JsonNode payload) throws ProblemException {
+        return commit(kind, connection -> payload);
+    }
+
+    /** One transaction: journal event and tables; memory follows when it is on disk. */
+    private Step commit(String kind, Database.Work<JsonNode> payload) throws ProblemException {
+        JournalEvent[] event = new JournalEvent[1];
+        Step step = context.database().write(connection -> {
+            event[0] = JournalTable.append(connection, context.annotator(), kind, payload.run(connection));
+            Step plan = history.plan(event[0]).orElseThrow();
+            LabelTables.apply(connection, plan.changes());
+            return plan;
+        });
+        history.apply(step);
+        samples.clear();
+        current = history.state().cellSets();
+        Set<Topic> topics = EnumSet.of(Topic.LABELS);
+        if (step.changesCells()) {
+            topics.add(Topic.CELLS);
+        }
+        context.events().queue(new StudyEvent(event[0].seq(), topics, step.stainings(), step.slices()));
+        return step;
+    }
+
+    /** The labels as the journal on disk gives them. */
+    public Replay replay() throws ProblemException {
+        LabelHistory fresh = new LabelHistory();
+        long[] events = new long[1];
+        context.database().read(connection -> {
+            JournalTable.visit(connection, event -> {
+                fresh.replay(event);
+                events[0]++;
+            });
+            return null;
+        });
+        List<Sample> all =
+                fresh.allSamples().stream().map(entry -> entry.sample()).toList();
+        return new Replay(
+                events[0],
+                all,
+                detached(fresh),
+                List.copyOf(fresh.state().batches().values()));
+    }
+
+    /** How the tables, or what is in memory, differ from the journal on disk; empty when they agree. */
+    public List<String> differences() throws ProblemException {
+        try (Database.Hold held = context.database().hold()) {
+            LabelState journal = replayed(context.database()).state();
+            List<String> differences = new ArrayList<>();
+            for (String d : journal.differences(context.database().read(LabelTables::load))) {
+                differences.add("journal and tables differ: " + d);
+            }
+            for (String d : journal.differences(history.state())) {
+                differences.add("journal and memory differ: " + d);
+            }
+            return differences;
+        }
+    }
+}
