@@ -1,0 +1,46 @@
+package org.cytoloop.readers.codec;
+
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import loci.common.services.ServiceException;
+import ome.codecs.services.JAIIIOServiceImpl;
+
+/** JPEG 2000 blocks (33003, 33004, 33005, 34712), decoded by ome-codecs. */
+public final class Jpeg2000Codec implements BlockCodec {
+    private final boolean toRgb;
+
+    /** @param toRgb whether the stream stores Y, Cb, Cr (Aperio's 33003) and red, green, blue are wanted */
+    public Jpeg2000Codec(boolean toRgb) {
+        this.toRgb = toRgb;
+    }
+
+    @Override
+    public byte[] decode(byte[] data, BlockShape shape) throws IOException {
+        Jpeg2000Header header = Jpeg2000Header.parse(data);
+        if (header.pixels() > 4 * Math.max(4096L, (long) shape.width() * shape.height())) {
+            throw new IOException("its JPEG 2000 data claim " + header.width() + " x " + header.height() + " pixels");
+        }
+        byte[] out = RasterBytes.of(decode(data), shape);
+        if (toRgb && shape.samples() == 3 && shape.bits() == 8) {
+            Ycbcr.toRgb(out, shape.width() * shape.height());
+        }
+        return out;
+    }
+
+    /**
+     * Decodes a code stream or JP2 file.
+     *
+     * @throws IOException when it is damaged
+     */
+    public static Raster decode(byte[] data) throws IOException {
+        try {
+            return new JAIIIOServiceImpl().readRaster(new ByteArrayInputStream(data));
+        } catch (ServiceException | RuntimeException e) {
+            // The library reports damage with unchecked exceptions of many kinds.
+            throw new IOException("its JPEG 2000 data are damaged", e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new IOException("its JPEG 2000 data ask for more memory than there is", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.cytoloop.readers.pyramid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.readers.tiff.TiffImage;
+import org.cytoloop.readers.tiff.TiffPage;
+
+/** Which images are smaller copies of which. */
+public final class Pyramids {
+    /** A copy smaller by less than this is no pyramid level. */
+    private static final double LEAST_FACTOR = 1.25;
+
+    /** Rounding of each halving may move the height by this many px. */
+    private static final int ROUNDING = 2;
+
+    private Pyramids() {}
+
+    /** A page and the smaller copies its SubIFDs hold, largest first. */
+    public static List<TiffPage> withSubIfds(TiffPage page) throws ProblemException {
+        List<TiffPage> levels = new ArrayList<>();
+        levels.add(page);
+        TiffImage base = page.image();
+        TiffImage last = base;
+        for (TiffPage child : page.children()) {
+            TiffImage image = child.image();
+            if (isLevel(base, last, image)) {
+                levels.add(child);
+                last = image;
+            }
+        }
+        return levels;
+    }
+
+    /**
+     * Whether an image can be the next smaller copy of another.
+     *
+     * @param base full resolution
+     * @param last the smallest level so far
+     * @param image the candidate
+     */
+    static boolean isLevel(TiffImage base, TiffImage last, TiffImage image) {
+        double factor = base.width() / (double) image.width();
+        return image.samples() == base.samples()
+                && image.type() == base.type()
+                && image.width() * LEAST_FACTOR <= last.width()
+                && image.height() < last.height()
+                && Math.abs(base.height() / factor - image.height()) <= ROUNDING;
+    }
+}

@@ -1,0 +1,2 @@
+/** XML without document types and external entities. */
+package org.cytoloop.readers.xml;
