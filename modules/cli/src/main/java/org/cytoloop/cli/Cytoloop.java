@@ -70,7 +70,16 @@ public final class Cytoloop implements Runnable {
         CommandLine commandLine = new CommandLine(new Cytoloop());
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr(), debug));
         commandLine.setParameterExceptionHandler((error, given) -> wrongUsage(error));
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            commandLine.getErr().println("cytoloop: There is not enough memory for this; give Java more, for example"
+                    + " java -Xmx4g -jar cytoloop-cli.jar, or use fewer --threads.");
+            return FAILED;
+        } catch (LinkageError e) {
+            // a library that is missing or does not fit; nothing of the study has been touched half
+            return report(new IllegalStateException(e), commandLine.getErr(), debug);
+        }
     }
 
     private static int report(Exception error, PrintWriter err, boolean debug) {
