@@ -8,11 +8,21 @@ import ome.codecs.services.JAIIIOServiceImpl;
 
 /** JPEG 2000 blocks (33003, 33004, 33005, 34712), decoded by ome-codecs. */
 public final class Jpeg2000Codec implements BlockCodec {
-    private final boolean toRgb;
+    /** Whether the three components of a stream are Y, Cb, Cr that must become red, green, blue. */
+    public enum Colour {
+        /** They are what the image is made of. */
+        AS_DECODED,
+        /** They are Y, Cb, Cr unless the stream says that it was transformed itself (Aperio's 33003). */
+        YCBCR_UNLESS_TRANSFORMED,
+        /** They are Y, Cb, Cr when OpenJPEG made the stream: libvips converts them before (33004). */
+        YCBCR_FROM_OPENJPEG
+    }
 
-    /** @param toRgb whether the stream stores Y, Cb, Cr (Aperio's 33003) and red, green, blue are wanted */
-    public Jpeg2000Codec(boolean toRgb) {
-        this.toRgb = toRgb;
+    private final Colour colour;
+
+    /** @param colour what the components are */
+    public Jpeg2000Codec(Colour colour) {
+        this.colour = colour;
     }
 
     @Override
@@ -22,7 +32,12 @@ public final class Jpeg2000Codec implements BlockCodec {
             throw new IOException("its JPEG 2000 data claim " + header.width() + " x " + header.height() + " pixels");
         }
         byte[] out = RasterBytes.of(decode(data), shape);
-        if (toRgb && shape.samples() == 3 && shape.bits() == 8) {
+        boolean ycbcr = switch (colour) {
+            case AS_DECODED -> false;
+            case YCBCR_UNLESS_TRANSFORMED -> !header.transformed();
+            case YCBCR_FROM_OPENJPEG -> header.openJpeg();
+        };
+        if (ycbcr && shape.samples() == 3 && shape.bits() == 8) {
             Ycbcr.toRgb(out, shape.width() * shape.height());
         }
         return out;

@@ -2,6 +2,7 @@ package org.cytoloop.readers.codec;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The size marker of a JPEG 2000 code stream (ISO/IEC 15444-1, A.5.1).
@@ -10,9 +11,11 @@ import java.nio.ByteBuffer;
  * @param height rows, px
  * @param components samples per pixel
  * @param bits bits per sample of the first component
- * @param signed whether its samples are signed
+ * @param transformed whether the stream uses a component transformation of its own (A.6.1)
+ * @param openJpeg whether a comment names OpenJPEG as the writer
  */
-public record Jpeg2000Header(int width, int height, int components, int bits, boolean signed) {
+public record Jpeg2000Header(
+        int width, int height, int components, int bits, boolean transformed, boolean openJpeg) {
     private static final long START = 0xFF4FFF51L;
 
     /**
@@ -30,11 +33,31 @@ public record Jpeg2000Header(int width, int height, int components, int bits, bo
                 if (width < 1 || height < 1 || components < 1) {
                     break;
                 }
-                int depth = data[at + 42] & 0xFF;
-                return new Jpeg2000Header(width, height, components, (depth & 0x7F) + 1, (depth & 0x80) != 0);
+                int bits = (data[at + 42] & 0x7F) + 1;
+                return markers(data, at + 2, new Jpeg2000Header(width, height, components, bits, false, false));
             }
         }
         throw new IOException("its JPEG 2000 data have no valid size marker");
+    }
+
+    private static Jpeg2000Header markers(byte[] data, int from, Jpeg2000Header size) {
+        boolean transformed = false;
+        boolean openJpeg = false;
+        int at = from;
+        while (at + 9 <= data.length && (data[at] & 0xFF) == 0xFF && (data[at + 1] & 0xFF) != 0x90) {
+            int marker = data[at + 1] & 0xFF;
+            int length = (data[at + 2] & 0xFF) << 8 | data[at + 3] & 0xFF;
+            if (length < 2 || at + 2 + length > data.length) {
+                break;
+            }
+            if (marker == 0x52) {
+                transformed = data[at + 8] != 0;
+            } else if (marker == 0x64) {
+                openJpeg |= new String(data, at + 4, length - 2, StandardCharsets.ISO_8859_1).contains("OpenJPEG");
+            }
+            at += 2 + length;
+        }
+        return new Jpeg2000Header(size.width, size.height, size.components, size.bits, transformed, openJpeg);
     }
 
     /** Number of pixels. */

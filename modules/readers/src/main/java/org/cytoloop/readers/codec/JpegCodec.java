@@ -1,17 +1,16 @@
 package org.cytoloop.readers.codec;
 
+import java.awt.Point;
+import java.awt.image.DataBufferUShort;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import ome.codecs.CodecException;
-import ome.codecs.CodecOptions;
-import ome.codecs.LosslessJPEGCodec;
 
 /**
  * JPEG blocks (compression 7). Baseline and progressive streams are decoded by Java's own library to raw components;
- * lossless ones of up to 16 bits by ome-codecs.
+ * lossless ones by {@link LosslessJpegDecoder}.
  */
 public final class JpegCodec implements BlockCodec {
     /** A stream may be this many times larger than its block before it is taken for a trap. */
@@ -72,24 +71,28 @@ public final class JpegCodec implements BlockCodec {
     }
 
     private static byte[] lossless(byte[] stream, JpegHeader header, BlockShape shape) throws IOException {
-        CodecOptions options = new CodecOptions();
-        options.width = header.width();
-        options.height = header.height();
-        options.channels = header.components();
-        options.bitsPerSample = header.precision();
-        options.interleaved = true;
-        options.littleEndian = false;
-        int bytes = header.precision() > 8 ? 2 : 1;
-        options.maxBytes = Math.multiplyExact(header.width() * header.height(), header.components() * bytes);
-        byte[] decoded;
+        if (header.precision() < 2 || header.precision() > 16 || header.components() > 4) {
+            throw new IOException("lossless JPEG of " + header.precision() + " bits a sample is not supported");
+        }
         try {
-            decoded = new LosslessJPEGCodec().decompress(stream, options);
-        } catch (CodecException | RuntimeException e) {
-            throw new IOException("its lossless JPEG data are damaged", e);
+            short[] samples = new LosslessJpegDecoder(stream, header).decode();
+            int bands = header.components();
+            int[] offsets = new int[bands];
+            for (int b = 0; b < bands; b++) {
+                offsets[b] = b;
+            }
+            return RasterBytes.of(
+                    Raster.createInterleavedRaster(
+                            new DataBufferUShort(samples, samples.length),
+                            header.width(),
+                            header.height(),
+                            header.width() * bands,
+                            bands,
+                            offsets,
+                            new Point()),
+                    shape);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IOException("its lossless JPEG data end early", e);
         }
-        if (decoded.length < options.maxBytes) {
-            throw new IOException("its lossless JPEG data end early");
-        }
-        return RasterBytes.of(new ByteRaster(decoded, header, bytes).raster(), shape);
     }
 }

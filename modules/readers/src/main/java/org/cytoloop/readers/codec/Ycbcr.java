@@ -20,25 +20,51 @@ public final class Ycbcr {
     }
 
     /**
-     * Converts interleaved 8-bit Y, Cb, Cr in place (TIFF 6.0 section 21).
+     * Converts interleaved 8-bit Y, Cb, Cr in place (TIFF 6.0 section 21), in the fixed-point arithmetic of libtiff
+     * (tif_color.c), so that results equal those of other readers to the bit.
      *
      * @param luma weights of red, green and blue
      * @param reference black and white of Y, Cb, Cr: six codes
      */
     public static void toRgb(byte[] samples, int pixels, double[] luma, double[] reference) {
-        double crRed = 2 - 2 * luma[0];
-        double cbBlue = 2 - 2 * luma[2];
-        for (int i = 0, at = 0; i < pixels; i++, at += 3) {
-            double y = ((samples[at] & 0xFF) - reference[0]) * 255 / (reference[1] - reference[0]);
-            double cb = ((samples[at + 1] & 0xFF) - reference[2]) * 127 / (reference[3] - reference[2]);
-            double cr = ((samples[at + 2] & 0xFF) - reference[4]) * 127 / (reference[5] - reference[4]);
-            double red = cr * crRed + y;
-            double blue = cb * cbBlue + y;
-            double green = (y - luma[0] * red - luma[2] * blue) / luma[1];
-            samples[at] = clamp((int) Math.round(red));
-            samples[at + 1] = clamp((int) Math.round(green));
-            samples[at + 2] = clamp((int) Math.round(blue));
+        int[] luminance = new int[256];
+        int[] crRed = new int[256];
+        int[] crGreen = new int[256];
+        int[] cbGreen = new int[256];
+        int[] cbBlue = new int[256];
+        float red = 2 - 2 * (float) luma[0];
+        float blue = 2 - 2 * (float) luma[2];
+        int toRed = fixed(red);
+        int toBlue = fixed(blue);
+        int redToGreen = -fixed((float) luma[0] * red / (float) luma[1]);
+        int blueToGreen = -fixed((float) luma[2] * blue / (float) luma[1]);
+        for (int code = 0; code < 256; code++) {
+            int cr = value(code - 128, (float) reference[4] - 128, (float) reference[5] - 128, 127);
+            int cb = value(code - 128, (float) reference[2] - 128, (float) reference[3] - 128, 127);
+            crRed[code] = toRed * cr + 32768 >> 16;
+            cbBlue[code] = toBlue * cb + 32768 >> 16;
+            crGreen[code] = redToGreen * cr;
+            cbGreen[code] = blueToGreen * cb + 32768;
+            luminance[code] = value(code, (float) reference[0], (float) reference[1], 255);
         }
+        for (int i = 0, at = 0; i < pixels; i++, at += 3) {
+            int y = luminance[samples[at] & 0xFF];
+            int cb = samples[at + 1] & 0xFF;
+            int cr = samples[at + 2] & 0xFF;
+            samples[at] = clamp(y + crRed[cr]);
+            samples[at + 1] = clamp(y + (cbGreen[cb] + crGreen[cr] >> 16));
+            samples[at + 2] = clamp(y + cbBlue[cb]);
+        }
+    }
+
+    private static int fixed(float factor) {
+        return (int) (factor * 65536 + 0.5f);
+    }
+
+    /** A code scaled from its reference black and white, cut towards 0 as libtiff does. */
+    private static int value(int code, float black, float white, int range) {
+        float scaled = (code - (int) black) * (float) range / (white - black);
+        return (int) Math.max(-128f * 32, Math.min(128f * 32, scaled));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.readers.ome.OmeDocument.OmeImage;
+import org.cytoloop.readers.pyramid.PageSeries;
 import org.cytoloop.readers.series.SeriesPlan;
 import org.cytoloop.readers.tiff.Tag;
 import org.cytoloop.readers.tiff.TiffPage;
@@ -25,8 +26,8 @@ public final class OmeTiff {
     }
 
     /**
-     * The series of an OME-TIFF file. A file whose metadata lie in a companion gives the whole image the companion
-     * describes.
+     * The series of an OME-TIFF file. A file whose metadata lie in a companion gives its own planes, see
+     * {@link OmeMember}.
      *
      * @param closing the files to close with the reader; files opened here are added
      * @throws ProblemException when metadata and files do not fit
@@ -38,8 +39,9 @@ public final class OmeTiff {
         OmeDocument document = OmeXmlParser.parse(new StringReader(xml), name);
         if (!document.metadataFile().isEmpty()) {
             Path companion = companion(file, document.metadataFile());
-            OmeDocument metadata = parseFile(companion);
-            return plans(name, metadata, new OmeFileSet(file, pages, document.uuid(), closing));
+            return companion == null
+                    ? PageSeries.of(pages)
+                    : OmeMember.of(pages, parseFile(companion), document.uuid());
         }
         return plans(name, document, new OmeFileSet(file, pages, document.uuid(), closing));
     }
@@ -65,18 +67,15 @@ public final class OmeTiff {
         return plans;
     }
 
+    /** The companion beside a file; null when it is not there, which leaves the pixels readable. */
     private static Path companion(Path file, String metadataFile) throws ProblemException {
         String last = metadataFile.substring(Math.max(metadataFile.lastIndexOf('/'), metadataFile.lastIndexOf('\\')) + 1);
         try {
             Path companion = file.resolveSibling(last);
-            if (!last.isEmpty() && Files.isRegularFile(companion)) {
-                return companion;
-            }
+            return !last.isEmpty() && Files.isRegularFile(companion) ? companion : null;
         } catch (InvalidPathException e) {
             throw new ProblemException(file.getFileName() + ": its metadata file has an impossible name.", e);
         }
-        throw new ProblemException(file.getFileName() + ": its metadata lie in " + last
-                + ", which is missing; put it into the same folder.");
     }
 
     /** Parses an OME-XML file. */

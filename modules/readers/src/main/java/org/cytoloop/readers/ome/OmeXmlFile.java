@@ -43,7 +43,9 @@ public final class OmeXmlFile {
         List<SliceSeries> series = new ArrayList<>();
         boolean companion = false;
         for (OmeImage image : document.images()) {
-            companion |= !image.tiffData().isEmpty();
+            for (OmeDocument.OmeTiffData data : image.tiffData()) {
+                companion |= !data.fileName().isEmpty();
+            }
             if (!image.binData().isEmpty()) {
                 series.add(BinDataSeries.of(name, image));
             }

@@ -11,7 +11,6 @@ import org.cytoloop.readers.codec.JpegCodec;
 import org.cytoloop.readers.codec.LzwCodec;
 import org.cytoloop.readers.codec.PackBitsCodec;
 import org.cytoloop.readers.codec.SampleUnpacker;
-import org.cytoloop.readers.codec.WebpCodec;
 import org.cytoloop.readers.codec.Ycbcr;
 import org.cytoloop.readers.codec.ZstdCodec;
 
@@ -61,10 +60,14 @@ final class BlockDecoder {
             case Compression.ZSTD -> new ZstdCodec();
             case Compression.JPEG -> new JpegCodec(directory.bytes(Tag.JPEG_TABLES), toRgb);
             case Compression.OLD_JPEG -> OldJpeg.codec(directory);
-            case Compression.APERIO_J2K_YCBCR -> new Jpeg2000Codec(layout.samples() == 3);
-            case Compression.JPEG_2000_LOSSY, Compression.APERIO_J2K_RGB, Compression.JPEG_2000 -> new Jpeg2000Codec(
-                    false);
-            case Compression.WEBP -> new WebpCodec();
+            case Compression.APERIO_J2K_YCBCR -> new Jpeg2000Codec(
+                    Jpeg2000Codec.Colour.YCBCR_UNLESS_TRANSFORMED);
+            case Compression.JPEG_2000_LOSSY -> new Jpeg2000Codec(
+                    directory.has(Tag.SOFTWARE)
+                            ? Jpeg2000Codec.Colour.AS_DECODED
+                            : Jpeg2000Codec.Colour.YCBCR_FROM_OPENJPEG);
+            case Compression.APERIO_J2K_RGB, Compression.JPEG_2000 -> new Jpeg2000Codec(
+                    Jpeg2000Codec.Colour.AS_DECODED);
             case Compression.FAX_RLE, Compression.FAX_T4, Compression.FAX_T6 -> new FaxCodec(
                     layout.compression(),
                     layout.fillOrder(),
@@ -109,8 +112,7 @@ final class BlockDecoder {
         return switch (layout.compression()) {
             case Compression.JPEG,
                     Compression.APERIO_J2K_YCBCR,
-                    Compression.JPEG_2000,
-                    Compression.WEBP -> true;
+                    Compression.JPEG_2000 -> true;
             default -> false;
         };
     }
