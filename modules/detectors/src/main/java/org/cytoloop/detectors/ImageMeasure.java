@@ -29,9 +29,10 @@ record ImageMeasure(InputScale input, DetectionScale scale, float threshold) {
             double diameter = automatic ? UNKNOWN_DIAMETER : settings.diameterPx();
             return new ImageMeasure(input, DetectionScale.of(diameter), 0);
         }
-        double diameter = automatic ? DiameterEstimator.estimate(windows, input, task) : settings.diameterPx();
+        SampleViews samples = new SampleViews(windows, input);
+        double diameter = automatic ? DiameterEstimator.estimate(samples, task) : settings.diameterPx();
         DetectionScale scale = DetectionScale.of(diameter);
-        Contrast contrast = Contrast.measure(windows, input, scale, task);
+        Contrast contrast = samples.contrast(samples.raised(scale, task), scale);
         return new ImageMeasure(input, scale, contrast.threshold(settings.thresholdFactor()));
     }
 }

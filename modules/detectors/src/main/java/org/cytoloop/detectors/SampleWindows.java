@@ -18,10 +18,10 @@ import org.cytoloop.core.task.TaskContext;
  */
 final class SampleWindows {
     /** Edge of a window, px. */
-    private static final int EDGE = 384;
+    private static final int EDGE = 352;
 
     /** Windows in each direction of a large plane. */
-    private static final int PER_AXIS = 4;
+    private static final int PER_AXIS = 3;
 
     /** Values that percentiles are taken from, about. */
     private static final int MOST_VALUES = 1 << 18;
