@@ -27,6 +27,9 @@ record Contrast(double otsu, double noise) {
     /** Least contrast, as a share of the one that separates best. */
     private static final double OTSU_SHARE = 0.5;
 
+    /** Noise alone separates at about half of what it hardly reaches. */
+    private static final double NOISE_SHARE = 0.5;
+
     /**
      * The least contrast of foreground.
      *
@@ -34,6 +37,11 @@ record Contrast(double otsu, double noise) {
      */
     float threshold(double factor) {
         return (float) (factor * Math.max(OTSU_SHARE * otsu, noise));
+    }
+
+    /** True when what separates best is no more than noise. */
+    boolean isNoise() {
+        return OTSU_SHARE * otsu <= NOISE_SHARE * noise;
     }
 
     /**
