@@ -34,22 +34,18 @@ final class CoarseGrid {
         int y1 = (source.y1() + block - 1) / block;
         Raster means = Raster.allocate(x0, y0, x1 - x0, y1 - y0);
         float[] columnSums = new float[source.width()];
+        float[] row = new float[source.width()];
         for (int by = y0; by < y1; by++) {
             int top = by * block;
             int bottom = Math.min(top + block, source.y1());
             System.arraycopy(source.data(), source.index(source.x0(), top), columnSums, 0, source.width());
             for (int y = top + 1; y < bottom; y++) {
-                add(source.data(), source.index(source.x0(), y), columnSums);
+                System.arraycopy(source.data(), source.index(source.x0(), y), row, 0, row.length);
+                Lanes.add(row, columnSums, row.length);
             }
             averageColumns(columnSums, block, bottom - top, means, (by - y0) * means.width());
         }
         return new CoarseGrid(block, (planeWidth + block - 1) / block, (planeHeight + block - 1) / block, means);
-    }
-
-    private static void add(float[] data, int from, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += data[from + i];
-        }
     }
 
     private static void averageColumns(float[] sums, int block, int rows, Raster means, int at) {
@@ -78,28 +74,10 @@ final class CoarseGrid {
 
     /** Smallest value in the square of the given half edge, px of the plane. */
     CoarseGrid eroded(double halfEdge) {
-        int r = (int) Math.ceil(halfEdge / block);
-        int w = means.width();
-        int h = means.height();
-        float[] rows = new float[w * h];
-        for (int y = 0; y < h; y++) {
-            minAlong(means.data(), y * w, 1, w, r, rows);
-        }
-        Raster result = Raster.allocate(means.x0(), means.y0(), w, h);
-        for (int x = 0; x < w; x++) {
-            minAlong(rows, x, w, h, r, result.data());
-        }
+        int radius = (int) Math.ceil(halfEdge / block);
+        float[] least = new MinimumFilter(radius).apply(means.data(), means.width(), means.height());
+        Raster result = new Raster(means.x0(), means.y0(), means.width(), means.height(), least);
         return new CoarseGrid(block, planeWidth, planeHeight, result);
-    }
-
-    private static void minAlong(float[] in, int from, int step, int n, int r, float[] out) {
-        for (int i = 0; i < n; i++) {
-            float min = Float.POSITIVE_INFINITY;
-            for (int j = Math.max(0, i - r); j <= Math.min(n - 1, i + r); j++) {
-                min = Math.min(min, in[from + j * step]);
-            }
-            out[from + i * step] = min;
-        }
     }
 
     /** Bilinear interpolation between block centres over a rectangle of the plane, row by row. */
@@ -147,9 +125,7 @@ final class CoarseGrid {
                 stretch(next, lower);
                 lowerRow = next;
             }
-            for (int i = 0; i < upper.length; i++) {
-                out[i] = upper[i] + w * (lower[i] - upper[i]);
-            }
+            Lanes.mix(upper, lower, w, out, upper.length);
         }
 
         private void stretch(int row, float[] out) {

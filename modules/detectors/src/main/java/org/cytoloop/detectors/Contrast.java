@@ -5,10 +5,6 @@
 package org.cytoloop.detectors;
 
 import java.util.Arrays;
-import java.util.List;
-import org.cytoloop.core.task.Parallel;
-import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.core.task.TaskContext;
 
 /**
  * How much cells stand out in an image, and how much noise does.
@@ -25,8 +21,14 @@ record Contrast(double otsu, double noise) {
     /** The darkest of some dozens of noisy blocks lies about this many standard deviations below their mean. */
     private static final double MINIMUM_BIAS = 2;
 
+    /** Noise is measured on every so many rows. */
+    private static final int ROW_STEP = 8;
+
     /** Least contrast, as a share of the one that separates best. */
     private static final double OTSU_SHARE = 0.5;
+
+    /** Noise alone separates at about half of what it hardly reaches. */
+    private static final double NOISE_SHARE = 0.5;
 
     /**
      * The least contrast of foreground.
@@ -37,27 +39,29 @@ record Contrast(double otsu, double noise) {
         return (float) (factor * Math.max(OTSU_SHARE * otsu, noise));
     }
 
+    /** True when what separates best is no more than noise. */
+    boolean isNoise() {
+        return OTSU_SHARE * otsu <= NOISE_SHARE * noise;
+    }
+
     /**
      * Measures samples of an image.
      *
-     * @param windows samples
-     * @param input how values are rescaled
+     * @param contrasts contrast of the pixels of each sample
+     * @param medianRoughness from {@link #medianRoughness}
      * @param scale lengths
      */
-    static Contrast measure(
-            List<SampleWindows.ArrayPlane> windows, InputScale input, DetectionScale scale, TaskContext task)
-            throws ProblemException {
-        float[][] contrasts = new float[windows.size()][];
-        float[][] roughness = new float[windows.size()][];
-        Parallel.forEach(task, windows.size(), "measuring contrast", i -> {
-            BinnedPlane plane = new BinnedPlane(windows.get(i), input, scale.bin());
-            Box all = new Box(0, 0, plane.width(), plane.height());
-            contrasts[i] = Foreground.find(plane, all, scale, Float.MAX_VALUE)
-                    .contrast()
-                    .data();
-            roughness[i] = roughness(plane.read(all));
-        });
-        return new Contrast(otsu(contrasts), noiseContrast(median(roughness), scale));
+    static Contrast measure(float[][] contrasts, double medianRoughness, DetectionScale scale) {
+        return new Contrast(otsu(contrasts), noiseContrast(medianRoughness, scale));
+    }
+
+    /** Median size of the second differences along rows, which cells hardly touch and noise fills. */
+    static double medianRoughness(Raster[] samples) {
+        float[][] values = new float[samples.length][];
+        for (int i = 0; i < samples.length; i++) {
+            values[i] = roughness(samples[i]);
+        }
+        return median(values);
     }
 
     private static double otsu(float[][] values) {
@@ -107,16 +111,15 @@ record Contrast(double otsu, double noise) {
         return bin;
     }
 
-    /** Absolute second differences along rows, which cells hardly touch and noise fills. */
     private static float[] roughness(Raster pixels) {
         int width = pixels.width();
         if (width < 3) {
             return new float[0];
         }
         float[] v = pixels.data();
-        float[] result = new float[(width - 2) * pixels.height()];
+        float[] result = new float[(width - 2) * ((pixels.height() + ROW_STEP - 1) / ROW_STEP)];
         int n = 0;
-        for (int y = 0; y < pixels.height(); y++) {
+        for (int y = 0; y < pixels.height(); y += ROW_STEP) {
             for (int at = y * width + 1; at < (y + 1) * width - 1; at++) {
                 result[n++] = Math.abs(v[at - 1] - 2 * v[at] + v[at + 1]);
             }

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.detectors;
 
-import java.util.List;
+import java.util.Arrays;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -34,16 +34,13 @@ final class DiameterEstimator {
     /**
      * Estimates.
      *
-     * @param windows samples of the image
+     * @param samples parts of the image
      * @return diameter in px; the first guess when nothing stands out
      */
-    static double estimate(List<SampleWindows.ArrayPlane> windows, InputScale input, TaskContext task)
-            throws ProblemException {
+    static double estimate(SampleViews samples, TaskContext task) throws ProblemException {
         double diameter = FIRST_GUESS;
         for (int round = 0; round < ROUNDS; round++) {
-            DetectionScale scale = DetectionScale.of(diameter);
-            float threshold = Contrast.measure(windows, input, scale, task).threshold(1);
-            double next = fromCircles(windows, input, scale, threshold, task);
+            double next = fromCircles(samples, DetectionScale.of(diameter), task);
             if (Double.isNaN(next)) {
                 break;
             }
@@ -57,17 +54,14 @@ final class DiameterEstimator {
         return diameter;
     }
 
-    private static double fromCircles(
-            List<SampleWindows.ArrayPlane> windows,
-            InputScale input,
-            DetectionScale scale,
-            float threshold,
-            TaskContext task)
+    private static double fromCircles(SampleViews samples, DetectionScale scale, TaskContext task)
             throws ProblemException {
-        long[][] histograms = new long[windows.size()][];
-        Parallel.forEach(task, windows.size(), "estimating the diameter", i -> {
-            BinnedPlane plane = new BinnedPlane(windows.get(i), input, scale.bin());
-            histograms[i] = circles(plane, scale, threshold);
+        Foreground[] foregrounds = samples.raised(scale, task);
+        float threshold = samples.contrast(foregrounds, scale).threshold(1);
+        long[][] histograms = new long[foregrounds.length][];
+        Parallel.forEach(task, foregrounds.length, "estimating the diameter", i -> {
+            foregrounds[i].restrict(threshold, scale);
+            histograms[i] = circles(foregrounds[i], scale);
         });
         int bins = 0;
         for (long[] histogram : histograms) {
@@ -93,13 +87,14 @@ final class DiameterEstimator {
     }
 
     /** Counts peaks of the distance map by distance. */
-    private static long[] circles(BinnedPlane plane, DetectionScale scale, float threshold) throws ProblemException {
-        int width = plane.width();
-        int height = plane.height();
-        Box all = new Box(0, 0, width, height);
-        Foreground foreground = Foreground.find(plane, all, scale, threshold);
+    private static long[] circles(Foreground foreground, DetectionScale scale) {
+        int width = foreground.contrast().width();
+        int height = foreground.contrast().height();
         int cap = (int) Math.ceil(scale.diameter());
-        float[] distances = DistanceMap.of(foreground.mask(), width, height, cap);
+        float[] squared = DistanceMap.squared(foreground.mask(), width, height, cap);
+        float[] distances = new float[squared.length];
+        Arrays.fill(distances, 1);
+        Lanes.rootOfProduct(squared, distances, distances, distances.length);
         Raster smooth = Raster.allocate(0, 0, width, height);
         new GaussianFilter(1).apply(new Raster(0, 0, width, height, distances), smooth, width, height);
         long[] histogram = new long[cap * STEPS + 1];

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Euclidean distance of foreground pixels to the nearest background pixel, cut at a cap. Column distances first, then
  * for each pixel the least of {@code dx² + column²} over the columns within the cap (Saito and Toriwaki 1994, "New
@@ -14,57 +16,52 @@ final class DistanceMap {
     private DistanceMap() {}
 
     /**
-     * Measures.
+     * Measures. The values are whole and far below 2^24, so floats hold them exactly.
      *
-     * @param mask 1 for foreground, row by row
+     * @param mask 1 for foreground, 0 for background, row by row
      * @param cap largest distance told apart, px
-     * @return distances in px, 0 in the background
+     * @return squared distances in px², 0 in the background, at most cap²
      */
-    static float[] of(byte[] mask, int width, int height, int cap) {
+    static float[] squared(float[] mask, int width, int height, int cap) {
         float[] squared = columnDistances(mask, width, height, cap);
         float[] line = new float[width + 2 * cap];
-        java.util.Arrays.fill(line, cap * cap);
+        Arrays.fill(line, (float) cap * cap);
+        float[] left = new float[width];
+        float[] right = new float[width];
+        float[] least = new float[width];
         for (int y = 0; y < height; y++) {
-            int row = y * width;
-            System.arraycopy(squared, row, line, cap, width);
+            System.arraycopy(squared, y * width, line, cap, width);
+            System.arraycopy(squared, y * width, least, 0, width);
             for (int dx = 1; dx < cap; dx++) {
-                lower(line, cap - dx, cap + dx, dx * dx, squared, row, width);
+                System.arraycopy(line, cap - dx, left, 0, width);
+                System.arraycopy(line, cap + dx, right, 0, width);
+                Lanes.leastOfPair(left, right, (float) dx * dx, least, width);
             }
-            for (int x = 0; x < width; x++) {
-                squared[row + x] = (float) Math.sqrt(squared[row + x]);
-            }
+            System.arraycopy(least, 0, squared, y * width, width);
         }
         return squared;
     }
 
-    private static void lower(float[] line, int a, int b, float add, float[] out, int at, int width) {
-        for (int x = 0; x < width; x++) {
-            out[at + x] = Math.min(out[at + x], Math.min(line[a + x], line[b + x]) + add);
-        }
-    }
-
     /** Squared distance to the nearest background pixel of the same column, at most cap². */
-    private static float[] columnDistances(byte[] mask, int width, int height, int cap) {
+    private static float[] columnDistances(float[] mask, int width, int height, int cap) {
         float[] result = new float[width * height];
+        float[] row = new float[width];
         float[] steps = new float[width];
-        java.util.Arrays.fill(steps, cap);
+        Arrays.fill(steps, cap);
         for (int y = 0; y < height; y++) {
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                float next = Math.min(steps[x] + 1, cap) * mask[row + x];
-                steps[x] = next;
-                result[row + x] = next;
-            }
+            System.arraycopy(mask, y * width, row, 0, width);
+            Lanes.step(row, cap, steps, width);
+            System.arraycopy(steps, 0, result, y * width, width);
         }
-        java.util.Arrays.fill(steps, cap);
+        float[] least = new float[width];
+        Arrays.fill(steps, cap);
         for (int y = height - 1; y >= 0; y--) {
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                float next = Math.min(steps[x] + 1, cap) * mask[row + x];
-                steps[x] = next;
-                float least = Math.min(result[row + x], next);
-                result[row + x] = least * least;
-            }
+            System.arraycopy(mask, y * width, row, 0, width);
+            Lanes.step(row, cap, steps, width);
+            System.arraycopy(result, y * width, row, 0, width);
+            Lanes.least(row, steps, least, width);
+            Lanes.square(least, width);
+            System.arraycopy(least, 0, result, y * width, width);
         }
         return result;
     }

@@ -12,11 +12,9 @@ import org.cytoloop.core.task.ProblemException;
  * @param contrast smoothed value above the local background, at least 0
  * @param mask 1 for foreground, else 0, same layout
  */
-record Foreground(Raster contrast, byte[] mask) {
+record Foreground(Raster contrast, float[] mask) {
     /**
-     * Finds the foreground: smoothed pixels that stand out from the background by the threshold and are above the mean
-     * of their surroundings of cell size (Gaussian, so this is the sign of a difference of Gaussians), with small holes
-     * filled.
+     * Finds the foreground of a rectangle.
      *
      * @param plane pixels
      * @param box the rectangle, working px
@@ -24,6 +22,16 @@ record Foreground(Raster contrast, byte[] mask) {
      * @param threshold least contrast
      */
     static Foreground find(BinnedPlane plane, Box box, DetectionScale scale, float threshold) throws ProblemException {
+        Foreground raised = raised(plane, box, scale);
+        raised.restrict(threshold, scale);
+        return raised;
+    }
+
+    /**
+     * The pixels above the mean of their surroundings of cell size; as that mean is a Gaussian one, this is the sign of
+     * a difference of Gaussians.
+     */
+    static Foreground raised(BinnedPlane plane, Box box, DetectionScale scale) throws ProblemException {
         int planeWidth = plane.width();
         int planeHeight = plane.height();
         Box wide =
@@ -39,26 +47,27 @@ record Foreground(Raster contrast, byte[] mask) {
                 .blurred(scale.backgroundSmoothSigma())
                 .rows(box.x0(), box.width());
 
-        byte[] mask = new byte[smooth.data().length];
-        float[] localRow = new float[box.width()];
-        float[] backgroundRow = new float[box.width()];
+        float[] mask = new float[smooth.data().length];
+        float[] row = new float[box.width()];
+        float[] surroundings = new float[box.width()];
+        float[] above = new float[box.width()];
         for (int y = box.y0(); y < box.y1(); y++) {
-            local.row(y, localRow);
-            background.row(y, backgroundRow);
-            thresholdRow(smooth.data(), (y - box.y0()) * box.width(), localRow, backgroundRow, threshold, mask);
+            int at = smooth.index(box.x0(), y);
+            System.arraycopy(smooth.data(), at, row, 0, row.length);
+            local.row(y, surroundings);
+            Lanes.exceeds(row, surroundings, above, row.length);
+            System.arraycopy(above, 0, mask, at, row.length);
+            background.row(y, surroundings);
+            Lanes.excess(surroundings, row, row.length);
+            System.arraycopy(row, 0, smooth.data(), at, row.length);
         }
-        HoleFiller.fill(mask, box.width(), box.height(), scale.holeSize());
         return new Foreground(smooth, mask);
     }
 
-    private static void thresholdRow(
-            float[] values, int from, float[] local, float[] background, float threshold, byte[] mask) {
-        for (int x = 0; x < local.length; x++) {
-            float value = values[from + x];
-            float contrast = Math.max(0, value - background[x]);
-            mask[from + x] = (byte) (contrast > threshold && value > local[x] ? 1 : 0);
-            values[from + x] = contrast;
-        }
+    /** Drops the pixels that do not stand out from the background by the threshold, and fills small holes. */
+    void restrict(float threshold, DetectionScale scale) {
+        Lanes.restrict(contrast.data(), threshold, mask, mask.length);
+        HoleFiller.fill(mask, contrast.width(), contrast.height(), scale.holeSize());
     }
 
     private static Box onGrid(Box box, int block, int planeWidth, int planeHeight) {

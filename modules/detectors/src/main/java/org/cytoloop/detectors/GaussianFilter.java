@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Separable Gaussian smoothing by direct convolution. The sum of every pixel runs over the same taps in the same order
  * wherever the rectangle begins, so tiles agree to the last bit (running sums or recursive filters would not). Outside
@@ -45,14 +47,17 @@ final class GaussianFilter {
         int top = Math.max(0, target.y0() - radius);
         int bottom = Math.min(planeHeight, target.y1() + radius);
         int width = target.width();
-        float[] rows = new float[(bottom - top) * width];
+        float[][] rows = new float[bottom - top][width];
         float[] line = new float[width + 2 * radius];
+        float[][] shifted = new float[4][width];
         for (int y = top; y < bottom; y++) {
             pad(source, y, target.x0() - radius, planeWidth, line);
-            horizontal(line, rows, (y - top) * width, width);
+            horizontal(line, shifted, rows[y - top], width);
         }
+        float[] sum = new float[width];
         for (int y = target.y0(); y < target.y1(); y++) {
-            vertical(rows, top, bottom - 1, y, target.data(), (y - target.y0()) * width, width);
+            vertical(rows, y - top, sum, width);
+            System.arraycopy(sum, 0, target.data(), target.index(target.x0(), y), width);
         }
     }
 
@@ -60,41 +65,43 @@ final class GaussianFilter {
         int first = Math.max(from, 0);
         int last = Math.min(from + line.length, planeWidth);
         System.arraycopy(source.data(), source.index(first, y), line, first - from, last - first);
-        for (int i = 0; i < first - from; i++) {
-            line[i] = line[first - from];
-        }
-        for (int i = last - from; i < line.length; i++) {
-            line[i] = line[last - from - 1];
-        }
+        Arrays.fill(line, 0, first - from, line[first - from]);
+        Arrays.fill(line, last - from, line.length, line[last - from - 1]);
     }
 
-    private void horizontal(float[] line, float[] out, int at, int width) {
+    private void horizontal(float[] line, float[][] shifted, float[] out, int n) {
         int radius = taps.length - 1;
-        float centre = taps[0];
-        for (int x = 0; x < width; x++) {
-            out[at + x] = centre * line[x + radius];
+        System.arraycopy(line, radius, shifted[0], 0, n);
+        Lanes.scale(shifted[0], taps[0], out, n);
+        int j = 1;
+        for (; j < radius; j += 2) {
+            System.arraycopy(line, radius - j, shifted[0], 0, n);
+            System.arraycopy(line, radius + j, shifted[1], 0, n);
+            System.arraycopy(line, radius - j - 1, shifted[2], 0, n);
+            System.arraycopy(line, radius + j + 1, shifted[3], 0, n);
+            Lanes.addPairs(shifted[0], shifted[1], taps[j], shifted[2], shifted[3], taps[j + 1], out, n);
         }
-        for (int j = 1; j <= radius; j++) {
-            addPair(line, radius - j, line, radius + j, taps[j], out, at, width);
-        }
-    }
-
-    private void vertical(float[] rows, int top, int lastRow, int y, float[] out, int at, int width) {
-        float centre = taps[0];
-        int middle = (y - top) * width;
-        for (int x = 0; x < width; x++) {
-            out[at + x] = centre * rows[middle + x];
-        }
-        for (int j = 1; j < taps.length; j++) {
-            int above = (Math.max(y - j, top) - top) * width;
-            int below = (Math.min(y + j, lastRow) - top) * width;
-            addPair(rows, above, rows, below, taps[j], out, at, width);
+        if (j == radius) {
+            System.arraycopy(line, radius - j, shifted[0], 0, n);
+            System.arraycopy(line, radius + j, shifted[1], 0, n);
+            Lanes.addPair(shifted[0], shifted[1], taps[j], out, n);
         }
     }
 
-    private static void addPair(float[] a, int aFrom, float[] b, int bFrom, float tap, float[] out, int at, int n) {
-        for (int x = 0; x < n; x++) {
-            out[at + x] += tap * (a[aFrom + x] + b[bFrom + x]);
+    private void vertical(float[][] rows, int y, float[] out, int n) {
+        int radius = taps.length - 1;
+        int last = rows.length - 1;
+        Lanes.scale(rows[y], taps[0], out, n);
+        int j = 1;
+        for (; j < radius; j += 2) {
+            float[] above = rows[Math.max(y - j, 0)];
+            float[] below = rows[Math.min(y + j, last)];
+            float[] above2 = rows[Math.max(y - j - 1, 0)];
+            float[] below2 = rows[Math.min(y + j + 1, last)];
+            Lanes.addPairs(above, below, taps[j], above2, below2, taps[j + 1], out, n);
+        }
+        if (j == radius) {
+            Lanes.addPair(rows[Math.max(y - j, 0)], rows[Math.min(y + j, last)], taps[j], out, n);
         }
     }
 }

@@ -4,12 +4,14 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Fills holes in a mask: 4-connected pieces of background that touch no border and fit into a square. Because of the
  * size limit, whether a pixel is filled depends on its neighbourhood alone.
  */
 final class HoleFiller {
-    private final byte[] mask;
+    private final float[] mask;
     private final int width;
     private final int height;
     private final int largest;
@@ -24,7 +26,7 @@ final class HoleFiller {
     private final IntList minY = new IntList();
     private final IntList maxY = new IntList();
 
-    private HoleFiller(byte[] mask, int width, int height, int largest) {
+    private HoleFiller(float[] mask, int width, int height, int largest) {
         this.mask = mask;
         this.width = width;
         this.height = height;
@@ -37,7 +39,7 @@ final class HoleFiller {
      * @param mask 1 or 0, row by row
      * @param largest largest width and height of a hole that is filled, px
      */
-    static void fill(byte[] mask, int width, int height, int largest) {
+    static void fill(float[] mask, int width, int height, int largest) {
         new HoleFiller(mask, width, height, largest).run();
     }
 
@@ -54,7 +56,7 @@ final class HoleFiller {
         for (int y = 0; y < height; y++) {
             for (int run = rowFirst[y]; run < rowFirst[y + 1]; run++) {
                 if (isHole(sets.find(run))) {
-                    java.util.Arrays.fill(mask, y * width + runStart.get(run), y * width + runEnd.get(run), (byte) 1);
+                    Arrays.fill(mask, y * width + runStart.get(run), y * width + runEnd.get(run), 1);
                 }
             }
         }

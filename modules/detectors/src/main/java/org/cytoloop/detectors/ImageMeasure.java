@@ -22,16 +22,36 @@ record ImageMeasure(InputScale input, DetectionScale scale, float threshold) {
 
     /** Measures an image. */
     static ImageMeasure of(Plane plane, DetectorSettings settings, TaskContext task) throws ProblemException {
-        boolean automatic = Double.isNaN(settings.diameterPx());
-        List<SampleWindows.ArrayPlane> windows = SampleWindows.read(plane, SampleWindows.spread(plane), task);
+        List<Box> spread = SampleWindows.spread(plane);
+        ImageMeasure measure = fromWindows(plane, spread, settings, task);
+        if (measure != null) {
+            return measure;
+        }
+        // nothing stands out in the samples; look where something does, unless all has been seen
+        List<Box> lively = spread.size() == 1 ? List.of() : SampleWindows.lively(plane, task);
+        measure = lively.isEmpty() ? null : fromWindows(plane, lively, settings, task);
+        if (measure != null) {
+            return measure;
+        }
+        double diameter = Double.isNaN(settings.diameterPx()) ? UNKNOWN_DIAMETER : settings.diameterPx();
+        return new ImageMeasure(new InputScale(0, 0), DetectionScale.of(diameter), 0);
+    }
+
+    /** What the windows tell; null when they are all alike or hold nothing but noise. */
+    private static ImageMeasure fromWindows(Plane plane, List<Box> boxes, DetectorSettings settings, TaskContext task)
+            throws ProblemException {
+        List<SampleWindows.ArrayPlane> windows = SampleWindows.read(plane, boxes, task);
         InputScale input = InputScale.measure(SampleWindows.thinned(windows), settings.polarity());
         if (input.isFlat()) {
-            double diameter = automatic ? UNKNOWN_DIAMETER : settings.diameterPx();
-            return new ImageMeasure(input, DetectionScale.of(diameter), 0);
+            return null;
         }
-        double diameter = automatic ? DiameterEstimator.estimate(windows, input, task) : settings.diameterPx();
+        SampleViews samples = new SampleViews(windows, input);
+        double diameter =
+                Double.isNaN(settings.diameterPx()) ? DiameterEstimator.estimate(samples, task) : settings.diameterPx();
         DetectionScale scale = DetectionScale.of(diameter);
-        Contrast contrast = Contrast.measure(windows, input, scale, task);
-        return new ImageMeasure(input, scale, contrast.threshold(settings.thresholdFactor()));
+        Contrast contrast = samples.contrast(samples.raised(scale, task), scale);
+        return contrast.isNoise()
+                ? null
+                : new ImageMeasure(input, scale, contrast.threshold(settings.thresholdFactor()));
     }
 }

@@ -24,26 +24,23 @@ record Landscape(Raster heights) {
         int planeHeight = plane.height();
         Box wide = core.grow(scale.foregroundMargin(), planeWidth, planeHeight);
         Foreground foreground = Foreground.find(plane, wide, scale, threshold);
-        byte[] mask = foreground.mask();
-        float[] hill = DistanceMap.of(mask, wide.width(), wide.height(), scale.distanceCap());
-        float[] contrast = foreground.contrast().data();
-        for (int i = 0; i < hill.length; i++) {
-            hill[i] *= (float) Math.sqrt(contrast[i]);
-        }
+        float[] mask = foreground.mask();
+        float[] squared = DistanceMap.squared(mask, wide.width(), wide.height(), scale.distanceCap());
+        // the root of the product with the squared distance: distance times root of contrast, for one root
+        float[] hill = foreground.contrast().data();
+        Lanes.rootOfProduct(squared, hill, hill, hill.length);
         Raster raw = new Raster(wide.x0(), wide.y0(), wide.width(), wide.height(), hill);
         Raster heights = Raster.grown(core, 1, planeWidth, planeHeight);
         new GaussianFilter(scale.landscapeSigma()).apply(raw, heights, planeWidth, planeHeight);
+        float[] row = new float[heights.width()];
+        float[] maskRow = new float[heights.width()];
         for (int y = heights.y0(); y < heights.y1(); y++) {
-            clear(heights, y, mask, raw.index(heights.x0(), y));
+            int at = heights.index(heights.x0(), y);
+            System.arraycopy(heights.data(), at, row, 0, row.length);
+            System.arraycopy(mask, raw.index(heights.x0(), y), maskRow, 0, row.length);
+            Lanes.multiply(maskRow, row, row.length);
+            System.arraycopy(row, 0, heights.data(), at, row.length);
         }
         return new Landscape(heights);
-    }
-
-    private static void clear(Raster heights, int y, byte[] mask, int from) {
-        int at = heights.index(heights.x0(), y);
-        float[] data = heights.data();
-        for (int x = 0; x < heights.width(); x++) {
-            data[at + x] *= mask[from + x];
-        }
     }
 }

@@ -18,10 +18,10 @@ import org.cytoloop.core.task.TaskContext;
  */
 final class SampleWindows {
     /** Edge of a window, px. */
-    private static final int EDGE = 384;
+    private static final int EDGE = 352;
 
     /** Windows in each direction of a large plane. */
-    private static final int PER_AXIS = 4;
+    private static final int PER_AXIS = 3;
 
     /** Values that percentiles are taken from, about. */
     private static final int MOST_VALUES = 1 << 18;
@@ -54,6 +54,51 @@ final class SampleWindows {
             starts[i] = (int) ((2L * i + 1) * length / (2L * n)) - EDGE / 2;
         }
         return starts;
+    }
+
+    /**
+     * The windows, of a grid over the whole plane, in which values differ most; those in which all are alike are left
+     * out. Reads the whole plane.
+     */
+    static List<Box> lively(Plane plane, TaskContext task) throws ProblemException {
+        int across = (plane.width() + EDGE - 1) / EDGE;
+        int down = (plane.height() + EDGE - 1) / EDGE;
+        float[] ranges = new float[Math.multiplyExact(across, down)];
+        Parallel.forEach(
+                task, ranges.length, "looking for cells", i -> ranges[i] = range(plane, cell(plane, i, across)));
+        List<Box> windows = new ArrayList<>();
+        while (windows.size() < PER_AXIS * PER_AXIS) {
+            int best = 0;
+            for (int i = 1; i < ranges.length; i++) {
+                best = ranges[i] > ranges[best] ? i : best;
+            }
+            if (ranges[best] <= 0) {
+                break;
+            }
+            windows.add(cell(plane, best, across));
+            ranges[best] = 0;
+        }
+        return windows;
+    }
+
+    private static Box cell(Plane plane, int index, int across) {
+        int x = index % across * EDGE;
+        int y = index / across * EDGE;
+        return new Box(x, y, Math.min(EDGE, plane.width() - x), Math.min(EDGE, plane.height() - y));
+    }
+
+    private static float range(Plane plane, Box box) throws ProblemException {
+        float[] values = new float[box.width() * box.height()];
+        plane.read(box.x0(), box.y0(), box.width(), box.height(), values);
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            if (Float.isFinite(value)) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        return most > least ? most - least : 0;
     }
 
     /** Reads windows into memory, each as a small plane of its own. */
