@@ -41,6 +41,7 @@ abstract class WekaTrainer implements ClassifierTrainer {
         WekaStart.once();
         // Weka's seeds are ints; small seeds keep their value
         CellModel model = fit(table, parameters, Long.hashCode(seed), task);
+        task.checkCancelled();
         CellClassifier.Provenance provenance = new CellClassifier.Provenance(
                 id(), version(), parameters.asMap(), seed, TrainingHash.of(data), table.onCount(), table.offCount());
         return new CompiledClassifier(data.features().schema(), provenance, model);
