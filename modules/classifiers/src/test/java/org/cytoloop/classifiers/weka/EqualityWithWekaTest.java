@@ -7,6 +7,7 @@ package org.cytoloop.classifiers.weka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Map;
 import org.cytoloop.classifiers.RandomTables;
 import org.cytoloop.classifiers.compiled.CellModel;
@@ -32,7 +33,7 @@ class EqualityWithWekaTest {
     private static final int SEED = 42;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         WekaStart.once();
     }
 

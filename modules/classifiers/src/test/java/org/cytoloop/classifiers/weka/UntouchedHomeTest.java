@@ -33,7 +33,7 @@ class UntouchedHomeTest {
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         classPath(),
-                        TrainOnceForTest.class.getName())
+                        HomeProbe.class.getName())
                 .directory(work.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

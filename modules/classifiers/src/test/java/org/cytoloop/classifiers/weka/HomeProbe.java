@@ -11,8 +11,8 @@ import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 
 /** Trains with every trainer in a Java of its own; {@link UntouchedHomeTest} looks at what is left behind. */
-final class TrainOnceForTest {
-    private TrainOnceForTest() {}
+final class HomeProbe {
+    private HomeProbe() {}
 
     public static void main(String[] arguments) throws Exception {
         String libraryPath = System.getProperty("java.library.path");
