@@ -12,7 +12,7 @@ import weka.core.Instance;
 /**
  * A training sample that spells its numbers alike in every language. Weka seeds each random tree with the hash of a
  * printed sample, and prints with the user's minus sign and digits: the same study would grow other trees on a Swedish or
- * Arabic desktop than on an English one. The spelling here is the one Weka uses in English.
+ * Arabic desktop than on an English one. The spelling here is the one Weka uses in English, up to 2^53.
  */
 final class PlainInstance extends DenseInstance {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.classifiers.weka;
 
+import java.io.IOException;
 import org.cytoloop.classifiers.CompiledClassifier;
 import org.cytoloop.classifiers.TrainingHash;
 import org.cytoloop.classifiers.compiled.CellModel;
@@ -38,12 +39,24 @@ abstract class WekaTrainer implements ClassifierTrainer {
             throws ProblemException {
         TrainingTable table = new TrainingTable(data);
         task.checkCancelled();
-        WekaStart.once();
+        startWeka();
         // Weka's seeds are ints; small seeds keep their value
         CellModel model = fit(table, parameters, Long.hashCode(seed), task);
+        task.checkCancelled();
         CellClassifier.Provenance provenance = new CellClassifier.Provenance(
                 id(), version(), parameters.asMap(), seed, TrainingHash.of(data), table.onCount(), table.offCount());
         return new CompiledClassifier(data.features().schema(), provenance, model);
+    }
+
+    private static void startWeka() throws ProblemException {
+        try {
+            WekaStart.once();
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "Training needs the folder for temporary files, " + System.getProperty("java.io.tmpdir")
+                            + ", but nothing can be written there; make room or set another one.",
+                    e);
+        }
     }
 
     @Override

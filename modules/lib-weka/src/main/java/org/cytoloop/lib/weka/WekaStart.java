@@ -6,7 +6,6 @@ package org.cytoloop.lib.weka;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,32 +28,32 @@ public final class WekaStart {
 
     private WekaStart() {}
 
-    /** Call this before anything of Weka is used; later calls return at once. Thread-safe. */
-    public static synchronized void once() {
+    /**
+     * Call this before anything of Weka is used; later calls return at once. Thread-safe.
+     *
+     * @throws IOException when there is no place for a temporary folder
+     */
+    public static synchronized void once() throws IOException {
         if (started) {
             return;
         }
         String libraryPath = System.getProperty(LIBRARY_PATH);
         String home = System.getProperty(HOME);
+        Path folder = Files.createTempDirectory("weka");
         try {
-            Path folder = Files.createTempDirectory("weka");
-            try {
-                System.setProperty("weka.packageManager.offline", "true");
-                System.setProperty("weka.packageManager.loadPackages", "false");
-                System.setProperty("weka.core.loadPackages", "false");
-                System.setProperty(HOME, folder.toString());
-                // reading the field starts the package manager's static initialiser
-                File used = WekaPackageManager.WEKA_HOME;
-                if (!used.toPath().equals(folder)) {
-                    throw new IllegalStateException("Weka was started before, on " + used);
-                }
-            } finally {
-                restore(HOME, home);
-                restore(LIBRARY_PATH, libraryPath);
-                remove(folder);
+            System.setProperty("weka.packageManager.offline", "true");
+            System.setProperty("weka.packageManager.loadPackages", "false");
+            System.setProperty("weka.core.loadPackages", "false");
+            System.setProperty(HOME, folder.toString());
+            // reading the field starts the package manager's static initialiser
+            File used = WekaPackageManager.WEKA_HOME;
+            if (!used.toPath().equals(folder)) {
+                throw new IllegalStateException("Weka was started before, on " + used);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary folder for Weka's start", e);
+        } finally {
+            restore(HOME, home);
+            restore(LIBRARY_PATH, libraryPath);
+            remove(folder);
         }
         started = true;
     }
