@@ -208,11 +208,12 @@ public final class FeatureFile {
         for (int s = 0; s < segments.length; s++) {
             int first = s * perSegment;
             long bytes = 4L * rows * Math.min(perSegment, columns - first);
-            ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, from + 4L * rows * first, bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer mapped = bytes == 0
+                    ? ByteBuffer.allocate(0)
+                    : channel.map(FileChannel.MapMode.READ_ONLY, from + 4L * rows * first, bytes);
             crc.update(mapped);
             mapped.rewind();
-            segments[s] = mapped.asFloatBuffer();
+            segments[s] = mapped.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         }
         if ((int) crc.getValue() != dataCrc) {
             throw new IOException("damaged values");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.store.DiskSpace;
 
 /** The layout of a study folder: {@code study.db}, {@code study.lock}, {@code cache/}, {@code exports/}. */
 public final class StudyFolder {
@@ -138,9 +138,8 @@ public final class StudyFolder {
     }
 
     private static ProblemException cannotCreate(Path folder, IOException e) {
-        boolean full = e instanceof FileSystemException
-                && String.valueOf(e.getMessage()).contains("No space left");
-        if (full) {
+        Path parent = folder.getParent();
+        if (parent != null && DiskSpace.isUsedUp(parent)) {
             return new ProblemException(
                     "The disk is full: the study " + folder + " could not be made; free some space and try again.", e);
         }

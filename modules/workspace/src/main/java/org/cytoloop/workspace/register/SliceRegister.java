@@ -85,8 +85,9 @@ public final class SliceRegister {
     /** Adds a slice. */
     public void add(Slice given) throws ProblemException {
         try (Database.Hold held = context.database().hold()) {
-            Slice slice = checked(given);
-            List<StoredFile> files = ImageFiles.remember(context.folder(), slice.image());
+            check(given);
+            List<StoredFile> files = ImageFiles.remember(context.folder(), given.image());
+            Slice slice = placed(given);
             StoredSlice stored = new StoredSlice(slice, files, 0);
             long seq = context.database().write(connection -> {
                 SliceTable.insert(connection, stored);
@@ -98,7 +99,7 @@ public final class SliceRegister {
         context.events().deliver();
     }
 
-    private Slice checked(Slice slice) throws ProblemException {
+    private void check(Slice slice) throws ProblemException {
         if (slice.name().isBlank() || slice.name().chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException("\"" + slice.name() + "\" cannot be the name of a slice; give it another one.");
         }
@@ -115,6 +116,10 @@ public final class SliceRegister {
                                 slice.channels().stream().map(ChannelInfo::name).toList()) + ".");
             }
         }
+    }
+
+    /** The slice with absolute paths and a content hash. */
+    private static Slice placed(Slice slice) throws ProblemException {
         List<Path> files = new ArrayList<>();
         for (Path file : slice.image().files()) {
             files.add(file.toAbsolutePath().normalize());

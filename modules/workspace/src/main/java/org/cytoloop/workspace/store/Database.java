@@ -4,10 +4,15 @@
  */
 package org.cytoloop.workspace.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +30,8 @@ public final class Database implements AutoCloseable {
     public static final int APPLICATION_ID = 0x4379746F;
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int SMALLEST_PAGE = 512;
     private static final int BUSY_MILLIS = 5000;
 
     private final Path study;
@@ -65,6 +72,9 @@ public final class Database implements AutoCloseable {
 
     private static Database connect(Path file, boolean create, Migrations migrations) throws ProblemException {
         Path study = file.toAbsolutePath().getParent();
+        if (!create) {
+            requireHeader(file, study);
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         if (!create) {
@@ -103,6 +113,18 @@ public final class Database implements AutoCloseable {
             if (!ready) {
                 closeQuietly(connection);
             }
+        }
+    }
+
+    /** SQLite takes a file of a few bytes for an empty database; a study has never been one. */
+    private static void requireHeader(Path file, Path study) throws ProblemException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SMALLEST_PAGE);
+            if (start.length < SMALLEST_PAGE || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+                throw Problems.damaged(study, null);
+            }
+        } catch (IOException e) {
+            throw Problems.damaged(study, e);
         }
     }
 

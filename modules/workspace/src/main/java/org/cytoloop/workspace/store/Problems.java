@@ -4,20 +4,13 @@
  */
 package org.cytoloop.workspace.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cytoloop.core.task.ProblemException;
 import org.sqlite.SQLiteErrorCode;
 
 /** Turns what SQLite says into one sentence for the user. */
 final class Problems {
-    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final long HARDLY_ANYTHING = 1 << 20;
-
     private Problems() {}
 
     /**
@@ -28,7 +21,7 @@ final class Problems {
     static ProblemException of(SQLException e, Path study) {
         int primary = e.getErrorCode() & 0xff;
         if (is(primary, SQLiteErrorCode.SQLITE_FULL)
-                || is(primary, SQLiteErrorCode.SQLITE_IOERR) && diskIsFull(study)) {
+                || is(primary, SQLiteErrorCode.SQLITE_IOERR) && DiskSpace.isUsedUp(study)) {
             return new ProblemException(
                     "The disk that holds the study " + study
                             + " is full; nothing was changed; free some space and try again.",
@@ -75,14 +68,5 @@ final class Problems {
 
     private static boolean is(int primary, SQLiteErrorCode code) {
         return primary == code.code;
-    }
-
-    private static boolean diskIsFull(Path study) {
-        try {
-            return Files.getFileStore(study).getUsableSpace() < HARDLY_ANYTHING;
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "free space unknown", e);
-            return false;
-        }
     }
 }

@@ -1,0 +1,226 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Staining;
+import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.core.task.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+/** Damaged, foreign and missing files: one clear sentence, and nothing changed. */
+class DamageTest {
+    @TempDir
+    Path folder;
+
+    private static String sentence(Executable action) {
+        String message = assertThrows(ProblemException.class, action).getMessage();
+        assertTrue(message.endsWith(".") && !message.contains("\n"), message);
+        assertFalse(message.contains("SQL") || message.contains("Exception"), message);
+        return message;
+    }
+
+    private Path study() throws Exception {
+        try (Study study = Studies.withCells(folder, 500, "A1")) {
+            for (int i = 1; i <= 50; i++) {
+                study.label(Studies.click(Studies.CFOS, "A1", i, Label.ON));
+            }
+            return study.folder();
+        }
+    }
+
+    private static void sql(Path study, String... statements) throws SQLException {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + study.resolve("study.db"));
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String s : statements) {
+                statement.execute(s);
+            }
+        }
+    }
+
+    @Test
+    void open_notAStudy_saysWhatIsMissing() throws Exception {
+        Path nothing = folder.resolve("nothing.cytoloop");
+        assertEquals("There is no study at " + nothing + "; check the path.", sentence(() -> Study.open(nothing, "a")));
+        Path file = Files.writeString(folder.resolve("file.cytoloop"), "x");
+        assertTrue(sentence(() -> Study.open(file, "a")).contains("is a file, not a study"));
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        assertTrue(sentence(() -> Study.open(plain, "a")).contains("is not a study"));
+        Path lost = Files.createDirectory(folder.resolve("lost.cytoloop"));
+        assertTrue(sentence(() -> Study.open(lost, "a")).contains("has lost its study.db"));
+        assertEquals(0, Files.list(plain).count() + Files.list(lost).count());
+        assertTrue(sentence(() -> Study.open(study(), " ")).startsWith("Tell who works"));
+    }
+
+    @Test
+    void open_garbageTruncatedOrEmptyDatabase_isCalledDamagedOrForeign() throws Exception {
+        Path study = study();
+        Path database = study.resolve("study.db");
+        byte[] good = Files.readAllBytes(database);
+
+        byte[] garbageHeader = good.clone();
+        Arrays.fill(garbageHeader, 0, 100, (byte) 'x');
+        assertDamaged(study, garbageHeader, "damaged");
+        assertDamaged(study, Arrays.copyOf(good, good.length / 2), "damaged");
+        assertDamaged(study, Arrays.copyOf(good, 5000), "damaged");
+        assertDamaged(study, Arrays.copyOf(good, 50), "damaged");
+        assertDamaged(study, new byte[0], "damaged");
+
+        Files.write(database, good);
+        try (Study open = Study.open(study, "a")) {
+            assertEquals(List.of(), open.verify());
+        }
+    }
+
+    private static void assertDamaged(Path study, byte[] content, String word) throws Exception {
+        Path database = study.resolve("study.db");
+        Files.write(database, content);
+        String message = sentence(() -> Study.open(study, "a"));
+        assertTrue(message.contains(word), message);
+        assertArrayEquals(content, Files.readAllBytes(database));
+        assertFalse(Files.exists(study.resolve("study.db-wal")));
+    }
+
+    @Test
+    void open_randomDamage_isASentenceOrAStudyThatCanBeUsed() throws Exception {
+        Logger.getLogger("org.cytoloop.workspace").setLevel(Level.OFF);
+        Path study = study();
+        Path database = study.resolve("study.db");
+        byte[] good = Files.readAllBytes(database);
+        SeededRandom random = new SeededRandom(5);
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            byte[] bad = good.clone();
+            int from = random.nextInt(bad.length - 600);
+            for (int k = 0; k < 600; k++) {
+                bad[from + k] = (byte) random.nextLong();
+            }
+            Files.write(database, bad);
+            Files.deleteIfExists(study.resolve("study.db-wal"));
+            Files.deleteIfExists(study.resolve("study.db-shm"));
+            try (Study open = Study.open(study, "a")) {
+                open.cells("A1");
+                open.samples(Studies.CFOS);
+                open.verify();
+            } catch (ProblemException e) {
+                assertTrue(e.getMessage().contains("damaged"), e.getMessage());
+                refused++;
+            }
+        }
+        assertTrue(refused > 10, refused + " of 40 refused");
+    }
+
+    @Test
+    void open_anotherProgramsDatabase_isLeftAlone() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other.cytoloop"));
+        sql(other, "CREATE TABLE t (x)");
+        byte[] before = Files.readAllBytes(other.resolve("study.db"));
+        assertTrue(sentence(() -> Study.open(other, "a")).contains("not a Cytoloop study"));
+        assertArrayEquals(before, Files.readAllBytes(other.resolve("study.db")));
+    }
+
+    @Test
+    void open_newerStudy_isRefusedAndLeftAlone() throws Exception {
+        Path study = study();
+        sql(study, "PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(study.resolve("study.db"));
+        String message = sentence(() -> Study.open(study, "a"));
+        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 1)"), message);
+        assertArrayEquals(before, Files.readAllBytes(study.resolve("study.db")));
+    }
+
+    @Test
+    void journal_isAppendOnly_evenForOtherPrograms() throws Exception {
+        Path study = study();
+        assertThrows(SQLException.class, () -> sql(study, "UPDATE journal SET annotator = 'x' WHERE seq = 2"));
+        assertThrows(SQLException.class, () -> sql(study, "DELETE FROM journal"));
+        assertThrows(SQLException.class, () -> sql(study, "DELETE FROM journal WHERE seq > 5"));
+    }
+
+    @Test
+    void tablesThatWereTamperedWith_areMadeAnewFromTheJournal() throws Exception {
+        Logger.getLogger("org.cytoloop.workspace").setLevel(Level.OFF);
+        Path study = study();
+        sql(
+                study,
+                "UPDATE sample SET label = 'OFF' WHERE cell = 7",
+                "DELETE FROM sample WHERE cell = 8",
+                "UPDATE slice SET cell_set = NULL");
+        try (Study open = Study.open(study, "Ben")) {
+            assertEquals(50, open.samples(Studies.CFOS).size());
+            assertTrue(open.samples(Studies.CFOS).stream().allMatch(s -> s.label() == Label.ON));
+            assertEquals(500, open.cells("A1").size());
+            assertEquals(List.of(), open.verify());
+            List<JournalEvent> journal = open.journal(1, 1000);
+            JournalEvent last = journal.get(journal.size() - 1);
+            assertEquals(JournalEvent.LABELS_REBUILT, last.kind());
+            assertEquals("{\"differences\":3}", last.payload());
+            sql(study, "UPDATE sample SET label = 'OFF' WHERE cell = 9");
+            List<String> wrong = open.verify();
+            assertEquals(1, wrong.size(), wrong::toString);
+            assertTrue(wrong.get(0).startsWith("journal and tables differ: sample of cFos on cell 9"), wrong.get(0));
+        }
+    }
+
+    @Test
+    void journalWithAGapOrAContradiction_isDamaged() throws Exception {
+        Path study = study();
+        String insert = "INSERT INTO journal VALUES (%d, 0, 'x', '%s', '%s')";
+        sql(study, String.format(insert, 60, JournalEvent.UNDONE, "{\"event\":1}"));
+        assertTrue(sentence(() -> Study.open(study, "a")).contains("event 54 of its journal is missing"));
+        sql(study, "DROP TRIGGER journal_is_never_cut", "DELETE FROM journal WHERE seq = 60");
+        sql(study, String.format(insert, 54, JournalEvent.UNDONE, "{\"event\":1}"));
+        assertTrue(sentence(() -> Study.open(study, "a")).contains("event 54 of its journal contradicts"));
+        sql(study, "DELETE FROM journal WHERE seq = 54");
+        sql(study, String.format(insert, 54, JournalEvent.LABELS_SET, "{\"staining\":"));
+        assertTrue(sentence(() -> Study.open(study, "a")).contains("not JSON"));
+    }
+
+    @Test
+    void create_whereItCannotBe_leavesNothingBehind() throws Exception {
+        Path taken = Files.createDirectory(folder.resolve("taken.cytoloop"));
+        Files.writeString(taken.resolve("precious.txt"), "x");
+        assertTrue(sentence(() -> Study.create(taken, Studies.SETTINGS, "a")).contains("exists already"));
+        Path file = Files.writeString(folder.resolve("file.cytoloop"), "x");
+        assertTrue(sentence(() -> Study.create(file, Studies.SETTINGS, "a")).contains("exists already"));
+        Path orphan = folder.resolve("no").resolve("where.cytoloop");
+        assertTrue(sentence(() -> Study.create(orphan, Studies.SETTINGS, "a")).contains("does not exist"));
+        StudySettings twice = new StudySettings(
+                "s", DetectionMode.SHARED, "", List.of(new Staining("a", "1"), new Staining("A", "2")));
+        assertTrue(sentence(() -> Study.create(folder.resolve("n"), twice, "a")).contains("taken already"));
+        StudySettings reserved = new StudySettings("s", DetectionMode.SHARED, "", List.of(new Staining("nuclei", "1")));
+        assertTrue(
+                sentence(() -> Study.create(folder.resolve("n"), reserved, "a")).contains("taken already"));
+        try (var children = Files.list(folder)) {
+            assertEquals(
+                    List.of("file.cytoloop", "taken.cytoloop"),
+                    children.map(p -> p.getFileName().toString()).sorted().toList());
+        }
+        Path empty = Files.createDirectory(folder.resolve("empty.cytoloop"));
+        Study.create(empty, Studies.SETTINGS, "a").close();
+    }
+}

@@ -1,0 +1,78 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.workspace.LabelCommand.Assignment;
+
+/** Works on a study until it is killed; prints the newest event of the journal after each change that was acknowledged. */
+final class KilledChild {
+    private KilledChild() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        SeededRandom random = new SeededRandom(Long.parseLong(arguments[1]));
+        try (Study study = Study.open(Path.of(arguments[0]), "child")) {
+            out.println("open");
+            long events = study.replay().events();
+            while (true) {
+                work(study, random);
+                for (JournalEvent event : study.journal(events + 1, 10)) {
+                    events = event.seq();
+                    out.println(event.seq() + " " + event.payload().hashCode());
+                }
+            }
+        }
+    }
+
+    private static void work(Study study, SeededRandom random) throws Exception {
+        int cells = study.cells("A1").size();
+        int dice = random.nextInt(20);
+        if (dice == 0) {
+            study.setCells("A1", Studies.grid(900 + random.nextInt(200)), Studies.NUCLEI);
+        } else if (dice == 1) {
+            byte[] model = new byte[50_000];
+            RoundInfo round = study.addRound(
+                    new RoundDraft(
+                            Studies.CFOS,
+                            "t",
+                            "1",
+                            new TreeMap<>(),
+                            1,
+                            0.5,
+                            study.samples(Studies.CFOS).stream()
+                                    .filter(sample -> sample.label() != Label.UNSURE)
+                                    .toList(),
+                            "a",
+                            List.of(),
+                            "b",
+                            Map.of()),
+                    model);
+            study.storeCalls("A1", round, new float[cells]);
+        } else if (dice == 2) {
+            study.undo();
+        } else if (dice == 3) {
+            study.redo();
+        } else {
+            List<Assignment> assignments = new ArrayList<>();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                CellRef cell = new CellRef("A1", 1 + random.nextInt(cells));
+                assignments.add(new Assignment(cell, Label.values()[random.nextInt(3)], random.nextDouble()));
+            }
+            study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.IMPORT, 1));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.workspace.LabelCommand.Assignment;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random sequences of labelling, detecting anew, undo, redo and restart against a model that knows which physical cell
+ * each number stands for and keeps whole copies to undo.
+ */
+class UndoModelTest {
+    private static final int PLACES = 40;
+
+    @TempDir
+    Path folder;
+
+    /** Labels by physical place; places that have no cell at the moment keep theirs as detached. */
+    private static final class Model {
+        Map<Integer, Label> labels = new HashMap<>();
+        /** place of each cell number; index 0 is cell 1 */
+        int[] places;
+
+        Model copy() {
+            Model copy = new Model();
+            copy.labels = new HashMap<>(labels);
+            copy.places = places;
+            return copy;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anySequence_equalsTheModel(long seed) throws Exception {
+        SeededRandom random = new SeededRandom(seed);
+        Study study = Studies.create(folder);
+        study.addSlice(Studies.slice(Studies.image(folder, "A1"), "A1"));
+        Model model = new Model();
+        model.places = new int[0];
+        Deque<Model> undo = new ArrayDeque<>();
+        Deque<Model> redo = new ArrayDeque<>();
+        for (int step = 0; step < 120; step++) {
+            int dice = random.nextInt(20);
+            if (dice == 0) {
+                study.close();
+                study = Study.open(study.folder(), "Anna");
+            } else if (dice == 1 || model.places.length == 0) {
+                undo.push(model.copy());
+                redo.clear();
+                model.places = shuffledPlaces(random);
+                study.setCells("A1", cellsAt(model.places, random), Studies.NUCLEI);
+            } else if (dice < 7) {
+                assertEquals(!undo.isEmpty(), study.canUndo());
+                Optional<String> text = study.undo();
+                assertEquals(!undo.isEmpty(), text.isPresent());
+                if (!undo.isEmpty()) {
+                    redo.push(model);
+                    model = undo.pop();
+                }
+            } else if (dice < 10) {
+                assertEquals(!redo.isEmpty(), study.redo().isPresent());
+                if (!redo.isEmpty()) {
+                    undo.push(model);
+                    model = redo.pop();
+                }
+            } else {
+                Model before = model.copy();
+                if (label(study, model, random)) {
+                    undo.push(before);
+                    redo.clear();
+                }
+            }
+            assertSame(model, study);
+            if (step % 10 == 0) {
+                assertEquals(study.samples(Studies.CFOS), study.replay().samples());
+                assertEquals(List.of(), study.verify());
+            }
+        }
+        assertEquals(List.of(), study.verify());
+        while (!undo.isEmpty()) {
+            assertTrue(study.undo().isPresent());
+            model = undo.pop();
+            assertSame(model, study);
+        }
+        assertEquals(List.of(), study.samples(Studies.CFOS));
+        assertEquals(Optional.empty(), study.cellSet("A1"));
+        study.close();
+    }
+
+    private static boolean label(Study study, Model model, SeededRandom random) throws Exception {
+        List<Assignment> assignments = new ArrayList<>();
+        boolean changes = false;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int cell = 1 + random.nextInt(model.places.length);
+            int place = model.places[cell - 1];
+            Label label = random.nextInt(4) == 0 ? null : Label.values()[random.nextInt(3)];
+            assignments.add(new Assignment(new CellRef("A1", cell), label, 0.5));
+        }
+        // the last assignment of a cell counts
+        Map<Integer, Label> last = new TreeMap<>();
+        assignments.forEach(a -> last.put(model.places[a.cell().cell() - 1], a.label()));
+        for (Map.Entry<Integer, Label> entry : last.entrySet()) {
+            if (entry.getValue() != null) {
+                model.labels.put(entry.getKey(), entry.getValue());
+                changes = true;
+            } else if (model.labels.remove(entry.getKey()) != null) {
+                changes = true;
+            }
+        }
+        LabelReceipt receipt =
+                study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.CLICK, random.nextInt(3)));
+        assertEquals(changes, receipt.seq() > 0);
+        return changes;
+    }
+
+    /** Most of the places, in a new order. */
+    private static int[] shuffledPlaces(SeededRandom random) {
+        int[] all = new int[PLACES];
+        for (int i = 0; i < PLACES; i++) {
+            all[i] = i;
+        }
+        random.shuffle(all);
+        return java.util.Arrays.copyOf(all, PLACES - random.nextInt(10));
+    }
+
+    /** A cell at each place, up to 2 px off it; places are 20 px apart, so cells are never confused within 5 px. */
+    private static Cells cellsAt(int[] places, SeededRandom random) {
+        float[] x = new float[places.length];
+        float[] y = new float[places.length];
+        float[] area = new float[places.length];
+        for (int i = 0; i < places.length; i++) {
+            x[i] = 20 + 20 * (places[i] % 8) + random.nextInt(3) / 2f;
+            y[i] = 20 + 20 * (places[i] / 8) + random.nextInt(3) / 2f;
+        }
+        return Cells.points(x, y, area);
+    }
+
+    private static void assertSame(Model model, Study study) throws Exception {
+        Map<Integer, Label> attached = new TreeMap<>();
+        for (Sample sample : study.samples(Studies.CFOS)) {
+            attached.put(model.places[sample.cell().cell() - 1], sample.label());
+        }
+        Map<Integer, Label> expected = new TreeMap<>();
+        for (int place : model.places) {
+            if (model.labels.containsKey(place)) {
+                expected.put(place, model.labels.get(place));
+            }
+        }
+        assertEquals(expected, attached);
+        assertEquals(
+                model.labels.size() - expected.size(),
+                study.detachedSamples(Studies.CFOS).size());
+    }
+}
