@@ -105,7 +105,13 @@ final class Rules {
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
-                .callMethod(Throwable.class, "printStackTrace")
+                .accessTargetWhere(new DescribedPredicate<>("print a stack trace") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        return access.getTarget().getName().equals("printStackTrace")
+                                && access.getTargetOwner().isAssignableTo(Throwable.class);
+                    }
+                })
                 .because("results are returned, problems thrown, the rest logged");
     }
 
