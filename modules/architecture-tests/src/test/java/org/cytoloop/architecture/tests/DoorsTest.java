@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may know whom, read from the byte code of every module. */
@@ -81,6 +82,15 @@ class DoorsTest {
     @MethodSource("rooms")
     void nobodySleepsOrSharesPools(Room room) {
         check(Rules.leavesTheMachineAlone(), room);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Room.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CLASSIFIERS", "LIB_JACKSON", "LIB_WEKA", "ARCHITECTURE_TESTS"})
+    void drawsCanBeRepeated(Room room) {
+        check(Rules.drawsFromSeededRandom(), room);
     }
 
     @Test

@@ -95,7 +95,7 @@ enum Room {
         TESTKIT,
         /** Measurements. */
         BENCHMARKS,
-        /** A library, wrapped once; no class of our own. */
+        /** A library, wrapped once, and the little it takes to start it. */
         LIBRARY,
         /** These tests. */
         TESTS
@@ -113,7 +113,7 @@ enum Room {
         this.libraries = libraries;
     }
 
-    /** Rooms with classes of their own in {@code src/main}. */
+    /** Rooms whose classes are ours; a library room holds those of the library. */
     static List<Room> withCode() {
         Set<Room> rooms = EnumSet.allOf(Room.class);
         rooms.removeIf(room -> room.kind == Kind.LIBRARY || room.kind == Kind.TESTS);

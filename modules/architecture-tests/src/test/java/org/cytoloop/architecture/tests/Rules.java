@@ -13,8 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.Externalizable;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 /** Rules about single classes; each is tried on a culprit of its own in {@link RulesBiteTest}. */
@@ -105,7 +105,13 @@ final class Rules {
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
-                .callMethod(Throwable.class, "printStackTrace")
+                .accessTargetWhere(new DescribedPredicate<>("print a stack trace") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        return access.getTarget().getName().equals("printStackTrace")
+                                && access.getTargetOwner().isAssignableTo(Throwable.class);
+                    }
+                })
                 .because("results are returned, problems thrown, the rest logged");
     }
 
@@ -134,13 +140,21 @@ final class Rules {
                     }
                 })
                 .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.Random")
+                .callConstructor(Random.class)
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
                 .because(
                         "the same input and seed give the same bytes, on threads that the task owns (core.task.Parallel)");
+    }
+
+    /** One generator for all; Weka's own methods ask for the JDK's, which its trainers seed. */
+    static ArchRule drawsFromSeededRandom() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .because("draws come from core.random.SeededRandom, whose sequence is written down");
     }
 
     /** Ending the program is the command line's business. */
@@ -151,10 +165,5 @@ final class Rules {
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
                 .because("a provider must not take the workbench down");
-    }
-
-    /** Rooms that answer for domain logic: everything but faces, tests and measurements. */
-    static Set<Room.Kind> domain() {
-        return EnumSet.of(Room.Kind.VALUES, Room.Kind.PURE, Room.Kind.PROVIDER, Room.Kind.IMAGE_FILES);
     }
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,6 +58,12 @@ class RulesBiteTest {
         }
     }
 
+    private static final class Drawing {
+        double run(Random random) {
+            return random.nextDouble();
+        }
+    }
+
     private static final class Exiting {
         void run() {
             System.exit(1);
@@ -89,7 +96,7 @@ class RulesBiteTest {
 
     private static final class Borrowing {
         Object run() {
-            return new com.tngtech.archunit.core.importer.ClassFileImporter[0];
+            return new ClassFileImporter();
         }
     }
 
@@ -100,7 +107,7 @@ class RulesBiteTest {
 
     @Test
     void culpritsAreCaught() {
-        Map<Class<?>, ArchRule> cases = Map.of(
+        Map<Class<?>, ArchRule> cases = new LinkedHashMap<>(Map.of(
                 Printing.class, Rules.printsNothing(),
                 Tracing.class, Rules.printsNothing(),
                 Sleeping.class, Rules.leavesTheMachineAlone(),
@@ -110,7 +117,8 @@ class RulesBiteTest {
                 Exiting.class, Rules.doesNotExit(),
                 Reading.class, Rules.noJavaSerialisation(),
                 Swinging.class, Rules.hasNoFace(Room.ENGINE),
-                Borrowing.class, Rules.knowsOnlyItsDoors(Room.ENGINE));
+                Borrowing.class, Rules.knowsOnlyItsDoors(Room.ENGINE)));
+        cases.put(Drawing.class, Rules.drawsFromSeededRandom());
         cases.forEach((culprit, rule) -> assertTrue(breaks(rule, culprit), culprit.getSimpleName() + " got away"));
     }
 
