@@ -15,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -35,6 +37,7 @@ public final class DemoStudy {
     /** Name of the file with the truth. */
     public static final String TRUTH_FILE = "truth.csv";
 
+    private static final Logger LOG = Logger.getLogger(DemoStudy.class.getName());
     private static final String[] SECTIONS = {"a", "b"};
 
     private DemoStudy() {}
@@ -130,7 +133,16 @@ public final class DemoStudy {
             }
             return target;
         } catch (IOException e) {
+            discard(draft);
             throw new ProblemException(target + ": the truth could not be written (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "left behind " + draft, e);
         }
     }
 

@@ -94,7 +94,7 @@ final class Nucleus {
                 (float) b,
                 (float) StrictMath.cos(direction),
                 (float) StrictMath.sin(direction),
-                (float) (0.03 + 0.07 * random.nextDouble()),
+                (float) (0.02 + 0.06 * random.nextDouble()),
                 (float) StrictMath.cos(phase),
                 (float) StrictMath.sin(phase),
                 (float) blur,

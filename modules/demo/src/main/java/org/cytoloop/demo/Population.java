@@ -20,6 +20,9 @@ final class Population {
     private static final double PACKED_PER_FIELD = 420;
 
     private static final int TRIES_PER_NUCLEUS = 100;
+    /** Share of darts that aim beside a nucleus that is there already. */
+    private static final double PAIR_SHARE = 0.2;
+
     private static final double LARGEST_RADIUS = 11;
 
     private final int size;
@@ -73,18 +76,34 @@ final class Population {
         for (long tries = (long) wanted * TRIES_PER_NUCLEUS; tries > 0 && nuclei.size() < full; tries--) {
             float x = (float) (random.nextDouble() * size);
             float y = (float) (random.nextDouble() * size);
+            if (!nuclei.isEmpty() && random.nextDouble() < PAIR_SHARE) {
+                // glia and daughter cells sit right beside another cell
+                Nucleus partner = nuclei.get(random.nextInt(nuclei.size()));
+                double angle = random.nextDouble() * 2 * Math.PI;
+                double distance = partner.radius() + 8;
+                x = (float) (partner.x + distance * StrictMath.cos(angle));
+                y = (float) (partner.y + distance * StrictMath.sin(angle));
+            }
             double chance = random.nextDouble();
-            if (tissue.packed(x, y) != packed || chance >= tissue.density(x, y)) {
-                continue;
+            if (tissue.packed(x, y) == packed && chance < tissue.density(x, y)) {
+                tryNucleus(random, x, y, packed);
             }
-            // glia often sit on a neuron; packed nuclei overlap a little in the thickness of the section
-            Nucleus.Sort sort = random.nextDouble() < (packed ? 0.92 : 0.66) ? Nucleus.Sort.NEURON : Nucleus.Sort.GLIA;
-            Nucleus nucleus =
-                    Nucleus.random(random, x, y, sort, random.nextDouble() * Math.PI, packed ? 0 : tissue.blur(x, y));
-            double closeness = packed ? 0.8 : random.nextDouble() < 0.3 ? 0.88 : 1.15;
-            if (inside(x, y) && isFree(x, y, nucleus.radius(), closeness)) {
-                add(nucleus);
-            }
+        }
+    }
+
+    private void tryNucleus(SeededRandom random, float x, float y, boolean packed) {
+        boolean neuron = random.nextDouble() < (packed ? 0.92 : 0.66);
+        Nucleus nucleus = Nucleus.random(
+                random,
+                x,
+                y,
+                neuron ? Nucleus.Sort.NEURON : Nucleus.Sort.GLIA,
+                random.nextDouble() * Math.PI,
+                packed ? 0 : tissue.blur(x, y));
+        // packed nuclei overlap a little in the thickness of the section
+        double closeness = packed ? 0.83 : random.nextDouble() < 0.45 ? 0.88 : 1.15;
+        if (isFree(x, y, nucleus.radius(), closeness)) {
+            add(nucleus);
         }
     }
 

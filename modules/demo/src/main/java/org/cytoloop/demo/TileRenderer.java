@@ -4,6 +4,7 @@
  */
 package org.cytoloop.demo;
 
+import java.util.Arrays;
 import org.cytoloop.core.random.SeededRandom;
 
 /**
@@ -92,7 +93,7 @@ final class TileRenderer {
 
     private void drawBackground(int x, int y, int width, int height, Buffers b) {
         int n = width * height;
-        java.util.Arrays.fill(b.light, 0, n, 1);
+        Arrays.fill(b.light, 0, n, 1);
         addTexture(wide, x, y, width, height, b, marker ? 0.30f : 0.22f);
         addTexture(middle, x, y, width, height, b, marker ? 0.16f : 0.14f);
         addTexture(fine, x, y, width, height, b, marker ? 0.15f : 0.16f);
@@ -125,7 +126,7 @@ final class TileRenderer {
             return;
         }
         int n = width * height;
-        java.util.Arrays.fill(b.scratch, 0, n, Float.MAX_VALUE);
+        Arrays.fill(b.scratch, 0, n, Float.MAX_VALUE);
         for (int id : near) {
             measurePiece(id, x, y, width, height, b);
         }

@@ -51,7 +51,7 @@ final class Tissue {
         roughness = new NoiseLayer(random.nextLong(), 28);
         layers = new NoiseLayer(random.nextLong(), 160);
         focus = new NoiseLayer(random.nextLong(), Math.max(220, size * 0.13));
-        activity = new NoiseLayer(random.nextLong(), 330);
+        activity = new NoiseLayer(random.nextLong(), 240);
     }
 
     /** How deep in the tissue a point lies, px: negative outside, 0 at the edge. */
@@ -109,8 +109,8 @@ final class Tissue {
         return level <= 0 ? 0 : Math.min(5, level * 18);
     }
 
-    /** How active the neurons around were: factor on the share of ON cells, 0.3 to 1.7. */
+    /** How active the neurons around were: factor on the share of ON cells, 0.4 to 1.6. */
     double activity(double x, double y) {
-        return 1 + 0.7 * Math.max(-1, Math.min(1, 1.6 * activity.at(x, y)));
+        return 1 + 0.6 * Math.max(-1, Math.min(1, 1.6 * activity.at(x, y)));
     }
 }

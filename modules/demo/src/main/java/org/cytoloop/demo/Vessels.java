@@ -74,7 +74,7 @@ final class Vessels {
             Walk walk = new Walk(random.nextDouble() * size, random.nextDouble() * size);
             walk.direction = random.nextDouble() * 2 * Math.PI;
             walk.radius = thin + (thick - thin) * random.nextDouble();
-            walk.marker = 120 * StrictMath.exp(0.6 * random.nextGaussian() + 0.35);
+            walk.marker = 150 * StrictMath.exp(0.6 * random.nextGaussian() + 0.35);
             walk.nuclear = 0.12 * walk.marker;
             if (tissue.depth(walk.x, walk.y) > 10) {
                 Walk back = walk.turned(Math.PI);
@@ -98,7 +98,7 @@ final class Vessels {
         private double radius;
         private double marker;
         private double nuclear;
-        private double bendiness = 0.032;
+        private double bendiness = 0.024;
 
         Walk(double x, double y) {
             startX = x;
