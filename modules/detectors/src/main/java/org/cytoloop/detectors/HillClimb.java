@@ -56,7 +56,7 @@ final class HillClimb {
     static BasinTile basins(Landscape landscape, Box core, int planeWidth) {
         HillClimb climb = new HillClimb(landscape.heights(), core, planeWidth);
         climb.labelAll();
-        return climb.result();
+        return climb.result(landscape.rise());
     }
 
     private void labelAll() {
@@ -135,20 +135,22 @@ final class HillClimb {
         return h[at + stride + 1] > top ? at + stride + 1 : best;
     }
 
-    private BasinTile result() {
+    private BasinTile result(Raster rise) {
         float[] peaks = new float[ends.size()];
         for (int i = 0; i < peaks.length; i++) {
             int index = peakIndices.get(i);
             peaks[i] = index == UNSEEN ? BasinTile.EXIT : heights[index];
         }
+        float[] rises = new float[peaks.length];
         LongList runs = new LongList();
         IntList runBasins = new IntList();
         EdgeTable passes = new EdgeTable();
         for (int y = core.y0(); y < core.y1(); y++) {
             collectRuns(y, runs, runBasins);
+            collectRises(y, rise, rises);
             collectPasses(y, passes);
         }
-        return new BasinTile(core, ends.toArray(), peaks, runs.toArray(), runBasins.toArray(), passes, rim());
+        return new BasinTile(core, ends.toArray(), peaks, rises, runs.toArray(), runBasins.toArray(), passes, rim());
     }
 
     private void collectRuns(int y, LongList runs, IntList runBasins) {
@@ -164,6 +166,18 @@ final class HillClimb {
             if (label != UNSEEN) {
                 runs.add(BasinTile.run(core.x0() + start - from, y, at - start));
                 runBasins.add(label);
+            }
+        }
+    }
+
+    private void collectRises(int y, Raster rise, float[] rises) {
+        int from = index(core.x0(), y);
+        int riseFrom = rise.index(core.x0(), y);
+        for (int i = 0; i < core.width(); i++) {
+            int label = labels[from + i];
+            float value = rise.data()[riseFrom + i];
+            if (label != UNSEEN && value > rises[label]) {
+                rises[label] = value;
             }
         }
     }

@@ -122,8 +122,8 @@ class TileIndependenceTest {
         DetectionScale scale = measure.scale();
         BinnedPlane pixels = new BinnedPlane(plane, measure.input(), scale.bin());
         Box core = new Box(200, 100, 50, 40);
-        Landscape near = Landscape.of(pixels, core, scale, measure.threshold());
-        Landscape far = Landscape.of(pixels, new Box(0, 0, 600, 300), scale, measure.threshold());
+        Landscape near = Landscape.of(pixels, core, scale, measure.thresholds());
+        Landscape far = Landscape.of(pixels, new Box(0, 0, 600, 300), scale, measure.thresholds());
         for (int y = core.y0(); y < core.y1(); y++) {
             for (int x = core.x0(); x < core.x1(); x++) {
                 assertEquals(
