@@ -12,12 +12,14 @@ package org.cytoloop.detectors;
  * @param box the tile, working px
  * @param ends where each basin ends: {@code y * plane width + x}
  * @param peaks height of the peak of each basin, {@link #EXIT} when it leaves the tile
+ * @param rises greatest rise of the pixels of each basin above their surroundings
  * @param runs pixels of basins, packed by {@link #run}
  * @param runBasins basin of each run
  * @param passes highest passes between basins within the tile
  * @param rim labels and heights along the border of the tile
  */
-record BasinTile(Box box, long[] ends, float[] peaks, long[] runs, int[] runBasins, EdgeTable passes, Rim rim) {
+record BasinTile(
+        Box box, long[] ends, float[] peaks, float[] rises, long[] runs, int[] runBasins, EdgeTable passes, Rim rim) {
     /** Stands for the height of a basin whose peak lies in another tile. */
     static final float EXIT = -1;
 

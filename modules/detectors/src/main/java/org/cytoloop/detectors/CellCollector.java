@@ -48,23 +48,37 @@ final class CellCollector {
      *
      * @param minArea least area, full-resolution px²
      * @param maxArea largest area, full-resolution px²
+     * @param minRise least rise of the best pixel above its surroundings
      */
-    Cells collect(double minArea, double maxArea, TaskContext task) throws ProblemException {
+    Cells collect(double minArea, double maxArea, float minRise, TaskContext task) throws ProblemException {
         groupRuns();
         int n = graph.cells();
         float[] x = new float[n];
         float[] y = new float[n];
         float[] area = new float[n];
         long[] order = new long[n];
+        float[] rises = greatestRises();
         int kept = 0;
         for (int cell = 0; cell < n; cell++) {
             measure(cell, x, y, area);
-            if (area[cell] >= minArea && area[cell] <= maxArea) {
+            if (area[cell] >= minArea && area[cell] <= maxArea && rises[cell] >= minRise) {
                 order[kept++] = cell;
             }
         }
         int[] sorted = sortByPlace(order, kept, x, y);
         return outline(sorted, x, y, area, task);
+    }
+
+    private float[] greatestRises() {
+        float[] result = new float[graph.cells()];
+        for (int t = 0; t < tiles.size(); t++) {
+            float[] rises = tiles.get(t).rises();
+            for (int basin = 0; basin < rises.length; basin++) {
+                int cell = graph.cell(t, basin);
+                result[cell] = Math.max(result[cell], rises[basin]);
+            }
+        }
+        return result;
     }
 
     private void groupRuns() {

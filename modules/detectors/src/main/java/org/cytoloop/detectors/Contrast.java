@@ -11,12 +11,13 @@ import java.util.Arrays;
  *
  * @param otsu contrast that separates bright from dark best (Otsu 1979, IEEE Trans. SMC 9)
  * @param noise contrast that noise alone hardly reaches
+ * @param rise height above the surroundings that separates raised pixels best, noise taken off
  */
-record Contrast(double otsu, double noise) {
+record Contrast(double otsu, double noise, double rise) {
     private static final int BINS = 2048;
 
     /** Standard deviations of smoothed noise that a cell must exceed. */
-    private static final double NOISE_DEVIATIONS = 4;
+    static final float NOISE_DEVIATIONS = 4;
 
     /** The darkest of some dozens of noisy blocks lies about this many standard deviations below their mean. */
     private static final double MINIMUM_BIAS = 2;
@@ -26,6 +27,9 @@ record Contrast(double otsu, double noise) {
 
     /** Least contrast, as a share of the one that separates best. */
     private static final double OTSU_SHARE = 0.5;
+
+    /** Least rise of a cell, as a share of the one that separates best. */
+    private static final double RISE_SHARE = 0.3;
 
     /** Noise alone separates at about half of what it hardly reaches. */
     private static final double NOISE_SHARE = 0.5;
@@ -39,6 +43,12 @@ record Contrast(double otsu, double noise) {
         return (float) (factor * Math.max(OTSU_SHARE * otsu, noise));
     }
 
+    /** The thresholds, likewise. */
+    Thresholds thresholds(double factor) {
+        return new Thresholds(
+                threshold(factor), (float) (factor * RISE_SHARE * rise), (float) factor * NOISE_DEVIATIONS);
+    }
+
     /** True when what separates best is no more than noise. */
     boolean isNoise() {
         return OTSU_SHARE * otsu <= NOISE_SHARE * noise;
@@ -48,11 +58,12 @@ record Contrast(double otsu, double noise) {
      * Measures samples of an image.
      *
      * @param contrasts contrast of the pixels of each sample
+     * @param rises rise of the pixels of each sample
      * @param medianRoughness from {@link #medianRoughness}
      * @param scale lengths
      */
-    static Contrast measure(float[][] contrasts, double medianRoughness, DetectionScale scale) {
-        return new Contrast(otsu(contrasts), noiseContrast(medianRoughness, scale));
+    static Contrast measure(float[][] contrasts, float[][] rises, double medianRoughness, DetectionScale scale) {
+        return new Contrast(otsu(contrasts), noiseContrast(medianRoughness, scale), otsu(rises));
     }
 
     /** Median size of the second differences along rows, which cells hardly touch and noise fills. */
@@ -78,7 +89,10 @@ record Contrast(double otsu, double noise) {
         float gain = (BINS - 1) / top;
         for (float[] window : values) {
             for (float value : window) {
-                histogram[(int) (value * gain)]++;
+                // contrasts end at 0; rises below it are not those of cells
+                if (value >= 0) {
+                    histogram[(int) (value * gain)]++;
+                }
             }
         }
         return (otsuBin(histogram) + 1) / gain;

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Groups the foreground pixels of a tile by the peak that steepest ascent leads to (watershed by rain falling, on the
  * landscape turned over; Stoev and Strasser 2000 give the same idea). Every pixel goes to its highest neighbour of
@@ -11,23 +13,39 @@ package org.cytoloop.detectors;
  */
 final class HillClimb {
     private static final int UNSEEN = -1;
+    /** Pixels around the tile, where climbs leave it. */
+    private static final int OUTSIDE = -2;
 
-    private final Raster heights;
     private final Box core;
     private final int planeWidth;
+    /** The tile has a ring around it, so that every pixel has eight neighbours; beyond the plane the ring is 0. */
     private final int stride;
+
+    private final float[] heights;
     private final int[] labels;
     private final LongList ends = new LongList();
     private final IntList peakIndices = new IntList();
     private final IntList path = new IntList();
 
-    private HillClimb(Raster heights, Box core, int planeWidth) {
-        this.heights = heights;
+    private HillClimb(Raster source, Box core, int planeWidth) {
         this.core = core;
         this.planeWidth = planeWidth;
-        this.stride = heights.width();
-        this.labels = new int[heights.data().length];
-        java.util.Arrays.fill(labels, UNSEEN);
+        this.stride = core.width() + 2;
+        this.heights = new float[stride * (core.height() + 2)];
+        this.labels = new int[heights.length];
+        for (int y = source.y0(); y < source.y1(); y++) {
+            int at = index(source.x0(), y);
+            System.arraycopy(source.data(), source.index(source.x0(), y), heights, at, source.width());
+        }
+        Arrays.fill(labels, OUTSIDE);
+        for (int y = core.y0(); y < core.y1(); y++) {
+            int from = index(core.x0(), y);
+            Arrays.fill(labels, from, from + core.width(), UNSEEN);
+        }
+    }
+
+    private int index(int x, int y) {
+        return (y - core.y0() + 1) * stride + x - core.x0() + 1;
     }
 
     /**
@@ -38,128 +56,105 @@ final class HillClimb {
     static BasinTile basins(Landscape landscape, Box core, int planeWidth) {
         HillClimb climb = new HillClimb(landscape.heights(), core, planeWidth);
         climb.labelAll();
-        return climb.result();
+        return climb.result(landscape.rise());
     }
 
     private void labelAll() {
-        float[] h = heights.data();
         for (int y = core.y0(); y < core.y1(); y++) {
-            int from = heights.index(core.x0(), y);
+            int from = index(core.x0(), y);
             for (int at = from; at < from + core.width(); at++) {
-                if (h[at] > 0 && labels[at] == UNSEEN) {
-                    climbFrom(at, y);
+                if (heights[at] > 0 && labels[at] == UNSEEN) {
+                    climbFrom(at);
                 }
             }
         }
     }
 
-    private void climbFrom(int start, int startRow) {
+    private void climbFrom(int start) {
         path.clear();
         int at = start;
-        int y = startRow;
-        int label;
-        while (true) {
-            if (labels[at] != UNSEEN) {
-                label = labels[at];
-                break;
-            }
+        int label = UNSEEN;
+        while (label == UNSEEN) {
             path.add(at);
-            int x = heights.x0() + at - (y - heights.y0()) * stride;
-            if (!isInCore(x, y)) {
-                label = newBasin(x, y, UNSEEN);
-                break;
-            }
-            int next = highest(at, x, y);
+            int next = highest(at);
             if (next == at) {
-                label = newBasin(x, y, at);
-                break;
+                label = newBasin(at, at);
+            } else if (labels[next] == OUTSIDE) {
+                label = newBasin(next, UNSEEN);
+            } else {
+                label = labels[next];
+                at = next;
             }
-            y += Math.floorDiv(next - at + stride / 2, stride);
-            at = next;
         }
         for (int i = 0; i < path.size(); i++) {
             labels[path.get(i)] = label;
         }
     }
 
-    private boolean isInCore(int x, int y) {
-        return x >= core.x0() && x < core.x1() && y >= core.y0() && y < core.y1();
-    }
-
-    private int newBasin(int x, int y, int peakIndex) {
+    private int newBasin(int end, int peakIndex) {
+        int x = core.x0() - 1 + end % stride;
+        int y = core.y0() - 1 + end / stride;
         ends.add((long) y * planeWidth + x);
         peakIndices.add(peakIndex);
         return ends.size() - 1;
     }
 
-    private int highest(int at, int x, int y) {
-        float[] h = heights.data();
-        boolean hasLeft = x > heights.x0();
-        boolean hasRight = x < heights.x1() - 1;
-        int best = at;
-        float top = h[at];
-        // earlier pixels win at equal height, the pixel itself before later ones
-        if (y > heights.y0()) {
-            int up = at - stride;
-            float limit = Float.NEGATIVE_INFINITY;
-            if (hasLeft && h[up - 1] >= top) {
-                best = up - 1;
-                limit = h[best];
-            }
-            if (h[up] >= top && h[up] > limit) {
-                best = up;
-                limit = h[best];
-            }
-            if (hasRight && h[up + 1] >= top && h[up + 1] > limit) {
-                best = up + 1;
-                limit = h[best];
-            }
-            if (hasLeft && h[at - 1] >= top && h[at - 1] > limit) {
-                best = at - 1;
-            }
-        } else if (hasLeft && h[at - 1] >= top) {
-            best = at - 1;
+    /** The highest of a pixel and its neighbours, in reading order: the first of equals. */
+    private int highest(int at) {
+        float[] h = heights;
+        int best = at - stride - 1;
+        float top = h[best];
+        if (h[at - stride] > top) {
+            best = at - stride;
+            top = h[best];
         }
-        top = h[best];
-        if (hasRight && h[at + 1] > top) {
+        if (h[at - stride + 1] > top) {
+            best = at - stride + 1;
+            top = h[best];
+        }
+        if (h[at - 1] > top) {
+            best = at - 1;
+            top = h[best];
+        }
+        if (h[at] > top) {
+            best = at;
+            top = h[best];
+        }
+        if (h[at + 1] > top) {
             best = at + 1;
             top = h[best];
         }
-        if (y < heights.y1() - 1) {
-            int down = at + stride;
-            if (hasLeft && h[down - 1] > top) {
-                best = down - 1;
-                top = h[best];
-            }
-            if (h[down] > top) {
-                best = down;
-                top = h[best];
-            }
-            if (hasRight && h[down + 1] > top) {
-                best = down + 1;
-            }
+        if (h[at + stride - 1] > top) {
+            best = at + stride - 1;
+            top = h[best];
         }
-        return best;
+        if (h[at + stride] > top) {
+            best = at + stride;
+            top = h[best];
+        }
+        return h[at + stride + 1] > top ? at + stride + 1 : best;
     }
 
-    private BasinTile result() {
+    private BasinTile result(Raster rise) {
         float[] peaks = new float[ends.size()];
         for (int i = 0; i < peaks.length; i++) {
             int index = peakIndices.get(i);
-            peaks[i] = index == UNSEEN ? BasinTile.EXIT : heights.data()[index];
+            peaks[i] = index == UNSEEN ? BasinTile.EXIT : heights[index];
         }
+        float[] rises = new float[peaks.length];
         LongList runs = new LongList();
         IntList runBasins = new IntList();
         EdgeTable passes = new EdgeTable();
         for (int y = core.y0(); y < core.y1(); y++) {
             collectRuns(y, runs, runBasins);
+            collectRises(y, rise, rises);
             collectPasses(y, passes);
         }
-        return new BasinTile(core, ends.toArray(), peaks, runs.toArray(), runBasins.toArray(), passes, rim());
+        return new BasinTile(core, ends.toArray(), peaks, rises, runs.toArray(), runBasins.toArray(), passes, rim());
     }
 
     private void collectRuns(int y, LongList runs, IntList runBasins) {
-        int from = heights.index(core.x0(), y);
+        int from = index(core.x0(), y);
         int end = from + core.width();
         int at = from;
         while (at < end) {
@@ -175,8 +170,20 @@ final class HillClimb {
         }
     }
 
+    private void collectRises(int y, Raster rise, float[] rises) {
+        int from = index(core.x0(), y);
+        int riseFrom = rise.index(core.x0(), y);
+        for (int i = 0; i < core.width(); i++) {
+            int label = labels[from + i];
+            float value = rise.data()[riseFrom + i];
+            if (label != UNSEEN && value > rises[label]) {
+                rises[label] = value;
+            }
+        }
+    }
+
     private void collectPasses(int y, EdgeTable passes) {
-        int from = heights.index(core.x0(), y);
+        int from = index(core.x0(), y);
         int end = from + core.width();
         boolean hasBelow = y < core.y1() - 1;
         for (int at = from; at < end; at++) {
@@ -194,14 +201,14 @@ final class HillClimb {
 
     private void addPass(int a, int b, EdgeTable passes) {
         if (labels[b] != labels[a] && labels[b] != UNSEEN) {
-            passes.add(labels[a], labels[b], Math.min(heights.data()[a], heights.data()[b]));
+            passes.add(labels[a], labels[b], Math.min(heights[a], heights[b]));
         }
     }
 
     private BasinTile.Rim rim() {
         int w = core.width();
         int h = core.height();
-        int first = heights.index(core.x0(), core.y0());
+        int first = index(core.x0(), core.y0());
         int lastRow = first + (h - 1) * stride;
         int lastColumn = first + w - 1;
         return new BasinTile.Rim(
@@ -226,7 +233,7 @@ final class HillClimb {
     private float[] heights(int from, int step, int n) {
         float[] line = new float[n];
         for (int i = 0; i < n; i++) {
-            line[i] = heights.data()[from + i * step];
+            line[i] = heights[from + i * step];
         }
         return line;
     }

@@ -14,9 +14,9 @@ import org.cytoloop.core.task.TaskContext;
  *
  * @param input how values are rescaled
  * @param scale lengths
- * @param threshold least contrast of foreground; 0 when there is nothing to find
+ * @param thresholds what cells must reach; null when there is nothing to find
  */
-record ImageMeasure(InputScale input, DetectionScale scale, float threshold) {
+record ImageMeasure(InputScale input, DetectionScale scale, Thresholds thresholds) {
     /** Diameter reported when there is nothing to measure, px. */
     private static final double UNKNOWN_DIAMETER = 16;
 
@@ -34,7 +34,7 @@ record ImageMeasure(InputScale input, DetectionScale scale, float threshold) {
             return measure;
         }
         double diameter = Double.isNaN(settings.diameterPx()) ? UNKNOWN_DIAMETER : settings.diameterPx();
-        return new ImageMeasure(new InputScale(0, 0), DetectionScale.of(diameter), 0);
+        return new ImageMeasure(new InputScale(0, 0), DetectionScale.of(diameter), null);
     }
 
     /** What the windows tell; null when they are all alike or hold nothing but noise. */
@@ -52,6 +52,6 @@ record ImageMeasure(InputScale input, DetectionScale scale, float threshold) {
         Contrast contrast = samples.contrast(samples.raised(scale, task), scale);
         return contrast.isNoise()
                 ? null
-                : new ImageMeasure(input, scale, contrast.threshold(settings.thresholdFactor()));
+                : new ImageMeasure(input, scale, contrast.thresholds(settings.thresholdFactor()));
     }
 }

@@ -12,18 +12,20 @@ import org.cytoloop.core.task.ProblemException;
  * offers as alternatives: Carpenter et al. 2006, Genome Biology 7:R100).
  *
  * @param heights heights over a tile and one pixel around it; 0 or less outside the foreground
+ * @param rise height of pixels above their surroundings, over the tile and more
  */
-record Landscape(Raster heights) {
+record Landscape(Raster heights, Raster rise) {
     /**
      * Builds the landscape of a tile.
      *
      * @param core the tile, working px
      */
-    static Landscape of(BinnedPlane plane, Box core, DetectionScale scale, float threshold) throws ProblemException {
+    static Landscape of(BinnedPlane plane, Box core, DetectionScale scale, Thresholds thresholds)
+            throws ProblemException {
         int planeWidth = plane.width();
         int planeHeight = plane.height();
         Box wide = core.grow(scale.foregroundMargin(), planeWidth, planeHeight);
-        Foreground foreground = Foreground.find(plane, wide, scale, threshold);
+        Foreground foreground = Foreground.find(plane, wide, scale, thresholds);
         float[] mask = foreground.mask();
         float[] squared = DistanceMap.squared(mask, wide.width(), wide.height(), scale.distanceCap());
         // the root of the product with the squared distance: distance times root of contrast, for one root
@@ -41,6 +43,6 @@ record Landscape(Raster heights) {
             Lanes.multiply(maskRow, row, row.length);
             System.arraycopy(row, 0, heights.data(), at, row.length);
         }
-        return new Landscape(heights);
+        return new Landscape(heights, foreground.rise());
     }
 }

@@ -85,6 +85,27 @@ final class Lanes {
         }
     }
 
+    /** {@code out = a - b}. */
+    static void difference(float[] a, float[] b, float[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = a[i] - b[i];
+        }
+    }
+
+    /** {@code out -= factor * a}. */
+    static void subtract(float[] a, float factor, float[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] -= factor * a[i];
+        }
+    }
+
+    /** {@code out = |a - 2 * b + c|}. */
+    static void bend(float[] a, float[] b, float[] c, float[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = Math.abs(a[i] - 2 * b[i] + c[i]);
+        }
+    }
+
     /** {@code out = max(0, out - a)}. */
     static void excess(float[] a, float[] out, int n) {
         for (int i = 0; i < n; i++) {

@@ -69,7 +69,7 @@ public final class NucleiDetector implements CellDetector {
         DetectorSettings settings = DetectorSettings.of(parameters);
         ImageMeasure image = ImageMeasure.of(channel, settings, task);
         Result nothing = new Result(Cells.none(), image.scale().diameterPx(), settings.effectiveSensitivity());
-        if (image.threshold() <= 0) {
+        if (image.thresholds() == null) {
             return nothing;
         }
         DetectionScale scale = image.scale();
@@ -79,18 +79,22 @@ public final class NucleiDetector implements CellDetector {
                     + " pixels, which is too large to find cells in; cut it into parts.");
         }
         int edge = tileSize > 0 ? tileSize : Math.max(TILE, (int) (TILE_DIAMETERS * scale.diameter()));
-        List<BasinTile> tiles = basins(plane, scale, image.threshold(), edge, task);
+        List<BasinTile> tiles = basins(plane, scale, image.thresholds(), edge, task);
         task.checkCancelled();
         BasinGraph graph = new BasinGraph(tiles, edge, plane.width());
         graph.join(SPLIT_DEPTH);
         task.checkCancelled();
         Cells cells = new CellCollector(tiles, graph, scale.bin(), channel.width(), channel.height())
-                .collect(settings.minSize() * scale.areaPx(), settings.maxSize() * scale.areaPx(), task);
+                .collect(
+                        settings.minSize() * scale.areaPx(),
+                        settings.maxSize() * scale.areaPx(),
+                        image.thresholds().rise(),
+                        task);
         return new Result(cells, scale.diameterPx(), settings.effectiveSensitivity());
     }
 
     private static List<BasinTile> basins(
-            BinnedPlane plane, DetectionScale scale, float threshold, int edge, TaskContext task)
+            BinnedPlane plane, DetectionScale scale, Thresholds thresholds, int edge, TaskContext task)
             throws ProblemException {
         int across = (plane.width() + edge - 1) / edge;
         int down = (plane.height() + edge - 1) / edge;
@@ -99,7 +103,7 @@ public final class NucleiDetector implements CellDetector {
             int x = i % across * edge;
             int y = i / across * edge;
             Box core = new Box(x, y, Math.min(edge, plane.width() - x), Math.min(edge, plane.height() - y));
-            Landscape landscape = Landscape.of(plane, core, scale, threshold);
+            Landscape landscape = Landscape.of(plane, core, scale, thresholds);
             tiles[i] = HillClimb.basins(landscape, core, plane.width());
         });
         return Arrays.asList(tiles);

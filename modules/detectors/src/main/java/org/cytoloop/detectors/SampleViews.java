@@ -21,7 +21,8 @@ record SampleViews(List<SampleWindows.ArrayPlane> windows, InputScale input) {
         Foreground[] result = new Foreground[windows.size()];
         Parallel.forEach(task, result.length, "measuring the image", i -> {
             BinnedPlane plane = new BinnedPlane(windows.get(i), input, scale.bin());
-            result[i] = Foreground.raised(plane, new Box(0, 0, plane.width(), plane.height()), scale);
+            result[i] = Foreground.raised(
+                    plane, new Box(0, 0, plane.width(), plane.height()), scale, Contrast.NOISE_DEVIATIONS);
         });
         return result;
     }
@@ -29,12 +30,14 @@ record SampleViews(List<SampleWindows.ArrayPlane> windows, InputScale input) {
     /** Contrast and noise of all samples together. */
     Contrast contrast(Foreground[] foregrounds, DetectionScale scale) throws ProblemException {
         float[][] contrasts = new float[foregrounds.length][];
+        float[][] rises = new float[foregrounds.length][];
         Raster[] pixels = new Raster[foregrounds.length];
         for (int i = 0; i < foregrounds.length; i++) {
             contrasts[i] = foregrounds[i].contrast().data();
+            rises[i] = foregrounds[i].rise().data();
             BinnedPlane plane = new BinnedPlane(windows.get(i), input, scale.bin());
             pixels[i] = plane.read(new Box(0, 0, plane.width(), plane.height()));
         }
-        return Contrast.measure(contrasts, Contrast.medianRoughness(pixels), scale);
+        return Contrast.measure(contrasts, rises, Contrast.medianRoughness(pixels), scale);
     }
 }

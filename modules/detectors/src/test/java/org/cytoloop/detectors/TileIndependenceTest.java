@@ -87,6 +87,31 @@ class TileIndependenceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 90", "2, 90", "3, 90", "90, 1", "90, 2", "90, 3", "2, 2", "3, 3"})
+    void narrowPlanes_areCutLikeOthers(int width, int height) throws ProblemException {
+        SyntheticNuclei image = SyntheticNuclei.crowded(100, 100, 6, 0.02, 8);
+        Plane plane = cut(image.stored(10, 200, 255), width, height);
+        ParameterSet parameters = ParameterSet.of(detector.parameters(), Map.of("diameter-px", "6", "min-size", "0"));
+        CellDetector.Result whole = detector.detect(plane, parameters, TaskContext.quiet(1), WHOLE);
+        for (int tile : new int[] {1, 2, 5, 40}) {
+            assertSame(
+                    whole.cells(),
+                    detector.detect(plane, parameters, TaskContext.quiet(2), tile)
+                            .cells());
+        }
+    }
+
+    private static Plane cut(ArrayPlane plane, int width, int height) {
+        float[] pixels = new float[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = plane.pixels()[y * plane.width() + x];
+            }
+        }
+        return new ArrayPlane(width, height, pixels);
+    }
+
     @Test
     void cuttingThePlane_keepsCellsFarFromTheCut() throws ProblemException {
         // what a cell looks like depends on its neighbourhood alone, given the global thresholds
@@ -97,8 +122,8 @@ class TileIndependenceTest {
         DetectionScale scale = measure.scale();
         BinnedPlane pixels = new BinnedPlane(plane, measure.input(), scale.bin());
         Box core = new Box(200, 100, 50, 40);
-        Landscape near = Landscape.of(pixels, core, scale, measure.threshold());
-        Landscape far = Landscape.of(pixels, new Box(0, 0, 600, 300), scale, measure.threshold());
+        Landscape near = Landscape.of(pixels, core, scale, measure.thresholds());
+        Landscape far = Landscape.of(pixels, new Box(0, 0, 600, 300), scale, measure.thresholds());
         for (int y = core.y0(); y < core.y1(); y++) {
             for (int x = core.x0(); x < core.x1(); x++) {
                 assertEquals(
