@@ -38,8 +38,7 @@ final class CsvDialect {
      */
     static Optional<List<String>> peekHeader(Path file) {
         return StrictText.peek(file)
-                .filter(head -> !head.isBlank())
-                .filter(head -> "{[<".indexOf(head.strip().charAt(0)) < 0)
+                .filter(head -> head.isBlank() || "{[<".indexOf(head.strip().charAt(0)) < 0)
                 .map(CsvDialect::headerOf);
     }
 

@@ -81,11 +81,6 @@ final class CsvTable implements Closeable {
         header = List.copyOf(names);
     }
 
-    /** True when the header has the column. */
-    boolean has(String column) {
-        return header.contains(column);
-    }
-
     /**
      * Index of the first of the named columns that the header has, or -1.
      *

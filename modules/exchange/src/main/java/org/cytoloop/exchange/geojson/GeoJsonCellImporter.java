@@ -33,7 +33,7 @@ public final class GeoJsonCellImporter implements CellImporter {
 
     @Override
     public String id() {
-        return "geojson-cells";
+        return "geojson";
     }
 
     @Override

@@ -155,6 +155,8 @@ class CsvCellImporterTest extends CellImporterContract {
         assertEquals(SupportLevel.GOOD, importer().support(file));
         Files.writeString(file, "{\"x\": 1, \"y\": 2}");
         assertEquals(SupportLevel.NONE, importer().support(file));
+        Files.writeString(file, "");
+        assertEquals(SupportLevel.POSSIBLE, importer().support(file), "so that reading says that it is empty");
         Files.writeString(file, "some words");
         assertEquals(SupportLevel.POSSIBLE, importer().support(file));
     }
