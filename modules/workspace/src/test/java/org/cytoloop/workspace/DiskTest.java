@@ -126,6 +126,25 @@ class DiskTest {
     }
 
     @Test
+    void databaseThatCanOnlyBeRead_isRefusedWhenOpened() throws Exception {
+        Path disk = mount("size=5m");
+        try {
+            Studies.create(disk).close();
+            Path database = disk.resolve("test.cytoloop").resolve("study.db");
+            // a bind mount is read-only even for a user who may write everywhere
+            boolean bound = run("/bin/mount", "--bind", database.toString(), database.toString())
+                    && run("/bin/mount", "-o", "remount,ro,bind", database.toString());
+            Assumptions.assumeTrue(bound, "cannot bind");
+            String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
+            assertTrue(open.contains("cannot be written"), open);
+            run("/bin/umount", database.toString());
+            Study.open(disk.resolve("test.cytoloop"), "Anna").close();
+        } finally {
+            run("/bin/umount", "-l", disk.toString());
+        }
+    }
+
+    @Test
     void readOnlyDisk_isASentence() throws Exception {
         Path disk = mount("size=5m");
         try {
