@@ -106,6 +106,8 @@ class DiskTest {
             fill(disk);
             String message = problem(() -> Study.create(disk.resolve("two"), Studies.SETTINGS, "Anna"));
             assertTrue(message.contains("full"), message);
+            String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Ben"));
+            assertTrue(open.contains("is full"), open);
             try (Stream<Path> children = Files.list(disk)) {
                 assertEquals(3, children.count());
             }
