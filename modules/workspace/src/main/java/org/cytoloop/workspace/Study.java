@@ -124,24 +124,23 @@ public final class Study implements Closeable {
      *     written
      */
     public static Study open(Path folder, String annotator) throws ProblemException {
-        return open(folder, annotator, Migrations.known());
+        String who = annotator(annotator);
+        Path found = StudyFolder.locate(folder);
+        return openWith(StudyLock.acquire(found), found, who);
     }
 
-    static Study open(Path path, String annotator, Migrations migrations) throws ProblemException {
-        String who = annotator(annotator);
-        Path folder = StudyFolder.locate(path);
-        StudyLock lock = StudyLock.acquire(folder);
+    private static Study openWith(StudyLock lock, Path folder, String annotator) throws ProblemException {
         Database database = null;
         Study study = null;
         try {
-            database = Database.open(folder.resolve(StudyFolder.DATABASE), migrations);
+            database = Database.open(folder.resolve(StudyFolder.DATABASE), Migrations.known());
             Optional<JsonNode> stored = database.read(c -> SettingTable.read(c, SettingTable.STUDY));
             if (stored.isEmpty()) {
                 throw new ProblemException("The study " + folder + " is damaged (it has no settings); restore "
                         + StudyFolder.DATABASE + " from a backup.");
             }
             StudySettings settings = SettingsJson.settings(stored.get());
-            study = new Study(lock, new StudyContext(folder, database, settings, who, new EventHub()));
+            study = new Study(lock, new StudyContext(folder, database, settings, annotator, new EventHub()));
             return study;
         } finally {
             if (study == null) {

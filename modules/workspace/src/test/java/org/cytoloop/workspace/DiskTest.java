@@ -106,6 +106,8 @@ class DiskTest {
             fill(disk);
             String message = problem(() -> Study.create(disk.resolve("two"), Studies.SETTINGS, "Anna"));
             assertTrue(message.contains("full"), message);
+            String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Ben"));
+            assertTrue(open.contains("is full"), open);
             try (Stream<Path> children = Files.list(disk)) {
                 assertEquals(3, children.count());
             }
@@ -122,6 +124,25 @@ class DiskTest {
             }
         } catch (java.io.IOException e) {
             assertTrue(e.getMessage().contains("No space left"), e.getMessage());
+        }
+    }
+
+    @Test
+    void databaseThatCanOnlyBeRead_isRefusedWhenOpened() throws Exception {
+        Path disk = mount("size=5m");
+        try {
+            Studies.create(disk).close();
+            Path database = disk.resolve("test.cytoloop").resolve("study.db");
+            // a bind mount is read-only even for a user who may write everywhere
+            boolean bound = run("/bin/mount", "--bind", database.toString(), database.toString())
+                    && run("/bin/mount", "-o", "remount,ro,bind", database.toString());
+            Assumptions.assumeTrue(bound, "cannot bind");
+            String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
+            assertTrue(open.contains("cannot be written"), open);
+            run("/bin/umount", database.toString());
+            Study.open(disk.resolve("test.cytoloop"), "Anna").close();
+        } finally {
+            run("/bin/umount", "-l", disk.toString());
         }
     }
 

@@ -17,7 +17,7 @@ final class BlobWriter {
     private static final int CHUNK = 1 << 14;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Deflater deflater = new Deflater(3);
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final ByteBuffer values = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     private final byte[] packed = new byte[CHUNK];
 

@@ -31,7 +31,11 @@ public final class LabelState {
 
     private void apply(Change change) {
         if (change instanceof Change.OfSample c) {
-            put(samples.computeIfAbsent(c.staining(), s -> new TreeMap<>()), c.cell(), c.after());
+            TreeMap<CellRef, SampleEntry> cells = samples.computeIfAbsent(c.staining(), s -> new TreeMap<>());
+            put(cells, c.cell(), c.after());
+            if (cells.isEmpty()) {
+                samples.remove(c.staining()); // so that equal states have equal maps
+            }
         } else if (change instanceof Change.OfDetached c) {
             put(detached, c.key(), c.after());
         } else if (change instanceof Change.OfBatch c) {
@@ -61,7 +65,7 @@ public final class LabelState {
         return samples(staining).subMap(new CellRef(slice, 0), new CellRef(slice, Integer.MAX_VALUE));
     }
 
-    /** The stainings that have ever had samples, ordered. */
+    /** The stainings that have samples, ordered. */
     public List<String> stainings() {
         return new ArrayList<>(samples.keySet());
     }
@@ -105,6 +109,13 @@ public final class LabelState {
     /** What differs from another state, one line each; empty when both are equal. */
     public List<String> differences(LabelState other) {
         List<String> found = new ArrayList<>();
+        boolean equal = samples.equals(other.samples)
+                && detached.equals(other.detached)
+                && batches.equals(other.batches)
+                && cellSets.equals(other.cellSets);
+        if (equal) {
+            return found;
+        }
         TreeMap<String, Object> here = flat();
         TreeMap<String, Object> there = other.flat();
         for (Map.Entry<String, Object> entry : here.entrySet()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.store.DiskSpace;
 
 /**
  * The right to write to a study: a lock of the operating system on {@code study.lock}, which ends with the process, and
@@ -67,10 +68,7 @@ public final class StudyLock implements AutoCloseable {
             taken = true;
             return new StudyLock(study, channel);
         } catch (IOException e) {
-            throw new ProblemException(
-                    "The study " + folder + " cannot be written (" + FILE + " could not be made); allow writing to its"
-                            + " folder, or copy it to where you may write.",
-                    e);
+            throw cannotWrite(folder, e);
         } finally {
             if (!taken) {
                 release(study, channel);
@@ -96,6 +94,16 @@ public final class StudyLock implements AutoCloseable {
                     owner.get().pid());
         }
         write(channel, LockOwner.self().toBytes());
+    }
+
+    private static ProblemException cannotWrite(Path folder, IOException e) {
+        return new ProblemException(
+                DiskSpace.isUsedUp(folder)
+                        ? "The disk that holds the study " + folder
+                                + " is full; nothing was changed; free some space and try again."
+                        : "The study " + folder + " cannot be written (" + FILE
+                                + " could not be made); allow writing to its folder, or copy it to where you may write.",
+                e);
     }
 
     /** Takes the lock of the operating system; where there are none, the name of an owner that runs must do. */

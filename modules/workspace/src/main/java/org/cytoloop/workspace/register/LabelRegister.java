@@ -54,14 +54,31 @@ public final class LabelRegister {
     private final CellRegister cellSets;
     private final LabelHistory history;
     private final Map<String, List<Sample>> samples = new ConcurrentHashMap<>();
-    private volatile Map<String, Long> current;
+    private volatile Snapshot now;
+
+    /** What can be asked without waiting for a change that is being written. */
+    private record Snapshot(
+            Map<String, Long> cellSets,
+            Optional<String> undo,
+            Optional<String> redo,
+            List<Batch> batches,
+            List<DetachedSample> detached) {
+        static Snapshot of(LabelHistory history) {
+            return new Snapshot(
+                    history.state().cellSets(),
+                    history.undoable().map(Step::text),
+                    history.redoable().map(Step::text),
+                    List.copyOf(history.state().batches().values()),
+                    LabelRegister.detached(history));
+        }
+    }
 
     private LabelRegister(StudyContext context, SliceRegister slices, CellRegister cellSets, LabelHistory history) {
         this.context = context;
         this.slices = slices;
         this.cellSets = cellSets;
         this.history = history;
-        this.current = history.state().cellSets();
+        this.now = Snapshot.of(history);
     }
 
     /** Replays the journal; tables that do not agree with it are made anew, which is journaled. */
@@ -96,12 +113,12 @@ public final class LabelRegister {
 
     /** The current cell set of a slice. */
     public Optional<CellSetInfo> cellSet(String slice) {
-        return cellSets.info(current.getOrDefault(slice, 0L));
+        return cellSets.info(now.cellSets().getOrDefault(slice, 0L));
     }
 
     /** Ids of the current cell sets by slice; unmodifiable. */
     public Map<String, Long> currentCellSets() {
-        return current;
+        return now.cellSets();
     }
 
     /** The cells of a set. */
@@ -124,21 +141,28 @@ public final class LabelRegister {
         }
     }
 
-    /** The label of a cell; empty when it is not a sample. */
+    /** The sample on a cell; empty when it has no label. */
     public Optional<Sample> sample(String staining, CellRef cell) {
-        try (Database.Hold held = context.database().hold()) {
-            return Optional.ofNullable(history.state().samples(staining).get(cell))
-                    .map(entry -> entry.sample());
+        List<Sample> ordered = samples(staining);
+        int low = 0;
+        int high = ordered.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ordered.get(middle).cell().compareTo(cell);
+            if (order == 0) {
+                return Optional.of(ordered.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
+        return Optional.empty();
     }
 
     /** Samples of a staining that lost their cell. */
     public List<DetachedSample> detached(String staining) {
-        try (Database.Hold held = context.database().hold()) {
-            return detached(history).stream()
-                    .filter(d -> d.sample().staining().equals(staining))
-                    .toList();
-        }
+        return now.detached().stream()
+                .filter(d -> d.sample().staining().equals(staining))
+                .toList();
     }
 
     private static List<DetachedSample> detached(LabelHistory history) {
@@ -151,11 +175,9 @@ public final class LabelRegister {
 
     /** The batches of a staining that were not undone, oldest first. */
     public List<Batch> batches(String staining) {
-        try (Database.Hold held = context.database().hold()) {
-            return history.state().batches().values().stream()
-                    .filter(batch -> batch.staining().equals(staining))
-                    .toList();
-        }
+        return now.batches().stream()
+                .filter(batch -> batch.staining().equals(staining))
+                .toList();
     }
 
     /** Labels cells; on disk when it returns. */
@@ -265,16 +287,12 @@ public final class LabelRegister {
 
     /** What undo would undo. */
     public Optional<String> undoText() {
-        try (Database.Hold held = context.database().hold()) {
-            return history.undoable().map(Step::text);
-        }
+        return now.undo();
     }
 
     /** What redo would do again. */
     public Optional<String> redoText() {
-        try (Database.Hold held = context.database().hold()) {
-            return history.redoable().map(Step::text);
-        }
+        return now.redo();
     }
 
     private Step commit(String kind, JsonNode payload) throws ProblemException {
@@ -291,8 +309,8 @@ public final class LabelRegister {
             return plan;
         });
         history.apply(step);
-        samples.clear();
-        current = history.state().cellSets();
+        step.stainings().forEach(samples::remove);
+        now = Snapshot.of(history);
         Set<Topic> topics = EnumSet.of(Topic.LABELS);
         if (step.changesCells()) {
             topics.add(Topic.CELLS);

@@ -74,6 +74,10 @@ public final class Database implements AutoCloseable {
         Path study = file.toAbsolutePath().getParent();
         if (!create) {
             requireHeader(file, study);
+            if (!Files.isWritable(file)) {
+                // SQLite would open it for reading, and fail at the first label
+                throw Problems.readOnly(study, null);
+            }
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
@@ -96,6 +100,8 @@ public final class Database implements AutoCloseable {
             for (String setting : new String[] {
                 "journal_mode = WAL",
                 "synchronous = FULL",
+                "fullfsync = ON", // macOS: a plain fsync stops at the drive's own cache
+                "checkpoint_fullfsync = ON",
                 "foreign_keys = ON",
                 "trusted_schema = OFF",
                 "cell_size_check = ON",
@@ -108,7 +114,7 @@ public final class Database implements AutoCloseable {
             ready = true;
             return database;
         } catch (SQLException e) {
-            throw Problems.of(e, study);
+            throw connection == null && e.getErrorCode() == 0 ? Problems.noLibrary(e) : Problems.of(e, study);
         } finally {
             if (!ready) {
                 closeQuietly(connection);

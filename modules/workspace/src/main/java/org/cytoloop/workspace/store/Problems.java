@@ -54,6 +54,14 @@ final class Problems {
         throw new IllegalStateException("the store was used wrongly: " + e.getMessage(), e);
     }
 
+    /** The driver unpacks its native library into the temporary folder, where programs may be forbidden to run. */
+    static ProblemException noLibrary(SQLException e) {
+        return new ProblemException(
+                "The database library SQLite could not be started; check that " + System.getProperty("java.io.tmpdir")
+                        + " can be written and may hold programs, or name another folder with -Dorg.sqlite.tmpdir.",
+                e);
+    }
+
     static ProblemException damaged(Path study, Exception cause) {
         return new ProblemException(
                 "The study " + study + " is damaged (study.db cannot be read); restore study.db from a backup.", cause);

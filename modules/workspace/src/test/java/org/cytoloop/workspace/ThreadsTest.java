@@ -1,0 +1,83 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several threads label and read one study at once. */
+class ThreadsTest {
+    private static final int THREADS = 4;
+    private static final int LABELS = 40;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void manyWritersAndReaders_seeWholeChangesInJournalOrder() throws Exception {
+        try (Study study = Studies.withCells(folder, THREADS * LABELS, "A1")) {
+            List<Long> told = new ArrayList<>();
+            study.addListener(event -> told.add(event.seq()));
+            ExecutorService pool = Executors.newFixedThreadPool(THREADS + 1);
+            try {
+                List<Future<Integer>> results = new ArrayList<>();
+                for (int t = 0; t < THREADS; t++) {
+                    int first = 1 + t * LABELS;
+                    results.add(pool.submit(labelling(study, first)));
+                }
+                results.add(pool.submit(reading(study)));
+                for (Future<Integer> result : results) {
+                    assertEquals(LABELS, result.get());
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+            assertEquals(THREADS * LABELS, study.samples(Studies.CFOS).size());
+            assertEquals(LongStream.rangeClosed(4, 3 + THREADS * LABELS).boxed().toList(), told);
+            assertEquals(List.of(), study.verify());
+        }
+    }
+
+    private static Callable<Integer> labelling(Study study, int firstCell) {
+        return () -> {
+            int done = 0;
+            for (int i = 0; i < LABELS; i++) {
+                study.label(Studies.click(Studies.CFOS, "A1", firstCell + i, Label.ON));
+                // what was acknowledged is seen at once by the thread that did it
+                int cell = firstCell + i;
+                if (study.samples(Studies.CFOS).stream().anyMatch(s -> s.cell().cell() == cell)) {
+                    done++;
+                }
+            }
+            return done;
+        };
+    }
+
+    private static Callable<Integer> reading(Study study) {
+        return () -> {
+            int last = 0;
+            for (int i = 0; i < LABELS; i++) {
+                List<Sample> samples = study.samples(Studies.CFOS);
+                assertTrue(samples.size() >= last);
+                last = samples.size();
+                study.cells("A1");
+            }
+            return LABELS;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.Slice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A study.db that version 1 wrote opens for ever. The file was written once (by {@link VersionOneStudy}) and is never
+ * written again; what a later version adds gets a file and a test of its own.
+ */
+class VersionOneTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void open_studyOfVersionOne_hasEverything() throws Exception {
+        Path study = Files.createDirectory(folder.resolve("old.cytoloop"));
+        try (InputStream in = new GZIPInputStream(VersionOneTest.class.getResourceAsStream("study-v1.db.gz"))) {
+            Files.copy(in, study.resolve("study.db"));
+        }
+        try (Study open = Study.open(study, "Ben")) {
+            assertEquals(List.of(), open.verify());
+            assertEquals(Studies.SETTINGS, open.settings());
+            assertEquals(
+                    List.of("A1"),
+                    open.missingImages().stream().map(Slice::name).toList());
+            assertEquals(0.65, open.slice("A1").orElseThrow().pixelSizeUm());
+            assertEquals(12.5, open.featureContext().orElseThrow().cellDiameter());
+            CellSetInfo cells = open.cellSet("A1").orElseThrow();
+            assertEquals(2, cells.version());
+            assertEquals(59, open.cells(cells).size());
+            assertEquals(1, open.detachedSamples(Studies.CFOS).size());
+            assertEquals(30, open.samples(Studies.CFOS).size());
+            Sample flipped = open.sample(Studies.CFOS, new CellRef("A1", 3)).orElseThrow();
+            assertEquals(Label.OFF, flipped.label());
+            assertEquals(SampleOrigin.RECTANGLE, flipped.origin());
+            assertEquals(0.31, flipped.inclusionProbability());
+            assertEquals("Anna", flipped.annotator());
+            assertEquals(1, open.batches(Studies.CFOS).size());
+            RoundInfo round = open.currentRound(Studies.CFOS).orElseThrow();
+            assertEquals(0.75, round.threshold());
+            assertEquals(Map.of("grouped.f1", 0.9), round.scores());
+            assertArrayEquals(new byte[] {1, 2, 3}, open.model(round));
+            assertEquals(
+                    31,
+                    open.trainingSet(round).on().size()
+                            + open.trainingSet(round).off().size());
+            assertEquals(0.25f, open.calls("A1", round).orElseThrow()[58]);
+            assertEquals(
+                    "labelled 1 cell of slice A1 UNSURE for PV", open.redo().orElseThrow());
+            assertEquals(Label.UNSURE, open.samples(Studies.PV).get(0).label());
+            assertEquals(
+                    "labelled 1 cell of slice A1 UNSURE for PV", open.undo().orElseThrow());
+            assertEquals("stored 59 cells of slice A1 from nuclei", open.undo().orElseThrow());
+            assertEquals(31, open.samples(Studies.CFOS).size());
+            assertTrue(round.time().isAfter(Instant.parse("2026-01-01T00:00:00Z")));
+            assertEquals(List.of(), open.verify());
+        }
+    }
+}
