@@ -23,7 +23,7 @@ record Contrast(double otsu, double noise, double rise) {
     private static final double MINIMUM_BIAS = 2;
 
     /** Noise is measured on every so many rows. */
-    private static final int ROW_STEP = 8;
+    private static final int ROW_STEP = 16;
 
     /** Least contrast, as a share of the one that separates best. */
     private static final double OTSU_SHARE = 0.5;

@@ -20,6 +20,9 @@ final class DiameterEstimator {
 
     private static final int ROUNDS = 4;
 
+    /** Smallest relative change worth another round. */
+    private static final double SETTLED = 0.05;
+
     /** Nuclei are longer than wide: the circle of their area is larger than the one that fits into them. */
     private static final double ELONGATION = 1.1;
 
@@ -45,7 +48,7 @@ final class DiameterEstimator {
                 break;
             }
             next = Math.min(Math.max(next, SMALLEST), LARGEST);
-            boolean settled = Math.abs(next - diameter) < 0.02 * diameter;
+            boolean settled = Math.abs(next - diameter) < SETTLED * diameter;
             diameter = next;
             if (settled) {
                 break;

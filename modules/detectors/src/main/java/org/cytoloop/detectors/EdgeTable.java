@@ -38,7 +38,7 @@ final class EdgeTable {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
         while (keys[at] != EMPTY && keys[at] != key) {
             at = (at + 1) & mask;
         }

@@ -18,13 +18,16 @@ import org.cytoloop.core.task.TaskContext;
  */
 final class SampleWindows {
     /** Edge of a window, px. */
-    private static final int EDGE = 352;
+    private static final int EDGE = 288;
+
+    /** Longest side that is looked at as a whole, px. */
+    private static final int WHOLE = 768;
 
     /** Windows in each direction of a large plane. */
     private static final int PER_AXIS = 3;
 
     /** Values that percentiles are taken from, about. */
-    private static final int MOST_VALUES = 1 << 18;
+    private static final int MOST_VALUES = 1 << 16;
 
     private SampleWindows() {}
 
@@ -44,7 +47,7 @@ final class SampleWindows {
     }
 
     private static int[] starts(int length) {
-        if (length <= 2 * EDGE) {
+        if (length <= WHOLE) {
             return new int[1];
         }
         int n = Math.min(PER_AXIS, length / EDGE);

@@ -96,6 +96,29 @@ class DetectionQualityTest {
     }
 
     @Test
+    void brightNoisyTissue_isNotTakenForCells() throws ProblemException {
+        // half glass, half tissue as bright as a third of a cell, whose noise grows with its brightness
+        SyntheticNuclei image = new SyntheticNuclei(600, 400, 77);
+        for (int i = 0; i < 40; i++) {
+            image.addEllipse(330 + 30 * (i % 8), 50 + 70 * (i / 8), 7, 6, i, 1);
+        }
+        image.blur(1);
+        SeededRandom random = new SeededRandom(5);
+        for (int i = 0; i < image.pixels.length; i++) {
+            boolean tissue = i % 600 > 240;
+            image.pixels[i] += (float) ((tissue ? 0.35 : 0) + (tissue ? 0.08 : 0.01) * random.nextGaussian());
+        }
+        Cells cells = detect(image.stored(100, 2000, 65535), Map.of()).cells();
+        assertEquals(40, SyntheticNuclei.hits(cells, image.truth, 600));
+        int wrong = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            // the edge of the tissue itself is left out: there the surroundings are half dark
+            wrong += cells.x(i) > 270 && image.truth[(int) cells.y(i) * 600 + (int) cells.x(i)] == 0 ? 1 : 0;
+        }
+        assertTrue(wrong <= 4, "in empty tissue: " + wrong);
+    }
+
+    @Test
     void darkCells_areFoundOnALightBackground() throws ProblemException {
         SyntheticNuclei image = new SyntheticNuclei(400, 400, 6);
         for (int i = 0; i < 64; i++) {
