@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli;
 
 import java.io.PrintWriter;
@@ -73,8 +77,10 @@ public final class Cytoloop implements Runnable {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
-            commandLine.getErr().println("cytoloop: There is not enough memory for this; give Java more, for example"
-                    + " java -Xmx4g -jar cytoloop-cli.jar, or use fewer --threads.");
+            commandLine
+                    .getErr()
+                    .println("cytoloop: There is not enough memory for this; give Java more, for example"
+                            + " java -Xmx4g -jar cytoloop-cli.jar, or use fewer --threads.");
             return FAILED;
         } catch (LinkageError e) {
             // a library that is missing or does not fit; nothing of the study has been touched half

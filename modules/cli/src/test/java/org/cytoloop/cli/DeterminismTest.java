@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -32,7 +36,6 @@ class DeterminismTest {
         CommandRun.json("classify", study, "--staining", "cFos", "--threads", threads);
         Path out = folder.resolve("out" + threads);
         CommandRun.json("export", study, "--out", out);
-        return new Outcome(
-                trained.get("modelHash").asText(), Files.readAllBytes(out.resolve("cells.csv")));
+        return new Outcome(trained.get("modelHash").asText(), Files.readAllBytes(out.resolve("cells.csv")));
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,10 +40,23 @@ class LoopTest {
 
         String slice = small.written().slices().get(0).slice().name();
         JsonNode sample = CommandRun.json(
-                "sample", study, "--staining", "cFos", "--slice", slice, "--rect", "0,0,512,512", "--class", "UNSURE",
-                "--n", "7", "--seed", "3");
+                "sample",
+                study,
+                "--staining",
+                "cFos",
+                "--slice",
+                slice,
+                "--rect",
+                "0,0,512,512",
+                "--class",
+                "UNSURE",
+                "--n",
+                "7",
+                "--seed",
+                "3");
         assertEquals(7, sample.get("drawn").asInt());
-        assertEquals(7.0 / sample.get("eligible").asInt(), sample.get("probability").asDouble(), 1e-12);
+        assertEquals(
+                7.0 / sample.get("eligible").asInt(), sample.get("probability").asDouble(), 1e-12);
 
         JsonNode trained = CommandRun.json("train", study, "--staining", "cFos", "--seed", "2");
         assertEquals(1, trained.get("round").asInt());
@@ -58,7 +75,9 @@ class LoopTest {
         assertTrue(score.get("auc").asDouble() > 0.8, score.toString());
         assertEquals(
                 score.get("n").asInt(),
-                score.get("tp").asInt() + score.get("fp").asInt() + score.get("fn").asInt()
+                score.get("tp").asInt()
+                        + score.get("fp").asInt()
+                        + score.get("fn").asInt()
                         + score.get("tn").asInt());
 
         JsonNode rounds = CommandRun.json("rounds", study, "--staining", "cFos");
@@ -67,8 +86,7 @@ class LoopTest {
         Path out = folder.resolve("out");
         CommandRun.json("export", study, "--out", out, "--format", "csv,geojson,arff");
         List<String> cells = Files.readAllLines(out.resolve("cells.csv"));
-        assertEquals(
-                "slice,animal,group,cell,x,y,area_px,staining,p_on,call,round,label,origin", cells.get(0));
+        assertEquals("slice,animal,group,cell,x,y,area_px,staining,p_on,call,round,label,origin", cells.get(0));
         int total = 0;
         for (JsonNode row : classified) {
             total += row.get("cells").asInt();

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,7 +79,12 @@ class MacaqueTest {
         StringBuilder text = new StringBuilder("slice,cell,label\n");
         for (int i = 0; i < 400; i++) {
             String[] row = pool.get(order[i]);
-            text.append(row[0]).append(',').append(row[2]).append(',').append(row[column]).append('\n');
+            text.append(row[0])
+                    .append(',')
+                    .append(row[2])
+                    .append(',')
+                    .append(row[column])
+                    .append('\n');
         }
         return Files.writeString(folder.resolve(staining + "-labels.csv"), text);
     }
@@ -84,7 +93,8 @@ class MacaqueTest {
         StringBuilder text = new StringBuilder("slice,x,y,label\n");
         for (String[] row : rows) {
             if (row[1].equals("M2") && !row[column].isEmpty()) {
-                text.append(String.join(",", row[0], row[3], row[4], row[column])).append('\n');
+                text.append(String.join(",", row[0], row[3], row[4], row[column]))
+                        .append('\n');
             }
         }
         return Files.writeString(folder.resolve(staining + "-truth.csv"), text);

@@ -58,7 +58,11 @@ public final class FeatureStore {
     public static String key(
             StudySettings settings, Slice slice, CellSetInfo cellSet, FeatureContext context, FeatureSchema schema) {
         StringBuilder text = new StringBuilder("cytoloop features 1\n");
-        text.append(slice.contentHash()).append('\n').append(cellSet.hash()).append('\n');
+        text.append(slice.contentHash())
+                .append('\n')
+                .append(slice.image().series())
+                .append('\n');
+        text.append(cellSet.hash()).append('\n');
         text.append(slice.width()).append('x').append(slice.height()).append('\n');
         text.append(slice.pixelSizeUm()).append('\n');
         for (ChannelInfo channel : slice.channels()) {

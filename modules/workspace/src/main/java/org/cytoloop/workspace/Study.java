@@ -193,7 +193,7 @@ public final class Study implements Closeable {
      * Adds a slice.
      *
      * @param slice with a new name, an image that exists, and a channel for each of the study's; an empty content hash
-     *     is filled in with {@link ImageFingerprint}
+     *     is filled in with {@link org.cytoloop.engine.imaging.ContentHash}
      * @throws ProblemException when the slice does not fit
      */
     public void addSlice(Slice slice) throws ProblemException {

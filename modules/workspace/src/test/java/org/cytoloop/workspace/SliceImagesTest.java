@@ -126,23 +126,4 @@ class SliceImagesTest {
                     open.missingImages().stream().map(Slice::name).toList());
         }
     }
-
-    @Test
-    void fingerprint_seesHeadTailSizeAndSeries() throws Exception {
-        Path image = Studies.image(folder, "A1");
-        byte[] content = Files.readAllBytes(image);
-        String first = ImageFingerprint.of(new ImageLocation(List.of(image), 0));
-        assertTrue(first.matches("[0-9a-f]{64}"));
-        assertTrue(!first.equals(ImageFingerprint.of(new ImageLocation(List.of(image), 1))));
-        for (int at : new int[] {0, 65_535, content.length - 65_536, content.length - 1}) {
-            byte[] other = content.clone();
-            other[at]++;
-            Files.write(image, other);
-            assertTrue(!first.equals(ImageFingerprint.of(new ImageLocation(List.of(image), 0))), "byte " + at);
-        }
-        Files.write(image, content);
-        assertEquals(first, ImageFingerprint.of(new ImageLocation(List.of(image), 0)));
-        Path empty = Files.write(folder.resolve("empty.tif"), new byte[0]);
-        ImageFingerprint.of(new ImageLocation(List.of(empty), 0));
-    }
 }

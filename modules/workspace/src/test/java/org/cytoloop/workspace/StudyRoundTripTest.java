@@ -31,6 +31,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.spi.StudyView;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.StudyEvent.Topic;
@@ -76,7 +77,7 @@ class StudyRoundTripTest {
         made.addSlice(slice);
         try (Study study = reopen(made)) {
             Slice back = study.slice("A1").orElseThrow();
-            assertEquals(ImageFingerprint.of(slice.image()), back.contentHash());
+            assertEquals(ContentHash.of(slice.image().files()), back.contentHash());
             assertEquals(
                     slice,
                     new Slice(

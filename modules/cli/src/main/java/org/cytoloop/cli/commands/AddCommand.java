@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.util.List;
@@ -82,7 +86,10 @@ public final class AddCommand implements Callable<Integer> {
                 row.put("height", slice.height());
                 row.set("pixelSizeUm", Console.number(slice.pixelSizeUm()));
                 words.append("Added slice ").append(slice.name()).append(": ").append(slice.width());
-                words.append(" x ").append(slice.height()).append(" px, ").append(slice.channels().size());
+                words.append(" x ")
+                        .append(slice.height())
+                        .append(" px, ")
+                        .append(slice.channels().size());
                 words.append(" channel(s)\n");
             }
         }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.util.ArrayList;
@@ -13,9 +17,9 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.SliceClassification;
 import org.cytoloop.workspace.operations.StudyFeatures;
+import org.cytoloop.workspace.operations.StudyParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.io.IOException;
@@ -76,7 +80,11 @@ public final class DemoCommand implements Callable<Integer> {
                         study,
                         new ImageLocation(List.of(slice.image()), 0),
                         new SliceAddition.Details(
-                                slice.slice().name(), slice.slice().animal(), slice.slice().group(), Double.NaN, List.of()),
+                                slice.slice().name(),
+                                slice.slice().animal(),
+                                slice.slice().group(),
+                                Double.NaN,
+                                List.of()),
                         task.part(0.3, 0.35));
             }
             int cells = detect(study, task.part(0.35, 0.5));
@@ -106,7 +114,8 @@ public final class DemoCommand implements Callable<Integer> {
         CellDetector detector = Services.first(CellDetector.class, "cell detector");
         int cells = 0;
         for (Slice slice : study.slices()) {
-            cells += CellDetection.detect(study, slice, detector, Map.of(), task).cells();
+            cells +=
+                    CellDetection.detect(study, slice, detector, Map.of(), task).cells();
         }
         return cells;
     }

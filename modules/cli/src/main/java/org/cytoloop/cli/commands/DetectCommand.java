@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.util.HashMap;
@@ -12,8 +16,8 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.CellDetection;
+import org.cytoloop.workspace.operations.StudyParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.io.IOException;
@@ -45,7 +49,8 @@ public final class ExportCommand implements Callable<Integer> {
         try (Study opened = study.open()) {
             makeFolder();
             TaskContext featureTask = common.task();
-            StudyView view = opened.view(slice -> new StudyFeatures(opened, FeatureSets.byIds(null)).of(slice, featureTask));
+            StudyView view =
+                    opened.view(slice -> new StudyFeatures(opened, FeatureSets.byIds(null)).of(slice, featureTask));
             for (String format : formats) {
                 StudyExporter exporter = Services.byId(StudyExporter.class, format.trim(), "export format");
                 TaskContext task = common.task();
@@ -63,8 +68,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(
-                    "The folder " + folder + " cannot be made; choose another place with --out.", e);
+            throw new ProblemException("The folder " + folder + " cannot be made; choose another place with --out.", e);
         }
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.nio.file.Path;
@@ -49,8 +53,7 @@ public final class LabelCommandLine implements Callable<Integer> {
     public Integer call() throws Exception {
         List<LabelledPoint> rows = read(file, common);
         try (Study opened = study.open()) {
-            LabelImport.Outcome outcome =
-                    LabelImport.apply(opened, staining, file, rows, radius, SampleOrigin.IMPORT);
+            LabelImport.Outcome outcome = LabelImport.apply(opened, staining, file, rows, radius, SampleOrigin.IMPORT);
             var json = Console.JSON.objectNode();
             json.put("labelled", outcome.labelled());
             json.put("unmatched", outcome.unmatched());

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.nio.file.Path;
@@ -69,7 +73,8 @@ public final class NewCommand implements Callable<Integer> {
             int equals = text.indexOf('=');
             if (equals < 1 || equals == text.length() - 1) {
                 throw new ParameterException(
-                        spec.commandLine(), "--staining must be NAME=CHANNEL, such as cFos=2, but is \"" + text + "\".");
+                        spec.commandLine(),
+                        "--staining must be NAME=CHANNEL, such as cFos=2, but is \"" + text + "\".");
             }
             String name = text.substring(0, equals).trim();
             if (name.equals(StudySettings.NUCLEI)
@@ -96,8 +101,9 @@ public final class NewCommand implements Callable<Integer> {
                 yield DetectionMode.SHARED;
             }
             case "independent" -> DetectionMode.INDEPENDENT;
-            default -> throw new ParameterException(
-                    spec.commandLine(), "--mode must be shared or independent, but is \"" + mode + "\".");
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "--mode must be shared or independent, but is \"" + mode + "\".");
         };
     }
 }

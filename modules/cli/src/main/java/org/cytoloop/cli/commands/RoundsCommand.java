@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.commands;
 
 import java.util.concurrent.Callable;
@@ -28,8 +32,7 @@ public final class RoundsCommand implements Callable<Integer> {
         Table table = new Table("round", "trained", "trainer", "ON", "OFF", "grouped F1", "plain F1", "current");
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
-            int current =
-                    opened.currentRound(staining).map(RoundInfo::number).orElse(0);
+            int current = opened.currentRound(staining).map(RoundInfo::number).orElse(0);
             for (RoundInfo round : opened.rounds(staining)) {
                 var row = json.addObject();
                 row.put("round", round.number());

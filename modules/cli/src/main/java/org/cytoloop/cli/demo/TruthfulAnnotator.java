@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.cli.demo;
 
 import java.util.ArrayList;
@@ -56,8 +60,8 @@ final class TruthfulAnnotator {
                 random.nextDouble() * (slice.height() - height),
                 width,
                 height);
-        RectangleSampling.Outcome outcome = RectangleSampling.sample(
-                study, staining, slice.name(), region, Label.OFF, n, random.nextLong() >>> 1);
+        RectangleSampling.Outcome outcome =
+                RectangleSampling.sample(study, staining, slice.name(), region, Label.OFF, n, random.nextLong() >>> 1);
         Cells cells = study.cells(slice.name());
         List<LabelCommand.Assignment> flips = new ArrayList<>();
         for (int index : outcome.draw().cells()) {

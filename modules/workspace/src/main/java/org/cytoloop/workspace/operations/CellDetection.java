@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.LinkedHashMap;
@@ -51,9 +55,7 @@ public final class CellDetection {
             used.put("version", detector.version());
             used.put(CellDetector.SENSITIVITY, Double.toString(result.sensitivity()));
             ReattachReport reattached = study.setCells(
-                    slice.name(),
-                    result.cells(),
-                    new CellSetInfo.Draft(detector.id(), used, result.diameterPx()));
+                    slice.name(), result.cells(), new CellSetInfo.Draft(detector.id(), used, result.diameterPx()));
             return new Outcome(slice.name(), result.cells().size(), result.diameterPx(), seconds, reattached);
         }
     }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.nio.file.Path;
@@ -55,8 +59,7 @@ public final class LabelImport {
         List<LabelCommand.Assignment> assignments = labels.entrySet().stream()
                 .map(e -> new LabelCommand.Assignment(e.getKey(), e.getValue(), Double.NaN))
                 .toList();
-        LabelReceipt receipt =
-                study.label(LabelCommand.byHand(staining, assignments, origin, 0));
+        LabelReceipt receipt = study.label(LabelCommand.byHand(staining, assignments, origin, 0));
         return new Outcome(labels.size(), unmatched, Optional.of(receipt));
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.ArrayList;
@@ -45,8 +49,8 @@ public final class RectangleSampling {
                 labelled.add(sample.cell().cell());
             }
         }
-        Draw draw = RectangleSampler.draw(
-                study.cells(slice), region, index -> labelled.contains(index + 1), asked, seed);
+        Draw draw =
+                RectangleSampler.draw(study.cells(slice), region, index -> labelled.contains(index + 1), asked, seed);
         if (draw.size() == 0) {
             throw new ProblemException(draw.note());
         }
@@ -55,8 +59,8 @@ public final class RectangleSampling {
             assignments.add(
                     new LabelCommand.Assignment(new CellRef(slice, number), label, draw.inclusionProbability()));
         }
-        LabelCommand.BatchDraft batch = new LabelCommand.BatchDraft(
-                slice, region, label, asked, draw.eligible(), seed, RectangleSampler.ID);
+        LabelCommand.BatchDraft batch =
+                new LabelCommand.BatchDraft(slice, region, label, asked, draw.eligible(), seed, RectangleSampler.ID);
         return new Outcome(
                 draw, study.label(LabelCommand.drawn(staining, assignments, SampleOrigin.RECTANGLE, batch, 0)));
     }

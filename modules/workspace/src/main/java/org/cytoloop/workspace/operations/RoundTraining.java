@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.HashMap;
@@ -91,6 +95,7 @@ public final class RoundTraining {
                 features.setIds(),
                 features.schema().fingerprint(),
                 scores.toMap());
+        features.fixSettings();
         RoundInfo round = study.addRound(draft, classifier.toBytes());
         return new Outcome(
                 round, scores, (featured - start) / 1e9, (trained - featured) / 1e9, (scored - trained) / 1e9);

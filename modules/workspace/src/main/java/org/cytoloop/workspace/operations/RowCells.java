@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.nio.file.Path;
@@ -41,7 +45,8 @@ final class RowCells {
         Optional<Slice> slice = study.slice(row.slice());
         if (slice.isEmpty()) {
             String known = study.slices().stream().map(Slice::name).collect(Collectors.joining(", "));
-            throw problem(row, "there is no slice \"" + row.slice() + "\" in this study; its slices are " + known + ".");
+            throw problem(
+                    row, "there is no slice \"" + row.slice() + "\" in this study; its slices are " + known + ".");
         }
         Cells inSlice = cells.get(row.slice());
         if (inSlice == null) {

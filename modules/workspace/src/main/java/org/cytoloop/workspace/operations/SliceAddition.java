@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.ArrayList;
@@ -26,8 +30,7 @@ public final class SliceAddition {
      * @param pixelSizeUm µm per px; NaN to use what the file says
      * @param channelNames names by which the channels are called; empty to use the file's
      */
-    public record Details(
-            String name, String animal, String group, double pixelSizeUm, List<String> channelNames) {
+    public record Details(String name, String animal, String group, double pixelSizeUm, List<String> channelNames) {
         /** Nothing said: everything from the file. */
         public static Details fromFile() {
             return new Details("", "", "", Double.NaN, List.of());
@@ -71,8 +74,9 @@ public final class SliceAddition {
             return info.channels();
         }
         if (names.size() != info.channels().size()) {
-            throw new ProblemException("Slice \"" + slice + "\" has " + info.channels().size()
-                    + " channels, but " + names.size() + " channel names were given; give one name per channel.");
+            throw new ProblemException(
+                    "Slice \"" + slice + "\" has " + info.channels().size() + " channels, but " + names.size()
+                            + " channel names were given; give one name per channel.");
         }
         List<ChannelInfo> channels = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import org.cytoloop.core.features.FeatureMatrix;
@@ -30,7 +34,8 @@ public final class SliceClassification {
      * @throws ProblemException when its trainer is not installed or the model is damaged
      */
     public static CellClassifier classifier(Study study, RoundInfo round) throws ProblemException {
-        return Services.byId(ClassifierTrainer.class, round.trainer(), "trainer").read(study.model(round));
+        return Services.byId(ClassifierTrainer.class, round.trainer(), "trainer")
+                .read(study.model(round));
     }
 
     /**

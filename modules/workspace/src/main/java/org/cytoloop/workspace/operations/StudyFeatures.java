@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.ArrayList;
@@ -33,7 +37,7 @@ public final class StudyFeatures {
     private final FeatureSchema schema;
 
     /**
-     * Fixes the study's feature settings at their first use.
+     * Features under the study's settings or, as long as nothing has been trained, under those that suit its cells.
      *
      * @param extractors the feature sets to compute
      */
@@ -41,13 +45,15 @@ public final class StudyFeatures {
         this.study = study;
         this.extractors = List.copyOf(extractors);
         Optional<FeatureContext> fixed = study.featureContext();
-        if (fixed.isPresent()) {
-            this.context = fixed.get();
-        } else {
-            this.context = proposeContext(study);
+        this.context = fixed.isPresent() ? fixed.get() : proposeContext(study);
+        this.schema = FeatureSchemas.of(context, extractors);
+    }
+
+    /** Makes these settings the study's for good; the first round does so, since its model depends on them. */
+    void fixSettings() throws ProblemException {
+        if (study.featureContext().isEmpty()) {
             study.fixFeatureContext(context);
         }
-        this.schema = FeatureSchemas.of(context, extractors);
     }
 
     /** The columns. */
@@ -68,8 +74,8 @@ public final class StudyFeatures {
     public FeatureMatrix of(String sliceName, TaskContext task) throws ProblemException {
         Slice slice = StudyParts.slice(study, sliceName);
         CellSetInfo cellSet = study.cellSet(sliceName)
-                .orElseThrow(() -> new ProblemException("Slice \"" + sliceName
-                        + "\" has no cells yet; detect them or import them first."));
+                .orElseThrow(() -> new ProblemException(
+                        "Slice \"" + sliceName + "\" has no cells yet; detect them or import them first."));
         FeatureStore store = new FeatureStore(study.cacheFolder());
         String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
         Optional<FeatureMatrix> cached = store.load(key, schema, cellSet.count());

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.util.Optional;
@@ -51,8 +55,8 @@ public final class StudyParts {
     public static RoundInfo round(Study study, String staining, Optional<Integer> number) throws ProblemException {
         if (number.isEmpty()) {
             return study.currentRound(staining)
-                    .orElseThrow(() -> new ProblemException(
-                            "Nothing has been trained for " + staining + " yet; train first."));
+                    .orElseThrow(() ->
+                            new ProblemException("Nothing has been trained for " + staining + " yet; train first."));
         }
         for (RoundInfo round : study.rounds(staining)) {
             if (round.number() == number.get()) {

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.workspace.operations;
 
 import java.nio.file.Path;
@@ -26,7 +30,13 @@ public final class TruthScoring {
      * @throws ProblemException when a slice of the table has not been classified under the round
      */
     public static TruthEvaluation score(
-            Study study, String staining, RoundInfo round, Path file, List<LabelledPoint> rows, double radiusPx, TaskContext task)
+            Study study,
+            String staining,
+            RoundInfo round,
+            Path file,
+            List<LabelledPoint> rows,
+            double radiusPx,
+            TaskContext task)
             throws ProblemException {
         Set<CellRef> samples = new HashSet<>();
         for (Sample sample : study.samples(staining)) {

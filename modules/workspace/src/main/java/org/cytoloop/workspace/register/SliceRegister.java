@@ -19,7 +19,7 @@ import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.workspace.ImageFingerprint;
+import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.files.ImageFiles;
@@ -138,7 +138,7 @@ public final class SliceRegister {
                 slice.height(),
                 slice.pixelSizeUm(),
                 slice.channels(),
-                ImageFingerprint.of(image));
+                ContentHash.of(image.files()));
     }
 
     /** Tells where the image of a slice is now. */
@@ -146,7 +146,7 @@ public final class SliceRegister {
         try (Database.Hold held = context.database().hold()) {
             Slice slice = require(name);
             List<StoredFile> files = ImageFiles.remember(context.folder(), image);
-            if (!ImageFingerprint.of(image).equals(slice.contentHash())) {
+            if (!ContentHash.of(image.files()).equals(slice.contentHash())) {
                 throw new ProblemException(image + " is not the image of slice " + name
                         + " (its content differs); choose the right file.");
             }
@@ -186,7 +186,7 @@ public final class SliceRegister {
             if (candidates.size() == slice.image().files().size()) {
                 ImageLocation image =
                         new ImageLocation(candidates, slice.image().series());
-                if (ImageFingerprint.of(image).equals(slice.contentHash())) {
+                if (ContentHash.of(image.files()).equals(slice.contentHash())) {
                     relocate(slice.name(), image);
                     found.add(slice.name());
                 }
