@@ -4,6 +4,8 @@
  */
 package org.cytoloop.features;
 
+import java.util.Arrays;
+
 /**
  * Rotation-invariant uniform local binary patterns of the 8 neighbours (Ojala, Pietikäinen, Mäenpää 2002, IEEE TPAMI
  * 24:971), without interpolation, summed up in three shares. Not thread-safe.
@@ -16,13 +18,13 @@ final class BinaryPatterns {
     private static final byte[] KIND = kinds();
 
     private final Region region;
-    private final int[] around;
+    private final int side;
     private final int[] counts = new int[4];
 
     /** @param region bins whose 8 neighbours all lie in the patch */
     BinaryPatterns(Region region, int side) {
         this.region = region;
-        around = new int[] {1, side + 1, side, side - 1, -1, -side - 1, -side, -side + 1};
+        this.side = side;
     }
 
     private static byte[] kinds() {
@@ -45,18 +47,26 @@ final class BinaryPatterns {
     }
 
     void measure(float[] patch) {
-        java.util.Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0);
         for (int i = 0; i < region.size(); i++) {
             int at = region.at(i);
             float centre = patch[at];
-            int code = 0;
-            for (int bit = 0; bit < 8; bit++) {
-                if (patch[at + around[bit]] >= centre) {
-                    code |= 1 << bit;
-                }
-            }
+            // written out: no branch, no loop, no table of offsets
+            int code = bit(patch[at + 1], centre)
+                    | bit(patch[at + side + 1], centre) << 1
+                    | bit(patch[at + side], centre) << 2
+                    | bit(patch[at + side - 1], centre) << 3
+                    | bit(patch[at - 1], centre) << 4
+                    | bit(patch[at - side - 1], centre) << 5
+                    | bit(patch[at - side], centre) << 6
+                    | bit(patch[at - side + 1], centre) << 7;
             counts[KIND[code]]++;
         }
+    }
+
+    /** 1 when the neighbour is at least as bright: the sign bit of the difference tells. */
+    private static int bit(float neighbour, float centre) {
+        return (Float.floatToRawIntBits(neighbour - centre) >>> 31) ^ 1;
     }
 
     /** Share of bins brighter than all neighbours. */

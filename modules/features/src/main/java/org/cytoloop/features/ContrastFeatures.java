@@ -13,7 +13,7 @@ import org.openide.util.lookup.ServiceProvider;
 
 /**
  * How far the cell stands out of its surroundings. With d the expected cell diameter, r the distance from the centroid, b
- * and s level and noise of the background ring 1.5 d &lt; r &le; 3 d (midmean and its spread, robust to other cells and
+ * and s level and noise of the background ring 1.5 d &lt; r &le; 3 d (mean and spread between the quartiles, see {@link LocalBackground}, robust to other cells and
  * vessels in it), and m, p99.9 and MAD the slice's median, 99.9th percentile and median absolute deviation:
  *
  * <ul>

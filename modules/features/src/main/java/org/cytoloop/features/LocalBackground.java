@@ -6,13 +6,13 @@ package org.cytoloop.features;
 
 /**
  * The local background of a cell and its noise, from a ring that begins outside the cell. Robust to other cells and to
- * vessels in the ring: only the middle half of the grey values counts.
+ * vessels in the ring: values beyond the quartiles count as the quartile (they are winsorised; Tukey 1962, "The future of
+ * data analysis", Ann Math Stat 33:1).
  *
  * <ul>
- *   <li>level: mean of the values from the lower to the upper quartile (the midmean; Tukey 1977, "Exploratory Data
- *       Analysis")
- *   <li>noise: mean absolute deviation of those values from the level, divided by 0.32465, the mean of |z| of a standard
- *       normal z between its quartiles, so that it equals the standard deviation for normal noise
+ *   <li>level: mean of the winsorised values
+ *   <li>noise: mean absolute deviation of the winsorised values from the level, divided by 0.49957, what it is for standard
+ *       normal values, so that it equals the standard deviation for normal noise
  * </ul>
  *
  * Unlike median and MAD both move smoothly in 8-bit images. Not thread-safe.
@@ -27,7 +27,7 @@ final class LocalBackground {
     /** More bins would change little and cost much. */
     private static final int MOST_BINS = 400;
 
-    private static final double MIDDLE_HALF_MEAN_ABS = 0.32465;
+    private static final double NORMAL_DEVIATION = 0.49957;
 
     private final Region ring;
     private final float[] values;
@@ -48,21 +48,17 @@ final class LocalBackground {
         float low = order.quantile(0.25);
         float high = order.quantile(0.75);
         double sum = 0;
-        int n = 0;
-        for (float v : values) {
-            if (v >= low && v <= high) {
-                sum += v;
-                n++;
-            }
+        for (int i = 0; i < values.length; i++) {
+            float v = Math.max(low, Math.min(high, values[i]));
+            values[i] = v;
+            sum += v;
         }
-        level = sum / n;
+        level = sum / values.length;
         double deviation = 0;
         for (float v : values) {
-            if (v >= low && v <= high) {
-                deviation += Math.abs(v - level);
-            }
+            deviation += Math.abs(v - level);
         }
-        noise = deviation / n / MIDDLE_HALF_MEAN_ABS;
+        noise = deviation / values.length / NORMAL_DEVIATION;
     }
 
     /** Grey value of the background. */

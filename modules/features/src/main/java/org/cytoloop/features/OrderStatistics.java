@@ -14,14 +14,15 @@ final class OrderStatistics {
     private static final int BUCKETS = 128;
 
     private final int[] counts = new int[BUCKETS];
+    private final byte[] bucketOf;
     private final float[] bucket;
     private float[] values;
     private int n;
-    private float min;
-    private float scale;
+    private boolean nan;
 
     /** @param capacity most values that will be looked at */
     OrderStatistics(int capacity) {
+        this.bucketOf = new byte[capacity];
         this.bucket = new float[capacity];
     }
 
@@ -31,28 +32,34 @@ final class OrderStatistics {
         n = count;
         float low = newValues[0];
         float high = low;
-        for (int i = 1; i < count; i++) {
-            low = Math.min(low, newValues[i]);
-            high = Math.max(high, newValues[i]);
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            float v = newValues[i];
+            // comparisons that seldom change anything are cheaper than Math.min; NaN shows in the sum
+            if (v < low) {
+                low = v;
+            }
+            if (v > high) {
+                high = v;
+            }
+            sum += v;
         }
-        min = low;
-        scale = high > low ? (BUCKETS - 0.5f) / (high - low) : 0;
+        nan = Float.isNaN(sum);
+        float scale = high > low ? (BUCKETS - 0.5f) / (high - low) : 0;
         if (!(scale < Float.MAX_VALUE)) {
             scale = 0;
         }
         Arrays.fill(counts, 0);
         for (int i = 0; i < count; i++) {
-            counts[bucketOf(newValues[i])]++;
+            int bucket = (int) ((newValues[i] - low) * scale);
+            bucketOf[i] = (byte) bucket;
+            counts[bucket]++;
         }
-    }
-
-    private int bucketOf(float value) {
-        return Math.min(BUCKETS - 1, (int) ((value - min) * scale));
     }
 
     /** The quantile by nearest rank: the value number round(q (n - 1)) in ascending order. NaN when a value is NaN. */
     float quantile(double q) {
-        if (Float.isNaN(min)) {
+        if (nan) {
             return Float.NaN;
         }
         int rank = (int) Math.round(q * (n - 1));
@@ -62,7 +69,7 @@ final class OrderStatistics {
         }
         int size = 0;
         for (int i = 0; i < n; i++) {
-            if (bucketOf(values[i]) == wanted) {
+            if (bucketOf[i] == wanted) {
                 bucket[size++] = values[i];
             }
         }

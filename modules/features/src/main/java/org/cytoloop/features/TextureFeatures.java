@@ -17,8 +17,8 @@ import org.openide.util.lookup.ServiceProvider;
  *       distance of one bin, four directions together, grey values in 8 levels from the smallest to the largest of the
  *       disc (Haralick, Shanmugam, Dinstein 1973, IEEE Trans SMC 3:610): sum p (i-j)², sum p / (1 + |i-j|), sum p², sum p
  *       (i-m)(j-m) / variance (1 when there is none)
- *   <li>{@code lbp_spot, lbp_edge, lbp_mixed}: shares of the local binary patterns of the 8 neighbours (Ojala, Pietik&auml;inen,
- *       M&auml;enp&auml;&auml; 2002, IEEE TPAMI 24:971): brighter than all neighbours; uniform with 3 to 5 neighbours at least as bright;
+ *   <li>{@code lbp_spot, lbp_edge, lbp_mixed}: shares of the local binary patterns of the 8 neighbours (Ojala, Pietikäinen,
+ *       Mäenpää 2002, IEEE TPAMI 24:971): brighter than all neighbours; uniform with 3 to 5 neighbours at least as bright;
  *       not uniform
  *   <li>{@code roughness}: mean |value - mean of its 4 neighbours| divided by the standard deviation of the disc; 0 when flat
  * </ul>

@@ -27,7 +27,7 @@ class MagnificationTest {
                 .disc(0, 16, 16, 12, 90);
         Cells atSmall = DiscSlice.at(40.5, 40.5);
         Cells atLarge = DiscSlice.at(162, 162);
-        assertEquals(32, new ContrastFeatures().reach(context, 1) + 7);
+        assertEquals(25, new ContrastFeatures().reach(context, 1));
         assertEquals(100, new ContrastFeatures().reach(context, 0.25));
         for (String name : new String[] {"contrast", "background", "contrast_ring", "contrast_wide"}) {
             float expected = small.value(new ContrastFeatures(), "a." + name, atSmall, context);
