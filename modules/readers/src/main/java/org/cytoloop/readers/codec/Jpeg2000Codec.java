@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.codec;
 
 import java.awt.image.Raster;
@@ -32,11 +36,12 @@ public final class Jpeg2000Codec implements BlockCodec {
             throw new IOException("its JPEG 2000 data claim " + header.width() + " x " + header.height() + " pixels");
         }
         byte[] out = RasterBytes.of(decode(data), shape);
-        boolean ycbcr = switch (colour) {
-            case AS_DECODED -> false;
-            case YCBCR_UNLESS_TRANSFORMED -> !header.transformed();
-            case YCBCR_FROM_OPENJPEG -> header.openJpeg();
-        };
+        boolean ycbcr =
+                switch (colour) {
+                    case AS_DECODED -> false;
+                    case YCBCR_UNLESS_TRANSFORMED -> !header.transformed();
+                    case YCBCR_FROM_OPENJPEG -> header.openJpeg();
+                };
         if (ycbcr && shape.samples() == 3 && shape.bits() == 8) {
             Ycbcr.toRgb(out, shape.width() * shape.height());
         }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.codec;
 
 import java.io.IOException;
@@ -14,8 +18,7 @@ import java.nio.charset.StandardCharsets;
  * @param transformed whether the stream uses a component transformation of its own (A.6.1)
  * @param openJpeg whether a comment names OpenJPEG as the writer
  */
-public record Jpeg2000Header(
-        int width, int height, int components, int bits, boolean transformed, boolean openJpeg) {
+public record Jpeg2000Header(int width, int height, int components, int bits, boolean transformed, boolean openJpeg) {
     private static final long START = 0xFF4FFF51L;
 
     /**

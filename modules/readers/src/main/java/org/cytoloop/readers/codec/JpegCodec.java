@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.codec;
 
 import java.awt.Point;
@@ -37,7 +41,8 @@ public final class JpegCodec implements BlockCodec {
             throw new IOException("its JPEG data claim " + header.width() + " x " + header.height() + " pixels");
         }
         if (header.components() < shape.samples()) {
-            throw new IOException("its JPEG data have " + header.components() + " samples a pixel, not " + shape.samples());
+            throw new IOException(
+                    "its JPEG data have " + header.components() + " samples a pixel, not " + shape.samples());
         }
         if (header.process() == 3) {
             return lossless(stream, header, shape);

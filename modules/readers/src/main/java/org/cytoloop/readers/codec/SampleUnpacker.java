@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.codec;
 
 import java.io.IOException;
@@ -172,10 +176,8 @@ public final class SampleUnpacker {
             }
             return doubles;
         }
-        boolean signed = type == PixelType.INT8
-                || type == PixelType.INT16
-                || type == PixelType.INT32
-                || type == PixelType.INT64;
+        boolean signed =
+                type == PixelType.INT8 || type == PixelType.INT16 || type == PixelType.INT32 || type == PixelType.INT64;
         if (signed && bits != 8 * type.bytes()) {
             extendSign(container, bits, n);
         }

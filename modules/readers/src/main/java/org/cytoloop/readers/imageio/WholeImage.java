@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.imageio;
 
 import java.awt.image.DataBuffer;
@@ -43,21 +47,23 @@ record WholeImage(Path file, ImageFormat format, int width, int height, int samp
     static WholeImage declared(Path file, ImageFormat format) throws ProblemException {
         try {
             byte[] bytes = bytes(file);
-            WholeImage image = switch (format) {
-                case PNG -> png(file, bytes);
-                case JPEG -> {
-                    JpegHeader header = JpegHeader.parse(bytes);
-                    if (header.precision() != 8 || header.process() == 3) {
-                        throw new IOException("JPEG of this kind (" + header.precision() + " bits) is not supported");
-                    }
-                    yield new WholeImage(file, format, header.width(), header.height(), header.components(), 8);
-                }
-                case JPEG_2000 -> {
-                    Jpeg2000Header header = Jpeg2000Header.parse(bytes);
-                    yield new WholeImage(
-                            file, format, header.width(), header.height(), header.components(), header.bits());
-                }
-            };
+            WholeImage image =
+                    switch (format) {
+                        case PNG -> png(file, bytes);
+                        case JPEG -> {
+                            JpegHeader header = JpegHeader.parse(bytes);
+                            if (header.precision() != 8 || header.process() == 3) {
+                                throw new IOException(
+                                        "JPEG of this kind (" + header.precision() + " bits) is not supported");
+                            }
+                            yield new WholeImage(file, format, header.width(), header.height(), header.components(), 8);
+                        }
+                        case JPEG_2000 -> {
+                            Jpeg2000Header header = Jpeg2000Header.parse(bytes);
+                            yield new WholeImage(
+                                    file, format, header.width(), header.height(), header.components(), header.bits());
+                        }
+                    };
             image.check();
             return image;
         } catch (IOException e) {
@@ -74,7 +80,8 @@ record WholeImage(Path file, ImageFormat format, int width, int height, int samp
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        if (Files.size(file) > Math.min(Integer.MAX_VALUE - 64, Runtime.getRuntime().maxMemory() / COPIES)) {
+        if (Files.size(file)
+                > Math.min(Integer.MAX_VALUE - 64, Runtime.getRuntime().maxMemory() / COPIES)) {
             throw new IOException("it is too large to be held in memory, save it as a tiled TIFF");
         }
         return Files.readAllBytes(file);
@@ -85,13 +92,14 @@ record WholeImage(Path file, ImageFormat format, int width, int height, int samp
             throw new IOException("its header is damaged");
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
-        int samples = switch (bytes[25]) {
-            case 0, 3 -> 1;
-            case 4 -> 2;
-            case 2 -> 3;
-            case 6 -> 4;
-            default -> throw new IOException("its colour type is unknown");
-        };
+        int samples =
+                switch (bytes[25]) {
+                    case 0, 3 -> 1;
+                    case 4 -> 2;
+                    case 2 -> 3;
+                    case 6 -> 4;
+                    default -> throw new IOException("its colour type is unknown");
+                };
         return new WholeImage(file, ImageFormat.PNG, header.getInt(16), header.getInt(20), samples, bytes[24]);
     }
 
@@ -133,7 +141,8 @@ record WholeImage(Path file, ImageFormat format, int width, int height, int samp
             if (raster.getWidth() != width || raster.getHeight() != height) {
                 throw new IOException("its header and its pixels do not fit");
             }
-            Object samples = RasterBytes.samples(raster, new BlockShape(width, height, this.samples, bits, null), type());
+            Object samples =
+                    RasterBytes.samples(raster, new BlockShape(width, height, this.samples, bits, null), type());
             if (ycbcr) {
                 Ycbcr.toRgb((byte[]) samples, width * height);
             }
@@ -148,7 +157,8 @@ record WholeImage(Path file, ImageFormat format, int width, int height, int samp
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             Raster raster = reader.read(0).getRaster();
-            if (raster.getTransferType() != DataBuffer.TYPE_BYTE && raster.getTransferType() != DataBuffer.TYPE_USHORT) {
+            if (raster.getTransferType() != DataBuffer.TYPE_BYTE
+                    && raster.getTransferType() != DataBuffer.TYPE_USHORT) {
                 throw new IOException("its samples are of an unknown kind");
             }
             return raster;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.imagej;
 
 import java.util.HashMap;
@@ -22,7 +26,8 @@ public final class ImageJDescription {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 parsed.values.putIfAbsent(
-                        line.substring(0, equals).trim(), line.substring(equals + 1).trim());
+                        line.substring(0, equals).trim(),
+                        line.substring(equals + 1).trim());
             }
         }
         return parsed;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.io.IOException;
@@ -111,11 +115,12 @@ final class BinDataSeries implements SliceSeries {
             }
             ByteOrder order = image.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
             BlockShape shape = new BlockShape(image.sizeX(), image.sizeY(), 1, 8 * type.bytes(), order);
-            byte[] plain = switch (data.compression()) {
-                case "none" -> bytes;
-                case "zlib" -> new DeflateCodec().decode(bytes, shape);
-                default -> throw new IOException("its compression " + data.compression() + " is not supported");
-            };
+            byte[] plain =
+                    switch (data.compression()) {
+                        case "none" -> bytes;
+                        case "zlib" -> new DeflateCodec().decode(bytes, shape);
+                        default -> throw new IOException("its compression " + data.compression() + " is not supported");
+                    };
             if (plain.length != planeBytes) {
                 throw new IOException("it holds " + plain.length + " bytes instead of " + planeBytes);
             }

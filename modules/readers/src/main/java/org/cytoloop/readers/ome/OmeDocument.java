@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.util.List;
@@ -17,7 +21,8 @@ record OmeDocument(String uuid, String metadataFile, List<OmeImage> images) {
     /** Whether a text is OME-XML, by its root element near the beginning. */
     static boolean matches(String text) {
         String start = text.substring(0, Math.min(PROLOG, text.length())).stripLeading();
-        return (start.startsWith("<") || start.startsWith("\uFEFF<")) && ROOT.matcher(start).find();
+        return (start.startsWith("<") || start.startsWith("\uFEFF<"))
+                && ROOT.matcher(start).find();
     }
 
     /**

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.nio.file.Files;
@@ -44,11 +48,15 @@ final class OmeFileSet implements AutoCloseable {
      * @param others whether any run names another file that exists, in which case a missing one is really missing
      */
     Path resolve(OmeTiffData data, boolean others) throws ProblemException {
-        if (data.fileName().isEmpty() || openedIsTiff && !uuid.isEmpty() && data.uuid().equals(uuid)) {
+        if (data.fileName().isEmpty()
+                || openedIsTiff && !uuid.isEmpty() && data.uuid().equals(uuid)) {
             return opened;
         }
-        String name = data.fileName().substring(
-                Math.max(data.fileName().lastIndexOf('/'), data.fileName().lastIndexOf('\\')) + 1);
+        String name = data.fileName()
+                .substring(Math.max(
+                                data.fileName().lastIndexOf('/'),
+                                data.fileName().lastIndexOf('\\'))
+                        + 1);
         try {
             Path sibling = opened.resolveSibling(name);
             boolean renamed = openedIsTiff && !others && !Files.exists(sibling);

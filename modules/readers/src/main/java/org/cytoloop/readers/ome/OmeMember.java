@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.nio.file.Path;
@@ -32,7 +36,8 @@ final class OmeMember {
         String name = String.valueOf(file.getFileName());
         for (OmeImage image : metadata.images()) {
             for (OmeTiffData data : image.tiffData()) {
-                boolean mine = !uuid.isEmpty() && data.uuid().equals(uuid) || data.fileName().equals(name);
+                boolean mine = !uuid.isEmpty() && data.uuid().equals(uuid)
+                        || data.fileName().equals(name);
                 if (mine) {
                     List<SeriesPlan> plans = new ArrayList<>(plain);
                     plans.set(0, named(plain.get(0), image, data));
@@ -45,18 +50,14 @@ final class OmeMember {
 
     private static SeriesPlan named(SeriesPlan plan, OmeImage image, OmeTiffData data) {
         List<ChannelInfo> channels = plan.channels();
-        if (channels.size() == 1 && plan.planes().size() == 1 && data.firstC() < image.channels().size()) {
+        if (channels.size() == 1
+                && plan.planes().size() == 1
+                && data.firstC() < image.channels().size()) {
             OmeChannel channel = image.channels().get(data.firstC());
             String name = channel.name().isEmpty() ? channels.get(0).name() : channel.name();
             channels = List.of(new ChannelInfo(name, channel.rgb()));
         }
         return new SeriesPlan(
-                image.name(),
-                channels,
-                plan.sizeZ(),
-                plan.sizeT(),
-                image.pixelSizeUm(),
-                plan.levels(),
-                plan.planes());
+                image.name(), channels, plan.sizeZ(), plan.sizeT(), image.pixelSizeUm(), plan.levels(), plan.planes());
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.nio.file.Files;
@@ -55,7 +59,8 @@ final class OmeSeriesBuilder {
         int sizeC = planeChannels(file, image, samples);
         long planes = (long) sizeC * image.sizeZ() * image.sizeT();
         if (planes > MAX_PLANES) {
-            throw new ProblemException(file + ": its OME-XML metadata promise " + planes + " planes, more than can be true.");
+            throw new ProblemException(
+                    file + ": its OME-XML metadata promise " + planes + " planes, more than can be true.");
         }
         OmeSeriesBuilder builder = new OmeSeriesBuilder(file, image, files, sizeC);
         builder.place((int) planes, samples, others);
@@ -67,7 +72,8 @@ final class OmeSeriesBuilder {
         String name = null;
         for (OmeTiffData data : image.tiffData()) {
             if (!data.fileName().isEmpty() && !data.fileName().equals(name)) {
-                if (name != null || Files.exists(files.resolve(data, true)) && !files.isOpen(files.resolve(data, true))) {
+                if (name != null
+                        || Files.exists(files.resolve(data, true)) && !files.isOpen(files.resolve(data, true))) {
                     return true;
                 }
                 name = data.fileName();
@@ -101,8 +107,8 @@ final class OmeSeriesBuilder {
         if (samples == 1 || declared == image.sizeC()) {
             return image.sizeC();
         }
-        throw new ProblemException(file + ": its OME-XML metadata say " + image.sizeC() + " channels but each pixel has "
-                + samples + " samples, they do not fit.");
+        throw new ProblemException(file + ": its OME-XML metadata say " + image.sizeC()
+                + " channels but each pixel has " + samples + " samples, they do not fit.");
     }
 
     private void place(int planes, int samples, boolean others) throws ProblemException {
@@ -196,14 +202,21 @@ final class OmeSeriesBuilder {
             }
         }
         return new SeriesPlan(
-                image.name(), channels(first, samples), image.sizeZ(), image.sizeT(), image.pixelSizeUm(), levels, planes);
+                image.name(),
+                channels(first, samples),
+                image.sizeZ(),
+                image.sizeT(),
+                image.pixelSizeUm(),
+                levels,
+                planes);
     }
 
     private List<ChannelInfo> channels(TiffPage first, int samples) throws ProblemException {
         List<ChannelInfo> bySample = ChannelNames.ofPage(first);
         List<ChannelInfo> channels = new ArrayList<>();
         for (int c = 0; c < sizeC; c++) {
-            OmeChannel described = c < image.channels().size() ? image.channels().get(c) : new OmeChannel("", -1, 0);
+            OmeChannel described =
+                    c < image.channels().size() ? image.channels().get(c) : new OmeChannel("", -1, 0);
             for (int s = 0; s < samples; s++) {
                 if (samples == 1) {
                     ChannelInfo numbered = ChannelNames.numberedOne(c);

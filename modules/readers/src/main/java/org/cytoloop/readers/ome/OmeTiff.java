@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.io.IOException;
@@ -69,7 +73,8 @@ public final class OmeTiff {
 
     /** The companion beside a file; null when it is not there, which leaves the pixels readable. */
     private static Path companion(Path file, String metadataFile) throws ProblemException {
-        String last = metadataFile.substring(Math.max(metadataFile.lastIndexOf('/'), metadataFile.lastIndexOf('\\')) + 1);
+        String last =
+                metadataFile.substring(Math.max(metadataFile.lastIndexOf('/'), metadataFile.lastIndexOf('\\')) + 1);
         try {
             Path companion = file.resolveSibling(last);
             return !last.isEmpty() && Files.isRegularFile(companion) ? companion : null;

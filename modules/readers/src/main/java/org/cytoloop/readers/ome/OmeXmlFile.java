@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.io.IOException;
@@ -58,7 +62,8 @@ public final class OmeXmlFile {
             }
         }
         if (series.isEmpty()) {
-            throw new ProblemException(name + ": it holds metadata only, no pixels; open the image file it belongs to.");
+            throw new ProblemException(
+                    name + ": it holds metadata only, no pixels; open the image file it belongs to.");
         }
         return series;
     }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.ome;
 
 import java.io.Reader;
@@ -46,7 +50,8 @@ final class OmeXmlParser {
             parser.read(SafeXml.reader(in));
             return new OmeDocument(parser.uuid, parser.metadataFile, List.copyOf(parser.images));
         } catch (XMLStreamException e) {
-            String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
+            String where =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
             throw new ProblemException(file + ": its OME-XML metadata are not well-formed" + where + ".", e);
         }
     }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.pyramid;
 
 import java.util.ArrayList;
@@ -89,6 +93,7 @@ public final class PageSeries {
             }
         }
         double size = PixelSize.ofResolution(group.planes().get(0).directory());
-        return new SeriesPlan(first.imageType(), channels, 1, 1, size, levels.get(0).size(), planes);
+        return new SeriesPlan(
+                first.imageType(), channels, 1, 1, size, levels.get(0).size(), planes);
     }
 }

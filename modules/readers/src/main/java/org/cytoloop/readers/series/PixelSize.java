@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.series;
 
 import java.util.Locale;
@@ -34,17 +38,18 @@ public final class PixelSize {
      * @param unit its unit as files write it; NaN comes back for one that is unknown or no length
      */
     public static double toUm(double value, String unit) {
-        double factor = switch (unit.trim().replace("\\u00B5", "µ")) {
-            case "µm", "\u03BCm", "um", "micron", "microns", "micrometer", "micrometre" -> 1;
-            case "nm", "nanometer" -> 1e-3;
-            case "pm" -> 1e-6;
-            case "Å", "A" -> 1e-4;
-            case "mm", "millimeter" -> 1e3;
-            case "cm", "centimeter" -> 1e4;
-            case "m", "meter" -> 1e6;
-            case "in", "inch" -> 25_400;
-            default -> Double.NaN;
-        };
+        double factor =
+                switch (unit.trim().replace("\\u00B5", "µ")) {
+                    case "µm", "\u03BCm", "um", "micron", "microns", "micrometer", "micrometre" -> 1;
+                    case "nm", "nanometer" -> 1e-3;
+                    case "pm" -> 1e-6;
+                    case "Å", "A" -> 1e-4;
+                    case "mm", "millimeter" -> 1e3;
+                    case "cm", "centimeter" -> 1e4;
+                    case "m", "meter" -> 1e6;
+                    case "in", "inch" -> 25_400;
+                    default -> Double.NaN;
+                };
         double um = value * factor;
         return um > 0 && um < 1e6 ? um : Double.NaN;
     }

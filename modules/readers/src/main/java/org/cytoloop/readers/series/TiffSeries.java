@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.series;
 
 import java.util.ArrayList;
@@ -73,8 +77,7 @@ public final class TiffSeries implements SliceSeries {
                     "level " + level + " of " + info.levels().size());
         }
         if (z < 0 || z >= info.sizeZ() || t < 0 || t >= info.sizeT()) {
-            throw new IndexOutOfBoundsException(
-                    "z " + z + " of " + info.sizeZ() + ", t " + t + " of " + info.sizeT());
+            throw new IndexOutOfBoundsException("z " + z + " of " + info.sizeZ() + ", t " + t + " of " + info.sizeT());
         }
         PlaneSource plane = planes.get((t * info.sizeZ() + z) * channels + channel);
         return plane.image(level).read(plane.sample(), x, y, width, height);

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.util.Iterator;
@@ -14,8 +18,8 @@ import org.cytoloop.core.task.ProblemException;
  */
 final class BlockCache {
     /** The cache all readers share: an eighth of the heap, at most 128 MB. */
-    static final BlockCache SHARED = new BlockCache(
-            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8));
+    static final BlockCache SHARED =
+            new BlockCache(Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8));
 
     /**
      * Identifies a block.

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.io.IOException;
@@ -60,24 +64,27 @@ final class BlockDecoder {
             case Compression.ZSTD -> new ZstdCodec();
             case Compression.JPEG -> new JpegCodec(directory.bytes(Tag.JPEG_TABLES), toRgb);
             case Compression.OLD_JPEG -> OldJpeg.codec(directory);
-            case Compression.APERIO_J2K_YCBCR -> new Jpeg2000Codec(
-                    Jpeg2000Codec.Colour.YCBCR_UNLESS_TRANSFORMED);
-            case Compression.JPEG_2000_LOSSY -> new Jpeg2000Codec(
-                    directory.has(Tag.SOFTWARE)
-                            ? Jpeg2000Codec.Colour.AS_DECODED
-                            : Jpeg2000Codec.Colour.YCBCR_FROM_OPENJPEG);
-            case Compression.APERIO_J2K_RGB, Compression.JPEG_2000 -> new Jpeg2000Codec(
-                    Jpeg2000Codec.Colour.AS_DECODED);
-            case Compression.FAX_RLE, Compression.FAX_T4, Compression.FAX_T6 -> new FaxCodec(
-                    layout.compression(),
-                    layout.fillOrder(),
-                    layout.photometric(),
-                    (int) directory.integer(Tag.T4_OPTIONS, 0),
-                    (int) directory.integer(Tag.T6_OPTIONS, 0));
-            default -> throw directory.source()
-                    .unsupported("it is compressed with method " + layout.compression() + " ("
-                            + Compression.name(layout.compression())
-                            + "), which is not supported; save it again with LZW or deflate");
+            case Compression.APERIO_J2K_YCBCR -> new Jpeg2000Codec(Jpeg2000Codec.Colour.YCBCR_UNLESS_TRANSFORMED);
+            case Compression.JPEG_2000_LOSSY ->
+                new Jpeg2000Codec(
+                        directory.has(Tag.SOFTWARE)
+                                ? Jpeg2000Codec.Colour.AS_DECODED
+                                : Jpeg2000Codec.Colour.YCBCR_FROM_OPENJPEG);
+            case Compression.APERIO_J2K_RGB, Compression.JPEG_2000 ->
+                new Jpeg2000Codec(Jpeg2000Codec.Colour.AS_DECODED);
+            case Compression.FAX_RLE, Compression.FAX_T4, Compression.FAX_T6 ->
+                new FaxCodec(
+                        layout.compression(),
+                        layout.fillOrder(),
+                        layout.photometric(),
+                        (int) directory.integer(Tag.T4_OPTIONS, 0),
+                        (int) directory.integer(Tag.T6_OPTIONS, 0));
+            default ->
+                throw directory
+                        .source()
+                        .unsupported("it is compressed with method " + layout.compression() + " ("
+                                + Compression.name(layout.compression())
+                                + "), which is not supported; save it again with LZW or deflate");
         };
     }
 
@@ -110,9 +117,7 @@ final class BlockDecoder {
 
     private boolean convertsInCodec() {
         return switch (layout.compression()) {
-            case Compression.JPEG,
-                    Compression.APERIO_J2K_YCBCR,
-                    Compression.JPEG_2000 -> true;
+            case Compression.JPEG, Compression.APERIO_J2K_YCBCR, Compression.JPEG_2000 -> true;
             default -> false;
         };
     }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.util.Arrays;
@@ -118,8 +122,8 @@ final class LayoutParser {
                 }
                 throw source.unsupported("it has " + bits + "-bit floating point samples, which are not supported");
             default:
-                throw source.unsupported("its samples are complex or of an unknown kind (" + format
-                        + "), which is not supported");
+                throw source.unsupported(
+                        "its samples are complex or of an unknown kind (" + format + "), which is not supported");
         }
     }
 
@@ -132,15 +136,16 @@ final class LayoutParser {
     }
 
     private int predictor(int compression) throws ProblemException {
-        boolean used = switch (compression) {
-            case Compression.LZW,
-                    Compression.DEFLATE,
-                    Compression.OLD_DEFLATE,
-                    Compression.ZSTD,
-                    Compression.PACK_BITS,
-                    Compression.NONE -> true;
-            default -> false;
-        };
+        boolean used =
+                switch (compression) {
+                    case Compression.LZW,
+                            Compression.DEFLATE,
+                            Compression.OLD_DEFLATE,
+                            Compression.ZSTD,
+                            Compression.PACK_BITS,
+                            Compression.NONE -> true;
+                    default -> false;
+                };
         int predictor = (int) directory.integer(Tag.PREDICTOR, 1);
         if (!used) {
             return 1;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.io.ByteArrayOutputStream;
@@ -28,7 +32,8 @@ final class OldJpeg {
             long length = directory.integer(Tag.JPEG_INTERCHANGE_LENGTH, source.size() - offset);
             boolean oneBlock = directory.count(Tag.STRIP_OFFSETS) <= 1 && directory.count(Tag.TILE_OFFSETS) <= 1;
             if (!oneBlock || length < 4 || length > source.size()) {
-                throw source.unsupported("it uses a form of old-style JPEG that is not supported; save it again with LZW");
+                throw source.unsupported(
+                        "it uses a form of old-style JPEG that is not supported; save it again with LZW");
             }
             byte[] stream = source.read(offset, (int) Math.min(length, source.size() - offset));
             return (data, shape) -> new JpegCodec(new byte[0], false).decode(stream, shape);

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.nio.ByteBuffer;
@@ -70,9 +74,8 @@ public final class Samples {
             copy(bytes, at, step, target, to, n);
             return;
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes, at, ((n - 1) * step + 1) * size)
-                .slice()
-                .order(order);
+        ByteBuffer in =
+                ByteBuffer.wrap(bytes, at, ((n - 1) * step + 1) * size).slice().order(order);
         switch (type) {
             case UINT16, INT16 -> {
                 short[] b = (short[]) target;

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.readers.tiff;
 
 import java.io.IOException;
@@ -52,7 +56,8 @@ public final class TiffImage {
         long plane = planeBytes();
         long start = layout.offsets()[0] + index * plane;
         if (!isContiguous() || start > source.size() - plane) {
-            throw source.problem("plane " + (index + 1) + " lies beyond the end of the file, it is truncated or damaged");
+            throw source.problem(
+                    "plane " + (index + 1) + " lies beyond the end of the file, it is truncated or damaged");
         }
         int n = layout.offsets().length;
         long[] offsets = new long[n];
@@ -96,7 +101,10 @@ public final class TiffImage {
 
     /** Bytes of one uncompressed plane with all its samples. */
     public long planeBytes() {
-        return (long) layout.width() * layout.height() * layout.samples() * layout.type().bytes();
+        return (long) layout.width()
+                * layout.height()
+                * layout.samples()
+                * layout.type().bytes();
     }
 
     /** Columns, px. */
@@ -126,8 +134,7 @@ public final class TiffImage {
 
     /** Whether the first three samples are red, green and blue as read. */
     public boolean isRgb() {
-        return layout.samples() >= 3
-                && (layout.photometric() == ImageLayout.PHOTOMETRIC_RGB || layout.convertsToRgb());
+        return layout.samples() >= 3 && (layout.photometric() == ImageLayout.PHOTOMETRIC_RGB || layout.convertsToRgb());
     }
 
     /** The PhotometricInterpretation field. */
@@ -160,8 +167,8 @@ public final class TiffImage {
                 || height < 1
                 || x > layout.width() - width
                 || y > layout.height() - height) {
-            throw new IndexOutOfBoundsException("sample " + sample + ", " + width + " x " + height + " at " + x + ", " + y
-                    + " of " + layout.width() + " x " + layout.height());
+            throw new IndexOutOfBoundsException("sample " + sample + ", " + width + " x " + height + " at " + x + ", "
+                    + y + " of " + layout.width() + " x " + layout.height());
         }
         Object target = Samples.allocate(layout.type(), Math.multiplyExact(width, height));
         int bw = layout.blockWidth();
@@ -194,16 +201,19 @@ public final class TiffImage {
             copyPlain(block, inX, inY, width, height, lane, target, to, stride);
             return;
         }
-        long bytes = (long) layout.blockWidth() * layout.shape(row).height() * step * layout.type().bytes();
-        Object samples = BlockCache.SHARED.get(new BlockCache.Key(source, image, block), bytes, () -> decode(block, row));
+        long bytes = (long) layout.blockWidth()
+                * layout.shape(row).height()
+                * step
+                * layout.type().bytes();
+        Object samples =
+                BlockCache.SHARED.get(new BlockCache.Key(source, image, block), bytes, () -> decode(block, row));
         for (int line = 0; line < height; line++) {
             int from = ((inY + line) * layout.blockWidth() + inX) * step + lane;
             Samples.copy(samples, from, step, target, to + line * stride, width);
         }
     }
 
-    private void copyPlain(
-            int block, int x, int y, int width, int height, int lane, Object target, int to, int stride)
+    private void copyPlain(int block, int x, int y, int width, int height, int lane, Object target, int to, int stride)
             throws ProblemException {
         int step = layout.blockSamples();
         int size = layout.type().bytes();
