@@ -76,7 +76,6 @@ final class BlockDecoder {
                 new FaxCodec(
                         layout.compression(),
                         layout.fillOrder(),
-                        layout.photometric(),
                         (int) directory.integer(Tag.T4_OPTIONS, 0),
                         (int) directory.integer(Tag.T6_OPTIONS, 0));
             default ->
