@@ -25,8 +25,9 @@ import org.openide.util.lookup.ServiceProvider;
 /**
  * Writes OME-TIFF: a page per channel, tiles of 512 px, smaller levels in SubIFDs, BigTIFF from 3.5 GB on.
  *
- * <p>Tiles are not compressed. Microscopy at 16 bits is mostly noise in its low bits, which deflate shrinks by a third
- * at best while a tile then costs about a hundred times as much to read; and only so is the place of every tile known
+ * <p>Tiles are not compressed. Microscopy at 16 bits is mostly noise in its low bits, which deflate with predictor 2
+ * shrinks by about a third while a tile then costs some twenty-five times as much to read (6 GB/s against 0.23 GB/s of
+ * one core for 16-bit tiles with noise); and only so is the place of every tile known
  * beforehand, which lets several threads write one file with the same bytes every time.
  */
 @ServiceProvider(service = SliceWriterProvider.class, position = 1000)

@@ -81,6 +81,14 @@ class ImageJSeriesTest {
     }
 
     @Test
+    void inchesOfAPrinter_areNoPixelSize() throws IOException, ProblemException {
+        try (SliceReader reader =
+                Planes.open(stack("ImageJ=1.53t\nunit=inch\n", 1).write(folder.resolve("a.tif")))) {
+            assertTrue(Double.isNaN(reader.series().get(0).info().pixelSizeUm()));
+        }
+    }
+
+    @Test
     void fewerPlanesThanPromised_isRefused() throws IOException {
         Path file = stack("ImageJ=1.53t\nimages=4000\nslices=4000\n", 1).write(folder.resolve("a.tif"));
         ProblemException problem = assertThrows(ProblemException.class, () -> Planes.open(file));

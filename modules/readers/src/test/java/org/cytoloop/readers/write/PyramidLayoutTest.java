@@ -6,6 +6,7 @@ package org.cytoloop.readers.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -78,6 +79,29 @@ class PyramidLayoutTest {
             for (int i = 0; i < 600 * 520; i++) {
                 assertEquals(expected.value(i), actual.value(i));
             }
+        }
+    }
+
+    @Test
+    void sliceLargerThanTheDisk_isRefusedBeforeAnythingIsRead() throws IOException {
+        SeriesInfo info = info(600_000, 300_000, PixelType.FLOAT64);
+        SliceSeries source = new SliceSeries() {
+            @Override
+            public SeriesInfo info() {
+                return info;
+            }
+
+            @Override
+            public PixelTile read(int channel, int level, int z, int t, int x, int y, int width, int height)
+                    throws ProblemException {
+                throw new ProblemException("This disk has room for it.");
+            }
+        };
+        Path target = folder.resolve("a.ome.tif");
+        assertThrows(ProblemException.class, () -> new OmeTiffWriterProvider()
+                .write(source, info, target, TaskContext.quiet(1)));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
         }
     }
 
