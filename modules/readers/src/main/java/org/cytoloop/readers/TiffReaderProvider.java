@@ -63,7 +63,7 @@ public final class TiffReaderProvider implements SliceReaderProvider {
             return reader;
         } finally {
             if (!good) {
-                FileReader.closeAll(closing);
+                OpenImageFile.closeAll(closing);
             }
         }
     }
@@ -71,7 +71,7 @@ public final class TiffReaderProvider implements SliceReaderProvider {
     private static SliceReader open(Path file, List<AutoCloseable> closing) throws ProblemException {
         byte[] start = FileStart.of(file);
         if (!TiffFile.isTiff(start) && OmeXmlFile.matches(start)) {
-            return new FileReader("OME-XML", OmeXmlFile.series(file, closing), closing);
+            return new OpenImageFile("OME-XML", OmeXmlFile.series(file, closing), closing);
         }
         TiffFile tiff = new TiffFile(file);
         closing.add(tiff);
@@ -93,6 +93,6 @@ public final class TiffReaderProvider implements SliceReaderProvider {
         for (SeriesPlan plan : plans) {
             series.add(new TiffSeries(plan, tiff.source()));
         }
-        return new FileReader(format, series, closing);
+        return new OpenImageFile(format, series, closing);
     }
 }

@@ -6,6 +6,7 @@ package org.cytoloop.readers.codec;
 
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,24 +19,23 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class FaxCodec implements BlockCodec {
     private static final int ENTRIES = 12;
+    private static final int SHORT = 3;
+    private static final int LONG = 4;
 
     private final int compression;
     private final int fillOrder;
-    private final int photometric;
     private final int t4Options;
     private final int t6Options;
 
     /**
      * @param compression 2, 3 or 4
      * @param fillOrder the FillOrder field, 1 or 2
-     * @param photometric the PhotometricInterpretation field; 0 white is zero
      * @param t4Options the T4Options field
      * @param t6Options the T6Options field
      */
-    public FaxCodec(int compression, int fillOrder, int photometric, int t4Options, int t6Options) {
+    public FaxCodec(int compression, int fillOrder, int t4Options, int t6Options) {
         this.compression = compression;
         this.fillOrder = fillOrder;
-        this.photometric = photometric;
         this.t4Options = t4Options;
         this.t6Options = t6Options;
     }
@@ -43,7 +43,7 @@ public final class FaxCodec implements BlockCodec {
     @Override
     public byte[] decode(byte[] data, BlockShape shape) throws IOException {
         if (shape.bits() != 1 || shape.samples() != 1) {
-            throw new IOException("fax compression is for 1-bit images only");
+            throw new IOException("it has fax compression, which is for 1-bit images only");
         }
         ImageReader reader = JdkImageReaders.create("tiff");
         try (MemoryCacheImageInputStream in =
@@ -51,7 +51,7 @@ public final class FaxCodec implements BlockCodec {
             reader.setInput(in, true, true);
             Raster raster = reader.read(0).getRaster();
             return RasterBytes.of(raster, shape);
-        } catch (RuntimeException e) {
+        } catch (EOFException | RuntimeException e) {
             throw new IOException("its fax data are damaged", e);
         } finally {
             reader.dispose();
@@ -62,23 +62,25 @@ public final class FaxCodec implements BlockCodec {
         int start = 8 + 2 + ENTRIES * 12 + 4;
         ByteBuffer out = ByteBuffer.allocate(start + data.length).order(ByteOrder.LITTLE_ENDIAN);
         out.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) ENTRIES);
-        entry(out, 256, shape.width());
-        entry(out, 257, shape.height());
-        entry(out, 258, 1);
-        entry(out, 259, compression);
-        entry(out, 262, photometric == 1 ? 1 : 0);
-        entry(out, 266, fillOrder);
-        entry(out, 273, start);
-        entry(out, 277, 1);
-        entry(out, 278, shape.height());
-        entry(out, 279, data.length);
-        entry(out, 292, t4Options);
-        entry(out, 293, t6Options);
+        entry(out, LONG, 256, shape.width());
+        entry(out, LONG, 257, shape.height());
+        entry(out, SHORT, 258, 1);
+        entry(out, SHORT, 259, compression);
+        // Black is zero, whatever the file says: then the plug-in leaves the bits as they are decoded (white 0).
+        entry(out, SHORT, 262, 1);
+        entry(out, SHORT, 266, fillOrder);
+        entry(out, LONG, 273, start);
+        entry(out, SHORT, 277, 1);
+        entry(out, LONG, 278, shape.height());
+        entry(out, LONG, 279, data.length);
+        entry(out, LONG, 292, t4Options);
+        entry(out, LONG, 293, t6Options);
         out.putInt(0).put(data);
         return out.array();
     }
 
-    private static void entry(ByteBuffer out, int tag, int value) {
-        out.putShort((short) tag).putShort((short) 4).putInt(1).putInt(value);
+    /** One entry; a short value lies in the first two bytes of its cell, which is where a small int has them. */
+    private static void entry(ByteBuffer out, int type, int tag, int value) {
+        out.putShort((short) tag).putShort((short) type).putInt(1).putInt(value);
     }
 }

@@ -35,6 +35,9 @@ public final class Jpeg2000Codec implements BlockCodec {
         if (header.pixels() > 4 * Math.max(4096L, (long) shape.width() * shape.height())) {
             throw new IOException("its JPEG 2000 data claim " + header.width() + " x " + header.height() + " pixels");
         }
+        if (header.components() > Math.max(4, shape.samples())) {
+            throw new IOException("its JPEG 2000 data claim " + header.components() + " samples a pixel");
+        }
         byte[] out = RasterBytes.of(decode(data), shape);
         boolean ycbcr =
                 switch (colour) {

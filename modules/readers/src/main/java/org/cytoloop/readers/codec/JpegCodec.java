@@ -48,7 +48,7 @@ public final class JpegCodec implements BlockCodec {
             return lossless(stream, header, shape);
         }
         if (header.precision() != 8 || shape.bits() != 8) {
-            throw new IOException("JPEG of " + header.precision() + " bits a sample is not supported");
+            throw new IOException("its JPEG data of " + header.precision() + " bits a sample are not supported");
         }
         byte[] out = RasterBytes.of(decode(stream), shape);
         if (toRgb && shape.samples() == 3) {
@@ -77,7 +77,8 @@ public final class JpegCodec implements BlockCodec {
 
     private static byte[] lossless(byte[] stream, JpegHeader header, BlockShape shape) throws IOException {
         if (header.precision() < 2 || header.precision() > 16 || header.components() > 4) {
-            throw new IOException("lossless JPEG of " + header.precision() + " bits a sample is not supported");
+            throw new IOException(
+                    "its lossless JPEG data of " + header.precision() + " bits a sample are not supported");
         }
         try {
             short[] samples = new LosslessJpegDecoder(stream, header).decode();

@@ -69,7 +69,7 @@ final class LosslessJpegDecoder {
         for (int c = 0; c < header.components(); c++) {
             componentIds[c] = data[body + 6 + 3 * c] & 0xFF;
             if ((data[body + 7 + 3 * c] & 0xFF) != 0x11) {
-                throw new IOException("subsampled lossless JPEG is not supported");
+                throw new IOException("its kind of lossless JPEG (subsampled) is not supported");
             }
         }
     }
@@ -93,7 +93,7 @@ final class LosslessJpegDecoder {
     private short[] scan(int body) throws IOException {
         int n = header.components();
         if ((data[body] & 0xFF) != n) {
-            throw new IOException("lossless JPEG of several scans is not supported");
+            throw new IOException("its kind of lossless JPEG (several scans) is not supported");
         }
         HuffmanTable[] table = new HuffmanTable[n];
         for (int c = 0; c < n; c++) {

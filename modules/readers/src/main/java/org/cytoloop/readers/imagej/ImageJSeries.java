@@ -110,6 +110,6 @@ public final class ImageJSeries {
             return PixelSize.ofResolution(directory);
         }
         // ImageJ stores pixels per its own unit, whatever the resolution unit field says.
-        return PixelSize.toUm(1 / directory.real(Tag.X_RESOLUTION), unit);
+        return PixelSize.ofPixelsPer(directory.real(Tag.X_RESOLUTION), unit);
     }
 }

@@ -6,12 +6,17 @@ package org.cytoloop.readers.pyramid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.readers.tiff.TiffImage;
 import org.cytoloop.readers.tiff.TiffPage;
+import org.cytoloop.readers.tiff.UnsupportedTiffException;
 
 /** Which images are smaller copies of which. */
 public final class Pyramids {
+    private static final Logger LOG = Logger.getLogger(Pyramids.class.getName());
+
     /** A copy smaller by less than this is no pyramid level. */
     private static final double LEAST_FACTOR = 1.25;
 
@@ -26,12 +31,17 @@ public final class Pyramids {
         levels.add(page);
         TiffImage base = page.image();
         TiffImage last = base;
-        for (TiffPage child : page.children()) {
-            TiffImage image = child.image();
-            if (isLevel(base, last, image)) {
-                levels.add(child);
-                last = image;
+        try {
+            for (TiffPage child : page.children()) {
+                TiffImage image = child.image();
+                if (isLevel(base, last, image)) {
+                    levels.add(child);
+                    last = image;
+                }
             }
+        } catch (UnsupportedTiffException e) {
+            // The full resolution is what counts; the levels so far are used.
+            LOG.log(Level.FINE, "A pyramid level is left out", e);
         }
         return levels;
     }

@@ -27,8 +27,23 @@ public final class PixelSize {
         int unit = (int) page.integer(Tag.RESOLUTION_UNIT, INCH);
         double perUnit = page.real(Tag.X_RESOLUTION);
         double unitUm = unit == CENTIMETRE ? 10_000 : unit == INCH ? 25_400 : Double.NaN;
-        double size = unitUm / perUnit;
+        return trusted(unitUm / perUnit);
+    }
+
+    private static double trusted(double size) {
         return size > 0 && size < LARGEST_TRUSTED ? size : Double.NaN;
+    }
+
+    /**
+     * From pixels per unit as ImageJ stores them. Inches and centimetres come from print resolutions of other programs,
+     * so they are held to the same test as the resolution fields.
+     */
+    public static double ofPixelsPer(double perUnit, String unit) {
+        double size = toUm(1 / perUnit, unit);
+        return switch (unit.trim()) {
+            case "inch", "in", "cm", "centimeter" -> trusted(size);
+            default -> size;
+        };
     }
 
     /**

@@ -73,12 +73,8 @@ final class BlockDecoder {
             case Compression.APERIO_J2K_RGB, Compression.JPEG_2000 ->
                 new Jpeg2000Codec(Jpeg2000Codec.Colour.AS_DECODED);
             case Compression.FAX_RLE, Compression.FAX_T4, Compression.FAX_T6 ->
-                new FaxCodec(
-                        layout.compression(),
-                        layout.fillOrder(),
-                        layout.photometric(),
-                        (int) directory.integer(Tag.T4_OPTIONS, 0),
-                        (int) directory.integer(Tag.T6_OPTIONS, 0));
+                new FaxCodec(layout.compression(), layout.fillOrder(), (int) directory.integer(Tag.T4_OPTIONS, 0), (int)
+                        directory.integer(Tag.T6_OPTIONS, 0));
             default ->
                 throw directory
                         .source()

@@ -246,7 +246,9 @@ public final class TiffImage {
             return decoder.decode(data, layout.shape(blockRow), block);
         } catch (IOException e) {
             String what = layout.tiled() ? "tile " : "strip ";
-            throw source.problem(what + block + " cannot be decoded, " + e.getMessage(), e);
+            // Decoders of Java's own give long or no messages; ours begin with what "it" is.
+            String why = e.getMessage() != null && e.getMessage().startsWith("it") ? e.getMessage() : "it is damaged";
+            throw source.problem(what + block + " cannot be decoded, " + why, e);
         }
     }
 }

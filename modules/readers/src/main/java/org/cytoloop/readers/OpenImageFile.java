@@ -11,15 +11,15 @@ import org.cytoloop.spi.SliceReader;
 import org.cytoloop.spi.SliceSeries;
 
 /** An open file: its series, and what to close with it. */
-final class FileReader implements SliceReader {
-    private static final Logger LOG = Logger.getLogger(FileReader.class.getName());
+final class OpenImageFile implements SliceReader {
+    private static final Logger LOG = Logger.getLogger(OpenImageFile.class.getName());
 
     private final String format;
     private final List<SliceSeries> series;
     private final List<AutoCloseable> closing;
 
     /** @param closing closed with the reader; series may add to it while they are read */
-    FileReader(String format, List<SliceSeries> series, List<AutoCloseable> closing) {
+    OpenImageFile(String format, List<SliceSeries> series, List<AutoCloseable> closing) {
         this.format = format;
         this.series = List.copyOf(series);
         this.closing = closing;
