@@ -151,7 +151,8 @@ public final class DemoStudy {
             String label = truth.on(i) ? "ON" : "OFF";
             String kind = truth.kind(i).text();
             out.write(String.format(
-                    Locale.ROOT, "%s,%.2f,%.2f,%s,%s\r\n", truth.slice(), truth.x(i), truth.y(i), label, kind));
+                    Locale.ROOT, "%s,%.2f,%.2f,%s,%s", truth.slice(), truth.x(i), truth.y(i), label, kind));
+            out.write("\r\n");
         }
     }
 }

@@ -42,7 +42,6 @@ final class NoiseLayer {
      */
     void fill(int x0, int y0, int width, int height, float[] target) {
         long firstColumn = (long) Math.floor((x0 + 0.5) / scale);
-        long firstRow = (long) Math.floor((y0 + 0.5) / scale);
         int columns = (int) ((long) Math.floor((x0 + width - 0.5) / scale) - firstColumn) + 2;
         int[] cell = new int[width];
         float[] weight = new float[width];

@@ -49,7 +49,7 @@ public final class AddCommand implements Callable<Integer> {
     private String name = "";
 
     @Option(names = "--pixel-size", paramLabel = "UM", description = "Pixel size in µm (default: as the file says).")
-    private double pixelSize = Double.NaN;
+    private Double pixelSize;
 
     @Option(names = "--channels", split = ",", paramLabel = "NAME", description = "Names of the channels, in order.")
     private List<String> channels = List.of();
@@ -62,7 +62,7 @@ public final class AddCommand implements Callable<Integer> {
         if (!name.isEmpty() && images.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--name fits one image only, but several were given.");
         }
-        if (!Double.isNaN(pixelSize) && !(pixelSize > 0 && pixelSize < 1e6)) {
+        if (pixelSize != null && !(pixelSize > 0 && pixelSize < 1e6)) {
             throw new ParameterException(spec.commandLine(), "--pixel-size must be more than 0 µm.");
         }
         if (series < 1) {
@@ -77,7 +77,8 @@ public final class AddCommand implements Callable<Integer> {
                 Slice slice = SliceAddition.add(
                         opened,
                         new ImageLocation(parsed.files(), series - 1),
-                        new SliceAddition.Details(name, animal, group, pixelSize, channels),
+                        new SliceAddition.Details(
+                                name, animal, group, pixelSize == null ? Double.NaN : pixelSize, channels),
                         task.part(i / (double) images.size(), (i + 1) / (double) images.size()));
                 var row = json.addObject();
                 row.put("slice", slice.name());

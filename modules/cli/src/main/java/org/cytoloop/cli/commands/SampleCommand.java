@@ -68,11 +68,12 @@ public final class SampleCommand implements Callable<Integer> {
         if (asked < 1) {
             throw new ParameterException(spec.commandLine(), "--n must be at least 1.");
         }
+        Region region = region();
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             StudyParts.slice(opened, slice);
             RectangleSampling.Outcome outcome =
-                    RectangleSampling.sample(opened, staining, slice, region(), given, asked, seed);
+                    RectangleSampling.sample(opened, staining, slice, region, given, asked, seed);
             var draw = outcome.draw();
             var json = Console.JSON.objectNode();
             json.put("batch", outcome.receipt().batch());

@@ -69,6 +69,9 @@ public final class OmeTiffWriterProvider implements SliceWriterProvider {
         }
         PyramidLayout layout = new PyramidLayout(info);
         Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new ProblemException(target + " is no place for a file; name a file in a folder.");
+        }
         Path part = null;
         try {
             long room = Files.getFileStore(folder).getUsableSpace();
