@@ -47,8 +47,7 @@ public class ApplicationTest extends NbTestCase {
     }
 
     private static InstalledModules installed() throws Exception {
-        return InstalledModules.in(
-                Path.of(System.getProperty("all.clusters"), System.getProperty("branding.token")));
+        return InstalledModules.in(Path.of(System.getProperty("all.clusters"), System.getProperty("branding.token")));
     }
 
     public void testEveryModuleIsOn() throws Exception {
@@ -61,12 +60,15 @@ public class ApplicationTest extends NbTestCase {
             }
         }
         SortedSet<String> packed = installed().codeNames();
-        assertTrue("core and spi are packed: " + packed, packed.containsAll(List.of("org.cytoloop.core", "org.cytoloop.spi")));
+        assertTrue(
+                "core and spi are packed: " + packed,
+                packed.containsAll(List.of("org.cytoloop.core", "org.cytoloop.spi")));
         assertEquals("modules that are on", packed, on);
     }
 
     public void testEveryProviderIsFound() throws Exception {
-        for (Map.Entry<String, SortedSet<String>> packed : installed().providers().entrySet()) {
+        for (Map.Entry<String, SortedSet<String>> packed :
+                installed().providers().entrySet()) {
             Set<String> missing = new TreeSet<>(packed.getValue());
             missing.removeAll(RunningPlatform.registered(packed.getKey()));
             assertEquals("registered for " + packed.getKey() + " but not found", Set.of(), missing);

@@ -65,9 +65,7 @@ final class InstalledModules {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String provider = line.trim();
                 if (!provider.isEmpty() && !provider.startsWith("#")) {
-                    providers
-                            .computeIfAbsent(service, name -> new TreeSet<>())
-                            .add(provider);
+                    providers.computeIfAbsent(service, name -> new TreeSet<>()).add(provider);
                 }
             }
         }

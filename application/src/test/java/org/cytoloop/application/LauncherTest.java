@@ -34,7 +34,9 @@ public class LauncherTest {
         Path userdir = Files.createTempDirectory(work, "launched");
         Path output = userdir.resolve("output.txt");
         ProcessBuilder launcher = new ProcessBuilder(
-                clusters.resolve("bin").resolve(System.getProperty("branding.token")).toString(),
+                clusters.resolve("bin")
+                        .resolve(System.getProperty("branding.token"))
+                        .toString(),
                 "--nosplash",
                 "--jdkhome",
                 System.getProperty("java.home"),
