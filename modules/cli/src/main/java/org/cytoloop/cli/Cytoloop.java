@@ -22,6 +22,7 @@ import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.TrainCommand;
+import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,6 +78,7 @@ public final class Cytoloop implements Runnable {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
+            Console.clearProgress();
             commandLine
                     .getErr()
                     .println("cytoloop: There is not enough memory for this; give Java more, for example"
@@ -89,6 +91,7 @@ public final class Cytoloop implements Runnable {
     }
 
     private static int report(Exception error, PrintWriter err, boolean debug) {
+        Console.clearProgress();
         if (error instanceof ProblemException) {
             err.println("cytoloop: " + error.getMessage());
         } else if (error instanceof CancellationException) {

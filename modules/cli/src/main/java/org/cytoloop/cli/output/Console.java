@@ -30,6 +30,7 @@ public final class Console {
 
     /** Prints a result in the form that was asked for. */
     public void result(JsonNode node, String words) {
+        StatusLine.clear();
         if (json) {
             try {
                 out.println(MAPPER.writeValueAsString(node));
@@ -43,7 +44,13 @@ public final class Console {
 
     /** Prints a remark for the person at the keyboard. */
     public void note(String words) {
+        StatusLine.clear();
         err.println(words);
+    }
+
+    /** Removes the progress line before something else is printed on stderr. */
+    public static void clearProgress() {
+        StatusLine.clear();
     }
 
     /** A finite number, or null, as JSON has no NaN. */

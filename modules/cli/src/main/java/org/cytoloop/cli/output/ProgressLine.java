@@ -4,6 +4,7 @@
  */
 package org.cytoloop.cli.output;
 
+import java.util.Locale;
 import org.cytoloop.core.task.TaskContext;
 
 /** Progress as one line on stderr, rewritten in place, when a person is watching and the job takes over a second. */
@@ -12,7 +13,6 @@ public final class ProgressLine implements TaskContext {
     private static final long STEP_NANOS = 200_000_000L;
 
     private final int threads;
-    private final boolean watched = System.console() != null;
     private final long start = System.nanoTime();
     private long last;
     private String what = "";
@@ -34,18 +34,16 @@ public final class ProgressLine implements TaskContext {
 
     @Override
     public synchronized void progress(double fraction, String text) {
-        if (!watched) {
+        if (!StatusLine.isWatched()) {
             return;
         }
         if (text != null) {
             what = text;
         }
         long now = System.nanoTime();
-        if (now - start < QUIET_NANOS || (now - last < STEP_NANOS && fraction < 1)) {
-            return;
+        if (now - start >= QUIET_NANOS && now - last >= STEP_NANOS) {
+            last = now;
+            StatusLine.show(String.format(Locale.ROOT, "%3.0f %% %.70s", 100 * fraction, what));
         }
-        last = now;
-        System.err.printf("\r%3.0f %% %-60.60s%s", 100 * fraction, what, fraction >= 1 ? "\r\n" : "");
-        System.err.flush();
     }
 }
