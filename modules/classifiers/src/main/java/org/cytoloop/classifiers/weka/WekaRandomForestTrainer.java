@@ -46,7 +46,7 @@ public final class WekaRandomForestTrainer extends WekaTrainer {
                 ParameterSpec.integer(
                         BaggedTrees.FEATURES_PER_SPLIT,
                         "Features per split",
-                        "Features tried at each split, drawn at random; 0 chooses log2(number of features) + 1.",
+                        "Features tried at each split, drawn at random; 0 chooses the square root of their number.",
                         0,
                         0,
                         10_000),

@@ -63,6 +63,7 @@ class EqualityWithWekaTest {
         weka.setSeed(SEED);
         weka.setNumIterations(trees);
         weka.setMaxDepth(depth);
+        weka.setNumFeatures(BaggedTrees.featuresPerSplit(parameters, columns));
         ((weka.classifiers.trees.RandomTree) weka.getClassifier()).setMinNum(minSamples);
         weka.buildClassifier(table.instances(table.allColumns()));
 
@@ -105,10 +106,11 @@ class EqualityWithWekaTest {
         TrainingData data = RandomTables.training(30, 2, 1.0, false, 5);
         WekaRandomForestTrainer trainer = new WekaRandomForestTrainer();
         TrainingTable table = new TrainingTable(data);
-        CellModel compiled =
-                trainer.fit(table, ParameterSet.defaults(trainer.parameters()), SEED, TaskContext.quiet(1));
+        ParameterSet defaults = ParameterSet.defaults(trainer.parameters());
+        CellModel compiled = trainer.fit(table, defaults, SEED, TaskContext.quiet(1));
         RandomForest weka = new RandomForest();
         weka.setSeed(SEED);
+        weka.setNumFeatures(BaggedTrees.featuresPerSplit(defaults, 2));
         weka.buildClassifier(table.instances(table.allColumns()));
         assertEqual(compiled, weka, 2, table.allColumns(), data);
     }
