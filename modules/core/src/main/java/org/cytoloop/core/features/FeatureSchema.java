@@ -4,18 +4,15 @@
  */
 package org.cytoloop.core.features;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.cytoloop.core.files.Sha256;
 
 /**
- * The columns of a feature matrix, always ordered by name (code point order). Two schemas are equal when names, units,
+ * The columns of a feature matrix, always ordered by name (as {@link String#compareTo} orders). Two schemas are equal when names, units,
  * extractors and versions are. Immutable.
  */
 public final class FeatureSchema {
@@ -41,16 +38,7 @@ public final class FeatureSchema {
             text.append(spec.extractor()).append('\t').append(spec.version()).append('\n');
         }
         this.specs = List.copyOf(sorted);
-        this.fingerprint = sha256(text.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        this.fingerprint = Sha256.hex(text.toString());
     }
 
     /** The features in column order. */

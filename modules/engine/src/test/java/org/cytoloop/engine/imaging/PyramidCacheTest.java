@@ -171,9 +171,9 @@ class PyramidCacheTest {
     @Test
     void partsOfKilledBuilders_areSweptUp_youngOnesAreNot() throws IOException, ProblemException {
         Path pyramids = Files.createDirectories(folder.resolve("cache/pyramids"));
-        Path old = Files.writeString(pyramids.resolve("x.raw.part-1.raw"), "x");
+        Path old = Files.writeString(pyramids.resolve(".x.raw.1.part"), "x");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
-        Path young = Files.writeString(pyramids.resolve("x.raw.part-2.raw"), "x");
+        Path young = Files.writeString(pyramids.resolve(".x.raw.2.part"), "x");
         try (SliceImage image = open()) {
             cache.withPyramid(image, "hash", TASK);
         }

@@ -6,16 +6,14 @@ package org.cytoloop.workspace.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
@@ -82,7 +80,7 @@ public final class RoundRegister {
     /** Stores a round and makes it current. */
     public RoundInfo add(RoundDraft draft, byte[] model, Map<String, Long> cellSets) throws ProblemException {
         context.requireStaining(draft.staining());
-        String hash = sha256(model);
+        String hash = Sha256.hex(model);
         StoredRound[] added = new StoredRound[1];
         try (Database.Hold held = context.database().hold()) {
             int number = rounds(draft.staining()).size() + 1;
@@ -127,14 +125,6 @@ public final class RoundRegister {
         return (int) draft.trainingSet().stream()
                 .filter(sample -> sample.label() == label)
                 .count();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private void changed(long seq, String staining) throws ProblemException {
@@ -189,7 +179,7 @@ public final class RoundRegister {
     public byte[] model(RoundInfo info) throws ProblemException {
         StoredRound round = require(info);
         byte[] model = context.database().read(connection -> RoundTable.model(connection, round.id()));
-        if (!sha256(model).equals(round.info().modelHash())) {
+        if (!Sha256.hex(model).equals(round.info().modelHash())) {
             throw new ProblemException("The model of round " + info.number() + " of " + info.staining()
                     + " is damaged in study.db; train again, or restore the study from a backup.");
         }
