@@ -22,9 +22,9 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.sampling.NearestCells;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class TruthEvaluationTest {
@@ -163,6 +163,6 @@ class TruthEvaluationTest {
         assertThrows(ProblemException.class, () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, TASK));
         assertThrows(
                 CancellationException.class,
-                () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, new Cancelled(1, 0)));
+                () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, new CancelledTask(1, 0)));
     }
 }

@@ -25,10 +25,10 @@ import org.cytoloop.core.image.PixelType;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.MemorySeries;
 import org.cytoloop.engine.RawFormat;
 import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +161,7 @@ class PyramidCacheTest {
 
     @Test
     void cancelledBuild_leavesNothingBehind() throws IOException, ProblemException {
-        TaskContext cancelled = new Cancelled(2, 0);
+        TaskContext cancelled = new CancelledTask(2, 0);
         try (SliceImage image = open()) {
             assertThrows(CancellationException.class, () -> cache.withPyramid(image, "hash", cancelled));
         }

@@ -54,8 +54,7 @@ final class CountTables {
                     .text(count.slice().group());
             csv.text(count.staining());
             csv.integerIf(count.classified(), count.round()).number(count.threshold());
-            boolean detected = count.cells() > 0;
-            writeCounts(csv, detected, count.classified(), count.cells(), count.on(), count.areaMm2());
+            writeCounts(csv, count.detected(), count.classified(), count.cells(), count.on(), count.areaMm2());
             csv.integer(count.samplesOn()).integer(count.samplesOff());
             csv.endRow();
         }

@@ -72,16 +72,7 @@ public final class FeatureFile {
     }
 
     private static byte[] names(FeatureSchema schema) {
-        StringBuilder text = new StringBuilder();
-        schema.specs().forEach(spec -> text.append(spec.name())
-                .append('\t')
-                .append(spec.unit())
-                .append('\t')
-                .append(spec.extractor())
-                .append('\t')
-                .append(spec.version())
-                .append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return schema.text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static ByteBuffer header(FeatureMatrix matrix, byte[] names, int dataCrc) {

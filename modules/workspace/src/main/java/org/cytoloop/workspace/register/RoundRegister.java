@@ -21,7 +21,7 @@ import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
-import org.cytoloop.workspace.TrainingSet;
+import org.cytoloop.workspace.TrainedCells;
 import org.cytoloop.workspace.json.Json;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
@@ -187,9 +187,9 @@ public final class RoundRegister {
     }
 
     /** The cells a round was trained on. */
-    public TrainingSet trainingSet(RoundInfo info) throws ProblemException {
+    public TrainedCells trainedCells(RoundInfo info) throws ProblemException {
         long seq = require(info).seq();
         List<JournalEvent> events = context.database().read(connection -> JournalTable.list(connection, seq, 1));
-        return RoundPayload.trainingSet(events.get(0));
+        return RoundPayload.trainedCells(events.get(0));
     }
 }
