@@ -102,7 +102,8 @@ public abstract class StudyExporterContract {
                 return List.of();
             }
         };
-        exporter().export(empty, folder, TaskContext.quiet(1));
+        List<Path> files = exporter().export(empty, folder, TaskContext.quiet(1));
+        assertEquals(files.stream().sorted().toList(), listing());
     }
 
     @Test

@@ -136,7 +136,7 @@ class DiskTest {
             // a bind mount is read-only even for a user who may write everywhere
             boolean bound = run("/bin/mount", "--bind", database.toString(), database.toString())
                     && run("/bin/mount", "-o", "remount,ro,bind", database.toString());
-            Assumptions.assumeTrue(bound, "cannot bind");
+            Assumptions.assumeTrue(bound, "not allowed to make a file read-only by a bind mount here");
             String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
             assertTrue(open.contains("cannot be written"), open);
             run("/bin/umount", database.toString());
@@ -151,7 +151,9 @@ class DiskTest {
         Path disk = mount("size=5m");
         try {
             Studies.create(disk).close();
-            Assumptions.assumeTrue(run("/bin/mount", "-o", "remount,ro", disk.toString()), "cannot remount");
+            Assumptions.assumeTrue(
+                    run("/bin/mount", "-o", "remount,ro", disk.toString()),
+                    "not allowed to make a disk read-only here");
             String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
             assertTrue(open.contains("cannot be written"), open);
             String create = problem(() -> Study.create(disk.resolve("two"), Studies.SETTINGS, "Anna"));

@@ -40,6 +40,16 @@ class SliceTest {
     }
 
     @Test
+    void copies_differInOnePartOnly() {
+        Slice slice = slice("DAPI");
+        Slice moved = slice.withImage(ImageLocation.parse("elsewhere.tif"));
+        assertEquals(ImageLocation.parse("elsewhere.tif"), moved.image());
+        assertEquals(slice, moved.withImage(slice.image()));
+        assertEquals("other", slice.withContentHash("other").contentHash());
+        assertEquals(slice, slice.withContentHash("other").withContentHash("hash"));
+    }
+
+    @Test
     void channelIndex_nameThatIsANumber_winsOverTheNumber() {
         assertEquals(1, slice("405", "1").channelIndex("1"));
         assertEquals(0, slice("405", "1").channelIndex("405"));
