@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +125,9 @@ class TruthEvaluationTest {
                     pairs.add(new int[] {(int) cells.squaredDistance(c, x[p], y[p]), c, p});
                 }
             }
-            pairs.sort(java.util.Arrays::compare);
+            pairs.sort(Arrays::compare);
             int[] expected = new int[n];
-            java.util.Arrays.fill(expected, -1);
+            Arrays.fill(expected, -1);
             BitSet used = new BitSet();
             for (int[] pair : pairs) {
                 if (expected[pair[2]] < 0 && !used.get(pair[1])) {

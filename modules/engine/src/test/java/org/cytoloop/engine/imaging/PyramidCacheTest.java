@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +116,7 @@ class PyramidCacheTest {
         try (SliceImage image = open()) {
             cache.withPyramid(image, "hash", TASK);
         }
-        Files.copy(file, cached().get(0), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, cached().get(0), StandardCopyOption.REPLACE_EXISTING);
         try (SliceImage image = open()) {
             checkServed(cache.withPyramid(image, "hash", TASK));
         }

@@ -6,6 +6,8 @@ package org.cytoloop.workspace.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -158,7 +160,7 @@ public final class RoundRegister {
 
     @FunctionalInterface
     private interface RoundChange {
-        void apply(java.sql.Connection connection, StoredRound round) throws java.sql.SQLException;
+        void apply(Connection connection, StoredRound round) throws SQLException;
     }
 
     private void change(RoundInfo info, String kind, ObjectNode payload, RoundChange change) throws ProblemException {
