@@ -7,9 +7,8 @@ package org.cytoloop.classifiers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.spi.TrainingData;
 
 /**
@@ -21,7 +20,7 @@ public final class TrainingHash {
 
     /** The fingerprint as 64 hexadecimal digits. */
     public static String of(TrainingData data) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         FeatureMatrix features = data.features();
         digest.update(features.schema().fingerprint().getBytes(StandardCharsets.UTF_8));
         int columns = features.schema().size();
@@ -35,14 +34,6 @@ public final class TrainingHash {
             sample.putDouble(data.weights()[row]);
             digest.update(sample.array());
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One run of the program in this virtual machine.
@@ -43,7 +44,7 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command that must succeed, with --json, and reads what it printed. */
     static JsonNode json(Object... arguments) {
-        Object[] withJson = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        Object[] withJson = Arrays.copyOf(arguments, arguments.length + 1);
         withJson[arguments.length] = "--json";
         CommandRun run = of(withJson);
         if (run.exitCode() != 0) {

@@ -6,10 +6,14 @@ package org.cytoloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +31,40 @@ class DeterminismTest {
         assertArrayEquals(one.cells(), three.cells());
     }
 
+    @Test
+    void cacheDeletedAtAnyMoment_changesNeitherCallsNorModel() throws Exception {
+        SmallStudy small = SmallStudy.write(folder);
+        Path study = small.make("cached");
+        CommandRun.json("label", study, small.labels(6, 1), "--staining", "cFos");
+        JsonNode first = CommandRun.json("train", study, "--staining", "cFos");
+        CommandRun.json("classify", study, "--staining", "cFos");
+        byte[] before = cells(study, "before");
+
+        deleteCache(study);
+        CommandRun.json("classify", study, "--staining", "cFos");
+        assertArrayEquals(before, cells(study, "after"));
+        deleteCache(study);
+        JsonNode again = CommandRun.json("train", study, "--staining", "cFos");
+        assertEquals(2, again.get("round").asInt());
+        assertEquals(first.get("modelHash"), again.get("modelHash"));
+    }
+
+    private byte[] cells(Path study, String name) throws Exception {
+        Path out = folder.resolve(name);
+        CommandRun.json("export", study, "--out", out);
+        return Files.readAllBytes(out.resolve("cells.csv"));
+    }
+
+    private static void deleteCache(Path study) throws Exception {
+        try (Stream<Path> tree = Files.walk(study.resolve("cache"))) {
+            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            assertTrue(deepestFirst.size() > 2, "nothing was cached: " + deepestFirst);
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private record Outcome(String modelHash, byte[] cells) {}
 
     private Outcome run(SmallStudy small, int threads) throws Exception {
@@ -34,8 +72,6 @@ class DeterminismTest {
         CommandRun.json("label", study, small.labels(6, 1), "--staining", "cFos");
         JsonNode trained = CommandRun.json("train", study, "--staining", "cFos", "--threads", threads);
         CommandRun.json("classify", study, "--staining", "cFos", "--threads", threads);
-        Path out = folder.resolve("out" + threads);
-        CommandRun.json("export", study, "--out", out);
-        return new Outcome(trained.get("modelHash").asText(), Files.readAllBytes(out.resolve("cells.csv")));
+        return new Outcome(trained.get("modelHash").asText(), cells(study, "out" + threads));
     }
 }

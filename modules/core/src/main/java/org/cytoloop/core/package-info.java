@@ -1,2 +1,2 @@
-/** The ground floor of Cytoloop: immutable values that every module shares. No Swing, no NetBeans, no I/O. */
+/** The ground floor of Cytoloop: immutable values that every module shares. No Swing, no NetBeans; the only I/O is in {@code files}. */
 package org.cytoloop.core;

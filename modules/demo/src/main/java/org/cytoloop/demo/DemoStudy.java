@@ -8,15 +8,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -37,7 +34,6 @@ public final class DemoStudy {
     /** Name of the file with the truth. */
     public static final String TRUTH_FILE = "truth.csv";
 
-    private static final Logger LOG = Logger.getLogger(DemoStudy.class.getName());
     private static final String[] SECTIONS = {"a", "b"};
 
     private DemoStudy() {}
@@ -118,31 +114,18 @@ public final class DemoStudy {
     }
 
     private static Path writeTruth(Path target, List<SliceTruth> truths) throws ProblemException {
-        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        try (DraftFile draft = DraftFile.beside(target)) {
+            try (BufferedWriter out = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8)) {
                 out.write("slice,x,y,label,kind\r\n");
                 for (SliceTruth truth : truths) {
                     writeRows(truth, out);
                 }
             }
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            draft.sync();
+            draft.complete();
             return target;
         } catch (IOException e) {
-            discard(draft);
             throw new ProblemException(target + ": the truth could not be written (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private static void discard(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "left behind " + draft, e);
         }
     }
 

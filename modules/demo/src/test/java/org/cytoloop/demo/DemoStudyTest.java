@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ class DemoStudyTest {
 
     private static <T> T withWriter(Callable<T> work) throws Exception {
         Exception[] failure = new Exception[1];
-        List<T> result = new java.util.ArrayList<>();
+        List<T> result = new ArrayList<>();
         Lookups.executeWith(Lookups.fixed(new RowWriter()), () -> {
             try {
                 result.add(work.call());

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /** Pairs of neighbouring basins with the height of the highest pass between them; a hash table on primitives. */
 final class EdgeTable {
     private static final long EMPTY = -1;
@@ -14,7 +16,7 @@ final class EdgeTable {
 
     private static long[] emptyKeys(int n) {
         long[] keys = new long[n];
-        java.util.Arrays.fill(keys, EMPTY);
+        Arrays.fill(keys, EMPTY);
         return keys;
     }
 
@@ -72,7 +74,7 @@ final class EdgeTable {
                 pairs[n++] = key;
             }
         }
-        java.util.Arrays.sort(pairs);
+        Arrays.sort(pairs);
         return pairs;
     }
 

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Thins a closed outline: drops points that lie within a tolerance of the line between those kept (Douglas and Peucker
  * 1973, Cartographica 10). Works in whole half pixels, so it is exact. Not thread-safe.
@@ -29,7 +31,7 @@ final class OutlineSimplifier {
         if (kept.length < n + 1) {
             kept = new boolean[n + 1];
         }
-        java.util.Arrays.fill(kept, 0, n + 1, false);
+        Arrays.fill(kept, 0, n + 1, false);
         int far = farthestFromFirst(points, n);
         kept[0] = true;
         kept[far] = true;

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.detectors;
 
+import java.util.Arrays;
+
 /**
  * Traces the outer border of a set of pixels along the cracks between pixels. The points are the middles of the cracks,
  * clockwise on the screen: unlike points they lie on a straight line along a slanted border. Pixels that touch at a
@@ -71,11 +73,11 @@ final class OutlineTracer {
         if (inside.length < size) {
             inside = new boolean[size];
         } else {
-            java.util.Arrays.fill(inside, 0, size, false);
+            Arrays.fill(inside, 0, size, false);
         }
         for (int i = from; i < to; i++) {
             int at = (BasinTile.runY(runs[i]) - y0) * width + BasinTile.runX(runs[i]) - x0;
-            java.util.Arrays.fill(inside, at, at + BasinTile.runLength(runs[i]), true);
+            Arrays.fill(inside, at, at + BasinTile.runLength(runs[i]), true);
         }
     }
 

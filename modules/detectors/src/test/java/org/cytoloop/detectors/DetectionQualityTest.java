@@ -15,7 +15,7 @@ import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellDetector;
-import org.cytoloop.testkit.CellDetectorContract.ArrayPlane;
+import org.cytoloop.testkit.ArrayPlane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

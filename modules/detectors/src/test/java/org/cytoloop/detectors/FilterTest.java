@@ -7,6 +7,7 @@ package org.cytoloop.detectors;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.cytoloop.core.random.SeededRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class FilterTest {
     @Test
     void holes_areFilledUpToTheirSize() {
         float[] mask = new float[W * H];
-        java.util.Arrays.fill(mask, 1);
+        Arrays.fill(mask, 1);
         clear(mask, 3, 3, 4, 4);
         clear(mask, 12, 3, 5, 2);
         clear(mask, 0, 15, 2, 2);
@@ -112,7 +113,7 @@ class FilterTest {
 
     private static void clear(float[] mask, int x0, int y0, int width, int height) {
         for (int y = y0; y < y0 + height; y++) {
-            java.util.Arrays.fill(mask, y * W + x0, y * W + x0 + width, 0);
+            Arrays.fill(mask, y * W + x0, y * W + x0 + width, 0);
         }
     }
 

@@ -20,7 +20,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.testkit.CellDetectorContract.ArrayPlane;
+import org.cytoloop.testkit.ArrayPlane;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

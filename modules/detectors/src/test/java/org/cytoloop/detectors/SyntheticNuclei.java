@@ -7,7 +7,7 @@ package org.cytoloop.detectors;
 import java.util.Arrays;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.random.SeededRandom;
-import org.cytoloop.testkit.CellDetectorContract.ArrayPlane;
+import org.cytoloop.testkit.ArrayPlane;
 
 /** Images of nuclei with known truth: ellipses of varied size and brightness, many touching, blurred and noisy. */
 final class SyntheticNuclei {

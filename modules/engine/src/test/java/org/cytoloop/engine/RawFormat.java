@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.PixelTile;
@@ -83,9 +84,10 @@ public final class RawFormat implements SliceReaderProvider, SliceWriterProvider
         for (int edge = Math.max(info.width(), info.height()); edge > 512; edge /= 2) {
             levels++;
         }
-        try {
+        try (DraftFile draft = DraftFile.beside(target)) {
             task.checkCancelled();
-            Files.write(target, bytes(source, levels));
+            Files.write(draft.path(), bytes(source, levels));
+            draft.complete();
         } catch (IOException e) {
             throw new ProblemException("cannot write " + target, e);
         }

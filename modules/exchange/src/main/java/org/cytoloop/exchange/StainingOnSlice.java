@@ -76,18 +76,12 @@ public final class StainingOnSlice {
         if (probabilities == null) {
             return "";
         }
-        return probabilities[index] >= round.threshold() ? "ON" : "OFF";
+        return round.callsOn(probabilities[index]) ? "ON" : "OFF";
     }
 
     /** Number of cells called ON; 0 when not classified. */
     public int countOn() {
-        int on = 0;
-        if (probabilities != null) {
-            for (float p : probabilities) {
-                on += p >= round.threshold() ? 1 : 0;
-            }
-        }
-        return on;
+        return probabilities == null ? 0 : round.countOn(probabilities);
     }
 
     /** The label of a cell (index from 0). */

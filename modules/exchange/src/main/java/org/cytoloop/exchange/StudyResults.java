@@ -63,29 +63,31 @@ public final class StudyResults {
      * @throws ProblemException when they cannot be read, or calls and cells do not belong together
      */
     public OfSlice of(Slice slice) throws ProblemException {
-        Cells cells = study.cells(slice.name());
+        Optional<Cells> cells = study.cells(slice.name());
+        int count = cells.map(Cells::size).orElse(0);
         List<StainingOnSlice> stainings = new ArrayList<>();
         for (Staining staining : study.settings().stainings()) {
             Optional<RoundInfo> round = rounds.get(staining.name());
             Optional<float[]> probabilities = Optional.empty();
-            // a slice without cells has no result: it is left empty, never a zero
-            if (round.isPresent() && cells.size() > 0) {
+            // a slice that was not detected has no result: it is left empty, never a zero
+            if (round.isPresent() && cells.isPresent()) {
                 probabilities = study.probabilities(slice.name(), round.get());
             }
             StainingOnSlice result =
                     new StainingOnSlice(staining, round, probabilities, samples(slice.name(), staining.name()));
-            result.check(slice.name(), cells.size());
+            result.check(slice.name(), count);
             stainings.add(result);
         }
-        return new OfSlice(slice, cells, stainings);
+        return new OfSlice(slice, cells.isPresent(), cells.orElse(Cells.none()), stainings);
     }
 
     /**
      * The results of one slice.
      *
      * @param slice the slice
-     * @param cells its cells
+     * @param detected false when cells were not looked for yet, so that there is no number of them
+     * @param cells its cells; none when it is not detected
      * @param stainings one entry per staining, in the order of the study
      */
-    public record OfSlice(Slice slice, Cells cells, List<StainingOnSlice> stainings) {}
+    public record OfSlice(Slice slice, boolean detected, Cells cells, List<StainingOnSlice> stainings) {}
 }

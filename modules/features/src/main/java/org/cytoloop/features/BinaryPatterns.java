@@ -17,12 +17,12 @@ final class BinaryPatterns {
     private static final byte OTHER = 3;
     private static final byte[] KIND = kinds();
 
-    private final Region region;
+    private final PatchRegion region;
     private final int side;
     private final int[] counts = new int[4];
 
     /** @param region bins whose 8 neighbours all lie in the patch */
-    BinaryPatterns(Region region, int side) {
+    BinaryPatterns(PatchRegion region, int side) {
         this.region = region;
         this.side = side;
     }

@@ -75,8 +75,8 @@ public final class ChannelFeatures implements FeatureExtractor {
                     new PatchSource(pixels.plane(c), scale, radius),
                     GreyScale.of(pixels.statistics(c)),
                     new LocalBackground(radius, scale.diameter()),
-                    Region.disc(radius, 0.5 * scale.diameter()),
-                    Region.disc(radius, 0.8 * scale.diameter()));
+                    PatchRegion.disc(radius, 0.5 * scale.diameter()),
+                    PatchRegion.disc(radius, 0.8 * scale.diameter()));
         }
         ChannelPair pair = new ChannelPair(radius, scale.diameter());
         float[] out = new float[ChannelPair.MEASURES.size()];

@@ -69,20 +69,20 @@ final class ChannelPair {
     private static final double NOISE_FLOOR = 0.002;
 
     private final float[] difference;
-    private final Region cell;
-    private final Region wide;
-    private final Region near;
-    private final Region far;
+    private final PatchRegion cell;
+    private final PatchRegion wide;
+    private final PatchRegion near;
+    private final PatchRegion far;
     private final LocalBackground background;
     private final GaussianJet[] jets;
 
     ChannelPair(int patchRadius, double diameter) {
         int side = 2 * patchRadius + 1;
         difference = new float[side * side];
-        cell = Region.disc(patchRadius, 0.5 * diameter);
-        wide = Region.disc(patchRadius, 0.8 * diameter);
-        near = Region.disc(patchRadius, diameter);
-        far = Region.disc(patchRadius, 2 * diameter);
+        cell = PatchRegion.disc(patchRadius, 0.5 * diameter);
+        wide = PatchRegion.disc(patchRadius, 0.8 * diameter);
+        near = PatchRegion.disc(patchRadius, diameter);
+        far = PatchRegion.disc(patchRadius, 2 * diameter);
         background = new LocalBackground(patchRadius, diameter);
         jets = ScaleSpaceFeatures.jets(patchRadius, diameter);
     }
@@ -126,7 +126,7 @@ final class ChannelPair {
         }
     }
 
-    private static double correlation(Region region, float[] a, float[] b) {
+    private static double correlation(PatchRegion region, float[] a, float[] b) {
         double meanA = region.mean(a);
         double meanB = region.mean(b);
         double aa = 0;

@@ -11,14 +11,14 @@ final class ChannelView {
     private final PatchSource source;
     private final GreyScale grey;
     private final LocalBackground background;
-    private final Region cell;
-    private final Region wide;
+    private final PatchRegion cell;
+    private final PatchRegion wide;
     private float[] patch;
     private double contrast;
     private double contrastWide;
     private double snr;
 
-    ChannelView(PatchSource source, GreyScale grey, LocalBackground background, Region cell, Region wide) {
+    ChannelView(PatchSource source, GreyScale grey, LocalBackground background, PatchRegion cell, PatchRegion wide) {
         this.source = source;
         this.grey = grey;
         this.background = background;

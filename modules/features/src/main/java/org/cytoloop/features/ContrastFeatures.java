@@ -77,15 +77,15 @@ public final class ContrastFeatures extends PerChannelExtractor {
     }
 
     private static final class Contrasts implements PatchMeasurer {
-        private final Region cell;
-        private final Region wide;
-        private final Region outside;
+        private final PatchRegion cell;
+        private final PatchRegion wide;
+        private final PatchRegion outside;
         private final LocalBackground background;
 
         Contrasts(int patchRadius, double diameter) {
-            cell = Region.disc(patchRadius, 0.5 * diameter);
-            wide = Region.disc(patchRadius, 0.8 * diameter);
-            outside = Region.ring(patchRadius, diameter, 1.5 * diameter);
+            cell = PatchRegion.disc(patchRadius, 0.5 * diameter);
+            wide = PatchRegion.disc(patchRadius, 0.8 * diameter);
+            outside = PatchRegion.ring(patchRadius, diameter, 1.5 * diameter);
             background = new LocalBackground(patchRadius, diameter);
         }
 

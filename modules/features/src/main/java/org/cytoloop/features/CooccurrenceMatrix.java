@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class CooccurrenceMatrix {
     private static final int LEVELS = 8;
 
-    private final Region region;
+    private final PatchRegion region;
     private final int[] pairFrom;
     private final int[] pairTo;
     private final int[] level;
@@ -23,7 +23,7 @@ final class CooccurrenceMatrix {
     private double energy;
     private double correlation;
 
-    CooccurrenceMatrix(Region region, int side) {
+    CooccurrenceMatrix(PatchRegion region, int side) {
         this.region = region;
         boolean[] inside = new boolean[side * side];
         for (int i = 0; i < region.size(); i++) {

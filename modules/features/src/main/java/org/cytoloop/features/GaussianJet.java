@@ -4,6 +4,8 @@
  */
 package org.cytoloop.features;
 
+import java.util.Arrays;
+
 /**
  * Gaussian mean and derivatives up to the second order at the centre of a patch, at one scale. Kernels are sampled, cut at
  * 3 sigma and corrected to be exact for polynomials of their order: the smoothing kernel sums to 1, the first derivative of
@@ -69,7 +71,7 @@ final class GaussianJet {
 
     /** Measures the mean alone. */
     void measureMean(float[] patch) {
-        java.util.Arrays.fill(row0, 0);
+        Arrays.fill(row0, 0);
         for (int y = 0; y < taps; y++) {
             float k = g0[y];
             int from = (first + y) * side + first;
@@ -82,9 +84,9 @@ final class GaussianJet {
 
     /** Measures everything. */
     void measure(float[] patch) {
-        java.util.Arrays.fill(row0, 0);
-        java.util.Arrays.fill(row1, 0);
-        java.util.Arrays.fill(row2, 0);
+        Arrays.fill(row0, 0);
+        Arrays.fill(row1, 0);
+        Arrays.fill(row2, 0);
         for (int y = 0; y < taps; y++) {
             float k0 = g0[y];
             float k1 = g1[y];

@@ -8,8 +8,8 @@ package org.cytoloop.features;
 final class GradientField {
     private final SmoothPatch smoother;
     private final int side;
-    private final Region near;
-    private final Region cell;
+    private final PatchRegion near;
+    private final PatchRegion cell;
     private final float[] inwardX;
     private final float[] inwardY;
     private final int inwardCount;
@@ -24,8 +24,8 @@ final class GradientField {
         int radius = (int) Math.ceil(diameter) + 1;
         smoother = new SmoothPatch(patchRadius, radius, sigma);
         side = smoother.side();
-        near = Region.disc(radius, diameter);
-        cell = Region.disc(radius, 0.6 * diameter);
+        near = PatchRegion.disc(radius, diameter);
+        cell = PatchRegion.disc(radius, 0.6 * diameter);
         inwardX = new float[near.size()];
         inwardY = new float[near.size()];
         int counted = 0;

@@ -62,16 +62,16 @@ public final class IntensityFeatures extends PerChannelExtractor {
     }
 
     private static final class Discs implements PatchMeasurer {
-        private final Region cell;
-        private final Region ring;
-        private final Region neighbourhood;
+        private final PatchRegion cell;
+        private final PatchRegion ring;
+        private final PatchRegion neighbourhood;
         private final float[] values;
         private final OrderStatistics order;
 
         Discs(int patchRadius, double diameter) {
-            cell = Region.disc(patchRadius, 0.5 * diameter);
-            ring = Region.ring(patchRadius, 0.5 * diameter, diameter);
-            neighbourhood = Region.ring(patchRadius, diameter, 2 * diameter);
+            cell = PatchRegion.disc(patchRadius, 0.5 * diameter);
+            ring = PatchRegion.ring(patchRadius, 0.5 * diameter, diameter);
+            neighbourhood = PatchRegion.ring(patchRadius, diameter, 2 * diameter);
             values = new float[cell.size()];
             order = new OrderStatistics(values.length);
         }

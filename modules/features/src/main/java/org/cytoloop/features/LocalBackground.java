@@ -29,14 +29,14 @@ final class LocalBackground {
 
     private static final double NORMAL_DEVIATION = 0.49957;
 
-    private final Region ring;
+    private final PatchRegion ring;
     private final float[] values;
     private final OrderStatistics order;
     private double level;
     private double noise;
 
     LocalBackground(int patchRadius, double diameter) {
-        ring = Region.ring(patchRadius, INNER * diameter, OUTER * diameter).sample(patchRadius, MOST_BINS);
+        ring = PatchRegion.ring(patchRadius, INNER * diameter, OUTER * diameter).sample(patchRadius, MOST_BINS);
         values = new float[ring.size()];
         order = new OrderStatistics(values.length);
     }

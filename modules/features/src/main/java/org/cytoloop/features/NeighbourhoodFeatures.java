@@ -84,8 +84,8 @@ public final class NeighbourhoodFeatures implements FeatureExtractor {
             throws ProblemException {
         CellScale scale = CellScale.of(context, pixels.pixelSizeUm());
         int radius = scale.radius(RADIUS);
-        Region cell = Region.disc(radius, 0.5 * scale.diameter());
-        Region outside = Region.ring(radius, scale.diameter(), RADIUS * scale.diameter());
+        PatchRegion cell = PatchRegion.disc(radius, 0.5 * scale.diameter());
+        PatchRegion outside = PatchRegion.ring(radius, scale.diameter(), RADIUS * scale.diameter());
         for (int c = 0; c < context.channels().size(); c++) {
             PatchSource source = new PatchSource(pixels.plane(c), scale, radius);
             double range = GreyScale.of(pixels.statistics(c)).range();

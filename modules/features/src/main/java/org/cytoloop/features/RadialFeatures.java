@@ -72,21 +72,21 @@ public final class RadialFeatures extends PerChannelExtractor {
     }
 
     private static final class Profile implements PatchMeasurer {
-        private final Region[] rings = new Region[RINGS];
+        private final PatchRegion[] rings = new PatchRegion[RINGS];
         private final double[] radius = new double[RINGS];
         private final double[] profile = new double[RINGS];
-        private final Region cell;
-        private final Region near;
+        private final PatchRegion cell;
+        private final PatchRegion near;
         private final SpotMoments moments;
 
         Profile(int patchRadius, double diameter) {
             for (int k = 0; k < RINGS; k++) {
-                rings[k] = Region.ring(patchRadius, k == 0 ? -1 : EDGES[k] * diameter, EDGES[k + 1] * diameter);
+                rings[k] = PatchRegion.ring(patchRadius, k == 0 ? -1 : EDGES[k] * diameter, EDGES[k + 1] * diameter);
                 radius[k] = (EDGES[k] + EDGES[k + 1]) / 2;
             }
-            cell = Region.disc(patchRadius, 0.5 * diameter);
-            near = Region.disc(patchRadius, 1.5 * diameter);
-            moments = new SpotMoments(Region.disc(patchRadius, 1.2 * diameter), patchRadius, diameter);
+            cell = PatchRegion.disc(patchRadius, 0.5 * diameter);
+            near = PatchRegion.disc(patchRadius, 1.5 * diameter);
+            moments = new SpotMoments(PatchRegion.disc(patchRadius, 1.2 * diameter), patchRadius, diameter);
         }
 
         @Override

@@ -6,7 +6,7 @@ package org.cytoloop.features;
 
 /** First and second moments of the light above a level in a region around a patch's centre. Not thread-safe. */
 final class SpotMoments {
-    private final Region region;
+    private final PatchRegion region;
     private final float[] dx;
     private final float[] dy;
     private double spread;
@@ -14,7 +14,7 @@ final class SpotMoments {
     private double eccentricity;
 
     /** @param diameter expected cell diameter in bins; the unit of lengths */
-    SpotMoments(Region region, int patchRadius, double diameter) {
+    SpotMoments(PatchRegion region, int patchRadius, double diameter) {
         this.region = region;
         int side = 2 * patchRadius + 1;
         dx = new float[region.size()];

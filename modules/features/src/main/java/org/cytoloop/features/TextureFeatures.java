@@ -61,13 +61,13 @@ public final class TextureFeatures extends PerChannelExtractor {
     }
 
     private static final class Textures implements PatchMeasurer {
-        private final Region disc;
+        private final PatchRegion disc;
         private final CooccurrenceMatrix matrix;
         private final BinaryPatterns patterns;
         private final int side;
 
         Textures(int patchRadius, double diameter) {
-            disc = Region.disc(patchRadius, Math.min(diameter, patchRadius - 1));
+            disc = PatchRegion.disc(patchRadius, Math.min(diameter, patchRadius - 1));
             side = 2 * patchRadius + 1;
             matrix = new CooccurrenceMatrix(disc, side);
             patterns = new BinaryPatterns(disc, side);

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.features;
 
+import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureSpec;
@@ -14,6 +15,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.testkit.ArrayPlane;
 
 /** A small slice in memory whose pixels a test sets, with statistics measured from all of them. */
 final class DiscSlice implements SlicePixels {
@@ -30,7 +32,7 @@ final class DiscSlice implements SlicePixels {
     }
 
     DiscSlice fill(int channel, float value) {
-        java.util.Arrays.fill(data[channel], value);
+        Arrays.fill(data[channel], value);
         return this;
     }
 
@@ -99,24 +101,7 @@ final class DiscSlice implements SlicePixels {
 
     @Override
     public Plane plane(int channel) {
-        return new Plane() {
-            @Override
-            public int width() {
-                return width;
-            }
-
-            @Override
-            public int height() {
-                return height;
-            }
-
-            @Override
-            public void read(int x, int y, int w, int h, float[] target) {
-                for (int row = 0; row < h; row++) {
-                    System.arraycopy(data[channel], (y + row) * width + x, target, row * w, w);
-                }
-            }
-        };
+        return new ArrayPlane(width, height, data[channel]);
     }
 
     /** All values of an extractor: {@code [feature][cell]}. */

@@ -7,6 +7,7 @@ package org.cytoloop.features;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.random.SeededRandom;
@@ -79,7 +80,7 @@ class NeighbourhoodFeaturesTest {
                         distances[k++] = Math.sqrt(dx * dx + dy * dy);
                     }
                 }
-                java.util.Arrays.sort(distances);
+                Arrays.sort(distances);
                 assertEquals(Math.min(5, n - 1), index.nearest(i));
                 for (int j = 0; j < Math.min(5, n - 1); j++) {
                     assertEquals(distances[j], index.distance(j), 1e-9);

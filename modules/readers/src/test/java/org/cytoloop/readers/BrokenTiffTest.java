@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.image.SeriesInfo;
 import org.cytoloop.core.random.SeededRandom;
@@ -186,7 +187,7 @@ class BrokenTiffTest {
                         damaged[at] = (byte) random.nextInt(256);
                     }
                     if (random.nextInt(4) == 0) {
-                        damaged = java.util.Arrays.copyOf(damaged, random.nextInt(damaged.length));
+                        damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
                     }
                     Files.write(file, damaged);
                     exercise(file);

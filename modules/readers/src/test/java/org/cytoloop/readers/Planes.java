@@ -5,6 +5,7 @@
 package org.cytoloop.readers;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.cytoloop.core.image.PixelTile;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.SliceReader;
@@ -27,7 +28,7 @@ public final class Planes {
     /** A grey plane filled with one value. */
     public static byte[] filled(int length, int value) {
         byte[] bytes = new byte[length];
-        java.util.Arrays.fill(bytes, (byte) value);
+        Arrays.fill(bytes, (byte) value);
         return bytes;
     }
 

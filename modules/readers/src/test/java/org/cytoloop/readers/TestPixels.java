@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /** Samples that any test can compute again, laid out and compressed as TIFF blocks. */
@@ -190,14 +193,14 @@ public final class TestPixels {
         byte[] buffer = new byte[data.length + 100];
         int n = deflater.deflate(buffer);
         deflater.end();
-        return java.util.Arrays.copyOf(buffer, n);
+        return Arrays.copyOf(buffer, n);
     }
 
     private static byte[] zstd(byte[] data) {
         ZstdCompressor compressor = new ZstdCompressor();
         byte[] buffer = new byte[compressor.maxCompressedLength(data.length)];
         int n = compressor.compress(data, 0, data.length, buffer, 0, buffer.length);
-        return java.util.Arrays.copyOf(buffer, n);
+        return Arrays.copyOf(buffer, n);
     }
 
     private static byte[] packBits(byte[] data) {
@@ -224,7 +227,7 @@ public final class TestPixels {
 
     /** LZW with real table growth (TIFF 6.0 section 13). */
     public static byte[] lzw(byte[] data) {
-        java.util.Map<String, Integer> table = new java.util.HashMap<>();
+        Map<String, Integer> table = new HashMap<>();
         BitSink sink = new BitSink();
         int next = 258;
         int width = 9;

@@ -103,10 +103,14 @@ public final class Services {
         T best = null;
         SupportLevel bestLevel = SupportLevel.NONE;
         for (T provider : all(service)) {
-            SupportLevel level = support.apply(provider);
-            if (level.compareTo(bestLevel) > 0) {
-                best = provider;
-                bestLevel = level;
+            try {
+                SupportLevel level = support.apply(provider);
+                if (level.compareTo(bestLevel) > 0) {
+                    best = provider;
+                    bestLevel = level;
+                }
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.WARNING, "Provider " + provider.id() + " cannot say what it supports and is left out", e);
             }
         }
         return Optional.ofNullable(best);

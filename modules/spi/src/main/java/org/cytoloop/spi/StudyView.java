@@ -22,8 +22,13 @@ public interface StudyView {
     /** The slices, ordered by name. */
     List<Slice> slices();
 
-    /** The cells of a slice; none when it has not been detected yet. */
-    Cells cells(String slice) throws ProblemException;
+    /**
+     * The cells of a slice. Empty when the slice has not been detected: it is then left out of every count, which is
+     * not the same as a slice in which no cell was found.
+     *
+     * @throws ProblemException when its cells cannot be read
+     */
+    Optional<Cells> cells(String slice) throws ProblemException;
 
     /** The current samples of a staining, ordered by slice and cell. */
     List<Sample> samples(String staining);

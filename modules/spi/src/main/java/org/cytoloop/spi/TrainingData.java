@@ -4,6 +4,7 @@
  */
 package org.cytoloop.spi;
 
+import java.util.Arrays;
 import org.cytoloop.core.features.FeatureMatrix;
 
 /**
@@ -24,7 +25,7 @@ public record TrainingData(FeatureMatrix features, boolean[] on, double[] weight
     /** All weights 1. */
     public static TrainingData unweighted(FeatureMatrix features, boolean[] on) {
         double[] weights = new double[on.length];
-        java.util.Arrays.fill(weights, 1);
+        Arrays.fill(weights, 1);
         return new TrainingData(features, on, weights);
     }
 

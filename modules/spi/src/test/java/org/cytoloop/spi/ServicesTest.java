@@ -65,7 +65,7 @@ class ServicesTest {
     }
 
     /** An importer whose constructor works but which cannot say its name, such as one with a missing library. */
-    private static final class NamelessImporter implements CellImporter {
+    private static class NamelessImporter implements CellImporter {
         @Override
         public String id() {
             throw new NoClassDefFoundError("some/library/Missing");
@@ -204,6 +204,24 @@ class ServicesTest {
         FakeImporter good = fake("good", SupportLevel.GOOD);
         FakeImporter alsoGood = fake("also-good", SupportLevel.GOOD);
         assertEquals(Optional.of(good), with(() -> Services.importerFor(FILE), possible, good, alsoGood));
+    }
+
+    @Test
+    void importerFor_providersThatFailToAnswer_doNotTakeTheOthersAway() throws Exception {
+        CellImporter failing = new NamelessImporter() {
+            @Override
+            public String id() {
+                return "failing";
+            }
+
+            @Override
+            public SupportLevel support(Path file) {
+                throw new NoClassDefFoundError("some/library/Missing");
+            }
+        };
+        FakeImporter silent = fake("silent", null);
+        FakeImporter good = fake("good", SupportLevel.GOOD);
+        assertEquals(Optional.of(good), with(() -> Services.importerFor(FILE), failing, silent, good));
     }
 
     @Test

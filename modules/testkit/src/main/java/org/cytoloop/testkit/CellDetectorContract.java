@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.image.Plane;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.params.ParameterSet;
@@ -148,24 +147,7 @@ public abstract class CellDetectorContract {
 
     @Test
     final void cancelledTask_stops() {
-        AtomicInteger asked = new AtomicInteger();
-        TaskContext task = new TaskContext() {
-            @Override
-            public int threads() {
-                return 2;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return asked.incrementAndGet() > 2;
-            }
-
-            @Override
-            public void progress(double fraction, String what) {
-                // nobody is looking
-            }
-        };
-        assertThrows(CancellationException.class, () -> detect(discs(), task));
+        assertThrows(CancellationException.class, () -> detect(discs(), new CancelledTask(2, 2)));
     }
 
     @Test
@@ -253,25 +235,6 @@ public abstract class CellDetectorContract {
             for (int p = 0; p < expected.outlinePoints(i); p++) {
                 assertEquals(expected.outlineX(i, p), actual.outlineX(i, p), "outline of cell " + i);
                 assertEquals(expected.outlineY(i, p), actual.outlineY(i, p), "outline of cell " + i);
-            }
-        }
-    }
-
-    /**
-     * A plane in memory.
-     *
-     * @param width columns
-     * @param height rows
-     * @param pixels values row by row
-     */
-    public record ArrayPlane(int width, int height, float[] pixels) implements Plane {
-        @Override
-        public void read(int x, int y, int columns, int rows, float[] target) {
-            if (x < 0 || y < 0 || columns < 1 || rows < 1 || x + columns > width || y + rows > height) {
-                throw new IndexOutOfBoundsException(x + "," + y + " " + columns + "x" + rows);
-            }
-            for (int row = 0; row < rows; row++) {
-                System.arraycopy(pixels, (y + row) * width + x, target, row * columns, columns);
             }
         }
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.features.DenseFeatureMatrix;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
@@ -318,8 +317,8 @@ public abstract class ClassifierTrainerContract {
     @Test
     void cancelled_stops() {
         TrainingData data = samples(400, 12, 0.1, 22);
-        for (int stop = 1; stop <= STOPS; stop++) {
-            TaskContext impatient = cancelledAfter(stop);
+        for (int after = 0; after < STOPS; after++) {
+            TaskContext impatient = new CancelledTask(2, after);
             assertThrows(CancellationException.class, () -> trainer().train(data, defaults(), SEED, impatient));
         }
     }
@@ -328,27 +327,7 @@ public abstract class ClassifierTrainerContract {
     void predicting_stopsWhenCancelled() throws ProblemException {
         CellClassifier classifier = train(samples(100, 5, 0, 23), 2);
         FeatureMatrix features = samples(2000, 5, 0, 24).features();
-        assertThrows(CancellationException.class, () -> classifier.probabilities(features, cancelledAfter(1)));
-    }
-
-    private static TaskContext cancelledAfter(int questions) {
-        AtomicInteger asked = new AtomicInteger();
-        return new TaskContext() {
-            @Override
-            public int threads() {
-                return 2;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return asked.incrementAndGet() >= questions;
-            }
-
-            @Override
-            public void progress(double fraction, String what) {
-                // nobody is looking
-            }
-        };
+        assertThrows(CancellationException.class, () -> classifier.probabilities(features, new CancelledTask(2, 0)));
     }
 
     private static void assertSentence(ProblemException problem) {

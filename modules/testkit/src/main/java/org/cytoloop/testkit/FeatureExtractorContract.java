@@ -425,22 +425,9 @@ public abstract class FeatureExtractorContract {
 
         @Override
         public Plane plane(int channel) {
-            return new Plane() {
-                @Override
-                public int width() {
-                    return WIDTH;
-                }
-
-                @Override
-                public int height() {
-                    return HEIGHT;
-                }
-
-                @Override
-                public void read(int x, int y, int w, int h, float[] target) {
-                    Arrays.fill(target, 0, w * h, value);
-                }
-            };
+            float[] grey = new float[WIDTH * HEIGHT];
+            Arrays.fill(grey, value);
+            return new ArrayPlane(WIDTH, HEIGHT, grey);
         }
     }
 }

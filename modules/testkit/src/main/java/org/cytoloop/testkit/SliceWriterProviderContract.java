@@ -199,24 +199,9 @@ public abstract class SliceWriterProviderContract {
     @Test
     void write_cancelled_leavesNothingBehind() throws IOException {
         SeriesInfo info = info(2000, 900, PixelType.UINT8);
-        TaskContext cancelled = new TaskContext() {
-            @Override
-            public int threads() {
-                return 2;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void progress(double fraction, String what) {
-                // nobody is looking
-            }
-        };
         Path file = folder.resolve("a" + provider().extension());
-        assertThrows(CancellationException.class, () -> provider().write(new Ramp(info), info, file, cancelled));
+        assertThrows(CancellationException.class, () -> provider()
+                .write(new Ramp(info), info, file, new CancelledTask(2, 0)));
         assertEquals(List.of(), files());
     }
 

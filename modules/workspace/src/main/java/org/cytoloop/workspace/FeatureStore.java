@@ -5,18 +5,16 @@
 package org.cytoloop.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.files.DraftFile;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
@@ -73,12 +71,7 @@ public final class FeatureStore {
             text.append(slice.channelIndex(channel.channel())).append('\n');
         }
         text.append(context).append('\n').append(schema.fingerprint());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(text.toString());
     }
 
     /**
@@ -110,6 +103,7 @@ public final class FeatureStore {
     public FeatureMatrix store(String key, FeatureMatrix matrix) {
         try {
             Files.createDirectories(folder);
+            DraftFile.sweep(folder);
             FeatureFile.write(file(key), matrix);
             return FeatureFile.read(file(key), matrix.schema(), matrix.rows());
         } catch (IOException e) {

@@ -16,7 +16,7 @@ import org.cytoloop.core.model.SampleOrigin;
  *
  * @param staining name of the staining
  * @param assignments the cells and their labels; when a cell occurs twice the last counts
- * @param origin how the cells came to be labelled
+ * @param origin how the cells came to be labelled; a cell that is a sample of the exam stays one
  * @param batch the draw the cells come from, when there was one
  * @param ruleVersion version of the label rule, 0 when there is none
  * @param keepDraw true when a cell that is a sample already keeps its origin, batch and inclusion probability: so it is

@@ -13,6 +13,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
 
 /** An open study as exporters see it; features come from whoever can compute them. */
@@ -36,8 +37,9 @@ final class OpenStudyView implements StudyView {
     }
 
     @Override
-    public Cells cells(String slice) throws ProblemException {
-        return study.cells(slice);
+    public Optional<Cells> cells(String slice) throws ProblemException {
+        Optional<CellSetInfo> current = study.cellSet(slice);
+        return current.isPresent() ? Optional.of(study.cells(current.get())) : Optional.empty();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
 import org.cytoloop.workspace.files.StudyFolder;
 import org.cytoloop.workspace.json.SettingsJson;
@@ -272,7 +273,8 @@ public final class Study implements Closeable {
 
     /**
      * Labels cells, in one transaction that is on disk when the method returns. A command that changes nothing writes
-     * nothing and gives a receipt with sequence number 0.
+     * nothing and gives a receipt with sequence number 0. A cell of the exam keeps its origin, however it is labelled
+     * again, and so stays out of training until its label is taken away.
      *
      * @throws ProblemException when the staining, a slice or a cell does not exist
      */
@@ -386,8 +388,8 @@ public final class Study implements Closeable {
     }
 
     /** The cells the round was trained on, from the journal. */
-    public TrainingSet trainingSet(RoundInfo round) throws ProblemException {
-        return rounds.trainingSet(round);
+    public TrainedCells trainedCells(RoundInfo round) throws ProblemException {
+        return rounds.trainedCells(round);
     }
 
     // ----------------------------------------------------------------- calls

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
@@ -122,7 +125,7 @@ class DiskTest {
             for (int i = 0; i < 1000; i++) {
                 out.write(block);
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             assertTrue(e.getMessage().contains("No space left"), e.getMessage());
         }
     }
@@ -136,7 +139,7 @@ class DiskTest {
             // a bind mount is read-only even for a user who may write everywhere
             boolean bound = run("/bin/mount", "--bind", database.toString(), database.toString())
                     && run("/bin/mount", "-o", "remount,ro,bind", database.toString());
-            Assumptions.assumeTrue(bound, "cannot bind");
+            Assumptions.assumeTrue(bound, "not allowed to make a file read-only by a bind mount here");
             String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
             assertTrue(open.contains("cannot be written"), open);
             run("/bin/umount", database.toString());
@@ -151,7 +154,9 @@ class DiskTest {
         Path disk = mount("size=5m");
         try {
             Studies.create(disk).close();
-            Assumptions.assumeTrue(run("/bin/mount", "-o", "remount,ro", disk.toString()), "cannot remount");
+            Assumptions.assumeTrue(
+                    run("/bin/mount", "-o", "remount,ro", disk.toString()),
+                    "not allowed to make a disk read-only here");
             String open = problem(() -> Study.open(disk.resolve("test.cytoloop"), "Anna"));
             assertTrue(open.contains("cannot be written"), open);
             String create = problem(() -> Study.create(disk.resolve("two"), Studies.SETTINGS, "Anna"));
@@ -169,15 +174,15 @@ class DiskTest {
         Path study = folder.resolve("test.cytoloop");
         Assumptions.assumeTrue(
                 Files.getFileStore(folder).supportsFileAttributeView("posix"), "no such rights on this system");
-        Files.setPosixFilePermissions(study.resolve("study.lock"), java.util.Set.of());
-        Files.setPosixFilePermissions(study, java.util.Set.of());
+        Files.setPosixFilePermissions(study.resolve("study.lock"), Set.of());
+        Files.setPosixFilePermissions(study, Set.of());
         try {
             Assumptions.assumeFalse(Files.isWritable(study), "this user may write everywhere");
             assertTrue(problem(() -> Study.open(study, "Anna")).contains("cannot be written"));
             assertTrue(problem(() -> Study.create(study.resolve("x"), Studies.SETTINGS, "Anna"))
                     .contains("could not be made"));
         } finally {
-            Files.setPosixFilePermissions(study, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(study, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

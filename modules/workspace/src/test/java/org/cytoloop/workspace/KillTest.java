@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.core.task.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +59,10 @@ class KillTest {
         assertTrue(acknowledged > kills, acknowledged + " events were acknowledged");
     }
 
-    private static void assertModelReadable(Study study, org.cytoloop.core.model.RoundInfo round) {
+    private static void assertModelReadable(Study study, RoundInfo round) {
         try {
             assertEquals(50_000, study.model(round).length);
-        } catch (org.cytoloop.core.task.ProblemException e) {
+        } catch (ProblemException e) {
             throw new AssertionError(e);
         }
     }

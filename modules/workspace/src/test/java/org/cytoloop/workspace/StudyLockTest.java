@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,7 @@ class StudyLockTest {
             try (ChildProcess child = new ChildProcess(HoldingChild.class, study.toString())) {
                 assertEquals(message, child.line());
             }
-            first.label(LabelCommand.byHand(
-                    Studies.CFOS, java.util.List.of(), org.cytoloop.core.model.SampleOrigin.CLICK, 0));
+            first.label(LabelCommand.byHand(Studies.CFOS, List.of(), SampleOrigin.CLICK, 0));
         }
         Study.open(study, "Ben").close();
     }

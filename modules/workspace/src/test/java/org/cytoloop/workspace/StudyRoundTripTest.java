@@ -221,7 +221,7 @@ class StudyRoundTripTest {
             assertEquals(Map.of("trees", "100"), study.parameters(changed));
             assertEquals(List.of("intensity", "shape"), study.featureSets(changed));
             assertEquals("1.2", study.trainerVersion(changed));
-            TrainingSet set = study.trainingSet(changed);
+            TrainedCells set = study.trainedCells(changed);
             assertEquals(new CellRef("A1", 10), set.on().get(9));
             assertEquals(10, set.off().size());
             assertEquals(study.cellSet("A2").orElseThrow().id(), set.cellSets().get("A2"));
@@ -249,6 +249,13 @@ class StudyRoundTripTest {
                 throw new ProblemException("no features here");
             });
             assertArrayEquals(calls, view.probabilities("A1", round).orElseThrow());
+            assertEquals(4, view.cells("A1").orElseThrow().size());
+            study.setCells("A1", Cells.none(), Studies.NUCLEI);
+            assertEquals(0, view.cells("A1").orElseThrow().size());
+            study.undo();
+            study.undo();
+            assertEquals(Optional.empty(), view.cells("A1"), "not detected is not the same as no cells");
+            study.redo();
             assertThrows(IllegalArgumentException.class, () -> study.storeCalls("A1", round, new float[] {0.5f}));
             assertThrows(
                     IllegalArgumentException.class,

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -142,7 +143,7 @@ class UndoModelTest {
             all[i] = i;
         }
         random.shuffle(all);
-        return java.util.Arrays.copyOf(all, PLACES - random.nextInt(10));
+        return Arrays.copyOf(all, PLACES - random.nextInt(10));
     }
 
     /** A cell at each place, up to 2 px off it; places are 20 px apart, so cells are never confused within 5 px. */

@@ -63,8 +63,8 @@ class VersionOneTest {
             assertArrayEquals(new byte[] {1, 2, 3}, open.model(round));
             assertEquals(
                     31,
-                    open.trainingSet(round).on().size()
-                            + open.trainingSet(round).off().size());
+                    open.trainedCells(round).on().size()
+                            + open.trainedCells(round).off().size());
             assertEquals(0.25f, open.calls("A1", round).orElseThrow()[58]);
             assertEquals(
                     "labelled 1 cell of slice A1 UNSURE for PV", open.redo().orElseThrow());

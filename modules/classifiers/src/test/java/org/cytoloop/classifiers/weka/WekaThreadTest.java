@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class WekaThreadTest {
@@ -38,25 +39,9 @@ class WekaThreadTest {
     @Test
     void cancelled_interruptsTheCall() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
-        TaskContext cancelled = new TaskContext() {
-            @Override
-            public int threads() {
-                return 1;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-
-            @Override
-            public void progress(double fraction, String what) {
-                // nobody is looking
-            }
-        };
         assertThrows(
                 CancellationException.class,
-                () -> WekaThread.call(cancelled, () -> {
+                () -> WekaThread.call(new CancelledTask(1, 0), () -> {
                     try {
                         new CountDownLatch(1).await();
                     } catch (InterruptedException e) {

@@ -4,23 +4,21 @@
  */
 package org.cytoloop.core.features;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.cytoloop.core.files.Sha256;
 
 /**
- * The columns of a feature matrix, always ordered by name (code point order). Two schemas are equal when names, units,
+ * The columns of a feature matrix, always ordered by name (as {@link String#compareTo} orders). Two schemas are equal when names, units,
  * extractors and versions are. Immutable.
  */
 public final class FeatureSchema {
     private final List<FeatureSpec> specs;
     private final Map<String, Integer> index = new HashMap<>();
+    private final String text;
     private final String fingerprint;
 
     /**
@@ -31,26 +29,18 @@ public final class FeatureSchema {
     public FeatureSchema(List<FeatureSpec> features) {
         List<FeatureSpec> sorted = new ArrayList<>(features);
         sorted.sort(Comparator.comparing(FeatureSpec::name));
-        StringBuilder text = new StringBuilder();
+        StringBuilder lines = new StringBuilder();
         for (int i = 0; i < sorted.size(); i++) {
             FeatureSpec spec = sorted.get(i);
             if (index.put(spec.name(), i) != null) {
                 throw new IllegalArgumentException("feature " + spec.name() + " occurs twice");
             }
-            text.append(spec.name()).append('\t').append(spec.unit()).append('\t');
-            text.append(spec.extractor()).append('\t').append(spec.version()).append('\n');
+            lines.append(spec.name()).append('\t').append(spec.unit()).append('\t');
+            lines.append(spec.extractor()).append('\t').append(spec.version()).append('\n');
         }
         this.specs = List.copyOf(sorted);
-        this.fingerprint = sha256(text.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        this.text = lines.toString();
+        this.fingerprint = Sha256.hex(text);
     }
 
     /** The features in column order. */
@@ -73,7 +63,12 @@ public final class FeatureSchema {
         return index.getOrDefault(name, -1);
     }
 
-    /** SHA-256 (hex) over names, units, extractors and versions in order. */
+    /** One line "name TAB unit TAB extractor TAB version" per column, in order, each ended by a line feed. */
+    public String text() {
+        return text;
+    }
+
+    /** SHA-256 (hex) over {@link #text()} in UTF-8. */
     public String fingerprint() {
         return fingerprint;
     }

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.core.image;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ImageLocation(List<Path> files, int series) {
      */
     public static ImageLocation parse(String text) {
         Path whole = Path.of(text);
-        if (java.nio.file.Files.exists(whole)) {
+        if (Files.exists(whole)) {
             return new ImageLocation(List.of(whole), 0);
         }
         List<Path> parts = new ArrayList<>();

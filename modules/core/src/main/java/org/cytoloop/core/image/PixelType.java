@@ -4,6 +4,8 @@
  */
 package org.cytoloop.core.image;
 
+import java.util.Locale;
+
 /** How one sample of a pixel is stored. Odd bit depths are widened by readers to the next type that holds them. */
 public enum PixelType {
     UINT8(1, false),
@@ -37,6 +39,6 @@ public enum PixelType {
 
     /** The name used in reports, such as {@code uint16}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

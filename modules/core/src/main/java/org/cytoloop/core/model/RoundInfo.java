@@ -35,4 +35,18 @@ public record RoundInfo(
         String trainingHash,
         String modelHash,
         String featureFingerprint,
-        Map<String, Double> scores) {}
+        Map<String, Double> scores) {
+    /** True when a cell with this p(ON) is called ON: from the threshold upwards. */
+    public boolean callsOn(float pOn) {
+        return pOn >= threshold;
+    }
+
+    /** How many of these cells are called ON. */
+    public int countOn(float[] pOn) {
+        int on = 0;
+        for (float p : pOn) {
+            on += callsOn(p) ? 1 : 0;
+        }
+        return on;
+    }
+}

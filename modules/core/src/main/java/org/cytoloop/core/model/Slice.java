@@ -36,6 +36,16 @@ public record Slice(
         channels = List.copyOf(channels);
     }
 
+    /** The same slice with its image elsewhere. */
+    public Slice withImage(ImageLocation moved) {
+        return new Slice(name, animal, group, moved, width, height, pixelSizeUm, channels, contentHash);
+    }
+
+    /** The same slice with another content hash. */
+    public Slice withContentHash(String hash) {
+        return new Slice(name, animal, group, image, width, height, pixelSizeUm, channels, hash);
+    }
+
     /**
      * Index of a channel from 0.
      *

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.core.params;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -133,7 +134,7 @@ public final class ParameterSet {
 
     /** All values by id, sorted; unmodifiable. */
     public SortedMap<String, String> asMap() {
-        return java.util.Collections.unmodifiableSortedMap(values);
+        return Collections.unmodifiableSortedMap(values);
     }
 
     @Override

@@ -38,6 +38,15 @@ class FeatureSchemaTest {
         assertTrue(one.fingerprint().matches("[0-9a-f]{64}"));
     }
 
+    /** Models and cached features hold the fingerprint: it must never come out differently. */
+    @Test
+    void fingerprint_isTheHashOfTheDocumentedText() {
+        FeatureSchema schema = new FeatureSchema(
+                List.of(new FeatureSpec("b", "µm", "second", "y", 1), new FeatureSpec("a", "grey", "first", "x", 2)));
+        assertEquals("a\tgrey\tx\t2\nb\tµm\ty\t1\n", schema.text());
+        assertEquals("4a6ab975f72a08b0cf299a7d13394c18aa249efeba29967e5dac27e86f51a55a", schema.fingerprint());
+    }
+
     @Test
     void fingerprint_dependsOnNameUnitExtractorAndVersion() {
         FeatureSchema schema = new FeatureSchema(List.of(spec("a", 1)));

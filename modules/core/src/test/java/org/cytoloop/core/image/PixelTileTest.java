@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Array;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class PixelTileTest {
     @EnumSource(PixelType.class)
     void allocate_givesAZeroTileOfTheRightType(PixelType type) {
         PixelTile tile = PixelTile.allocate(type, 4, 3);
-        assertEquals(12, java.lang.reflect.Array.getLength(tile.data()));
+        assertEquals(12, Array.getLength(tile.data()));
         assertEquals(0.0, tile.value(11));
     }
 

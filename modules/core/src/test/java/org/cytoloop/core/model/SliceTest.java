@@ -6,6 +6,7 @@ package org.cytoloop.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
@@ -15,9 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SliceTest {
     private static Slice slice(String... channels) {
-        List<ChannelInfo> infos = java.util.Arrays.stream(channels)
-                .map(name -> new ChannelInfo(name, 0))
-                .toList();
+        List<ChannelInfo> infos =
+                Arrays.stream(channels).map(name -> new ChannelInfo(name, 0)).toList();
         return new Slice("A1", "M1", "control", ImageLocation.parse("A1.tif"), 10, 10, 0.5, infos, "hash");
     }
 
@@ -37,6 +37,16 @@ class SliceTest {
     })
     void channelIndex_takesNumbersFromOneAndNames(String selector, int expected) {
         assertEquals(expected, slice("DAPI", "cFos").channelIndex(selector));
+    }
+
+    @Test
+    void copies_differInOnePartOnly() {
+        Slice slice = slice("DAPI");
+        Slice moved = slice.withImage(ImageLocation.parse("elsewhere.tif"));
+        assertEquals(ImageLocation.parse("elsewhere.tif"), moved.image());
+        assertEquals(slice, moved.withImage(slice.image()));
+        assertEquals("other", slice.withContentHash("other").contentHash());
+        assertEquals(slice, slice.withContentHash("other").withContentHash("hash"));
     }
 
     @Test

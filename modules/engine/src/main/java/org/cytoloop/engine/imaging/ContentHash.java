@@ -10,10 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.task.ProblemException;
 
 /**
@@ -36,7 +35,7 @@ public final class ContentHash {
      * @throws ProblemException when a file cannot be read
      */
     public static String of(List<Path> files) throws ProblemException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Path file : files) {
             try {
                 add(file, digest);
@@ -44,16 +43,7 @@ public final class ContentHash {
                 throw new ProblemException("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** A SHA-256 digest, which every JDK has. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 
     private static void add(Path file, MessageDigest digest) throws IOException {

@@ -7,6 +7,7 @@ package org.cytoloop.engine.imaging;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.PixelTile;
@@ -100,7 +101,7 @@ final class JoinedSeries implements SliceSeries {
     @Override
     public PixelTile read(int channel, int level, int z, int t, int x, int y, int width, int height)
             throws ProblemException {
-        java.util.Objects.checkIndex(level, info.levels().size());
+        Objects.checkIndex(level, info.levels().size());
         return partOfChannel[channel].read(channelInPart[channel], level, z, t, x, y, width, height);
     }
 }

@@ -5,21 +5,14 @@
 package org.cytoloop.engine.imaging;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cytoloop.core.files.DraftFile;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.image.SeriesInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -37,8 +30,6 @@ import org.cytoloop.spi.SliceWriterProvider;
 public final class PyramidCache {
     private static final Logger LOG = Logger.getLogger(PyramidCache.class.getName());
     private static final int SMALLEST = 1024;
-    private static final String PART = ".part-";
-    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
     private final SliceWriterProvider writer;
@@ -98,8 +89,7 @@ public final class PyramidCache {
                 info.type().label(),
                 writer.id(),
                 writer.version());
-        MessageDigest digest = ContentHash.sha256();
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(text);
     }
 
     /** The cached file behind a series; empty when it is not there or not good. */
@@ -128,49 +118,21 @@ public final class PyramidCache {
     }
 
     private void build(SliceSeries series, Path file, TaskContext task) throws ProblemException {
-        Path part = file.resolveSibling(file.getFileName() + PART + UUID.randomUUID() + writer.extension());
         try {
             Files.createDirectories(folder);
-            deleteAbandonedParts();
-            writer.write(series, series.info(), part, task);
-            move(part, file, series);
         } catch (IOException e) {
             throw new ProblemException("The cache " + folder + " cannot be written: " + e.getMessage() + ".", e);
-        } finally {
-            delete(part);
         }
-    }
-
-    private void move(Path part, Path file, SliceSeries series) throws IOException {
+        DraftFile.sweep(folder);
         try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+            writer.write(series, series.info(), file, task);
+        } catch (ProblemException e) {
             // on Windows a file that another process has open cannot be replaced, but then it is as good as ours
             Optional<PyramidSeries> other = open(file, series);
             if (other.isEmpty()) {
                 throw e;
             }
             other.get().close();
-        }
-    }
-
-    /** Removes what builders that were killed have left behind. */
-    private void deleteAbandonedParts() throws IOException {
-        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART + "*")) {
-            for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).compareTo(limit) < 0) {
-                    delete(part);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "The file " + file + " in the cache could not be deleted", e);
         }
     }
 }

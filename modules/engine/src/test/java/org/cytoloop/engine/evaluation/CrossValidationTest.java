@@ -30,9 +30,9 @@ import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.training.TrainingSet;
 import org.cytoloop.spi.TrainingData;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class CrossValidationTest {
@@ -186,7 +186,7 @@ class CrossValidationTest {
         TrainingData data = study(3, 30, 1, 9);
         assertThrows(
                 CancellationException.class,
-                () -> CrossValidation.run(set, data, trainer, NONE, 1, new Cancelled(2, 6)));
+                () -> CrossValidation.run(set, data, trainer, NONE, 1, new CancelledTask(2, 6)));
         assertTrue(trainer.trainings.get() < 8);
     }
 

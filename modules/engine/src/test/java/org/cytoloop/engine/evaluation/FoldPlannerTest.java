@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -124,8 +125,7 @@ class FoldPlannerTest {
             assertTrue(plan.testRows(f).length == 20 || plan.testRows(f).length == 21);
         }
         assertArrayEquals(plan.foldOf(), FoldPlanner.stratified(on, 5).foldOf());
-        assertFalse(java.util.Arrays.equals(
-                plan.foldOf(), FoldPlanner.stratified(on, 6).foldOf()));
+        assertFalse(Arrays.equals(plan.foldOf(), FoldPlanner.stratified(on, 6).foldOf()));
     }
 
     @Test

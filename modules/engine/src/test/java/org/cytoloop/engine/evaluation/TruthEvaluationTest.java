@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.sampling.NearestCells;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class TruthEvaluationTest {
@@ -124,9 +125,9 @@ class TruthEvaluationTest {
                     pairs.add(new int[] {(int) cells.squaredDistance(c, x[p], y[p]), c, p});
                 }
             }
-            pairs.sort(java.util.Arrays::compare);
+            pairs.sort(Arrays::compare);
             int[] expected = new int[n];
-            java.util.Arrays.fill(expected, -1);
+            Arrays.fill(expected, -1);
             BitSet used = new BitSet();
             for (int[] pair : pairs) {
                 if (expected[pair[2]] < 0 && !used.get(pair[1])) {
@@ -163,6 +164,6 @@ class TruthEvaluationTest {
         assertThrows(ProblemException.class, () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, TASK));
         assertThrows(
                 CancellationException.class,
-                () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, new Cancelled(1, 0)));
+                () -> TruthEvaluation.of(one, unknown, Set.of(), 0.5, 1, new CancelledTask(1, 0)));
     }
 }

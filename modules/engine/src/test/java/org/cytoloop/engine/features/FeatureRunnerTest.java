@@ -20,11 +20,11 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.MemoryPixels;
 import org.cytoloop.engine.MemorySeries;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class FeatureRunnerTest {
@@ -194,7 +194,7 @@ class FeatureRunnerTest {
         assertThrows(
                 CancellationException.class,
                 () -> FeatureRunner.run(
-                        pixels, cells(500), CONTEXT, List.of(new WindowMean("m", 2)), new Cancelled(2, 5), 64));
+                        pixels, cells(500), CONTEXT, List.of(new WindowMean("m", 2)), new CancelledTask(2, 5), 64));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.concurrent.CancellationException;
 import org.cytoloop.core.image.PixelType;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.MemorySeries;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.Test;
 
 class ImageStatisticsTest {
@@ -61,7 +61,7 @@ class ImageStatisticsTest {
     @Test
     void cancel_stops() {
         MemorySeries series = new MemorySeries(10, 10, PixelType.UINT8, (c, x, y) -> 0, "a");
-        TaskContext cancelled = new Cancelled(2, 0);
+        TaskContext cancelled = new CancelledTask(2, 0);
         assertThrows(CancellationException.class, () -> ImageStatistics.of(series, cancelled));
         assertEquals(0, series.pixelsRead.get());
     }

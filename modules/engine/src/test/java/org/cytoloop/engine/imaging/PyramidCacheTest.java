@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +26,10 @@ import org.cytoloop.core.image.PixelType;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.engine.Cancelled;
 import org.cytoloop.engine.MemorySeries;
 import org.cytoloop.engine.RawFormat;
 import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.testkit.CancelledTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class PyramidCacheTest {
         try (SliceImage image = open()) {
             cache.withPyramid(image, "hash", TASK);
         }
-        Files.copy(file, cached().get(0), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, cached().get(0), StandardCopyOption.REPLACE_EXISTING);
         try (SliceImage image = open()) {
             checkServed(cache.withPyramid(image, "hash", TASK));
         }
@@ -161,7 +162,7 @@ class PyramidCacheTest {
 
     @Test
     void cancelledBuild_leavesNothingBehind() throws IOException, ProblemException {
-        TaskContext cancelled = new Cancelled(2, 0);
+        TaskContext cancelled = new CancelledTask(2, 0);
         try (SliceImage image = open()) {
             assertThrows(CancellationException.class, () -> cache.withPyramid(image, "hash", cancelled));
         }
@@ -171,9 +172,9 @@ class PyramidCacheTest {
     @Test
     void partsOfKilledBuilders_areSweptUp_youngOnesAreNot() throws IOException, ProblemException {
         Path pyramids = Files.createDirectories(folder.resolve("cache/pyramids"));
-        Path old = Files.writeString(pyramids.resolve("x.raw.part-1.raw"), "x");
+        Path old = Files.writeString(pyramids.resolve(".x.raw.1.part"), "x");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
-        Path young = Files.writeString(pyramids.resolve("x.raw.part-2.raw"), "x");
+        Path young = Files.writeString(pyramids.resolve(".x.raw.2.part"), "x");
         try (SliceImage image = open()) {
             cache.withPyramid(image, "hash", TASK);
         }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,8 +97,8 @@ class TrainingSetTest {
         SeededRandom random = new SeededRandom(3);
         for (int trial = 0; trial < 200; trial++) {
             List<Sample> samples = new ArrayList<>();
-            Set<CellRef> exam = new java.util.HashSet<>();
-            Set<CellRef> forbidden = new java.util.HashSet<>();
+            Set<CellRef> exam = new HashSet<>();
+            Set<CellRef> forbidden = new HashSet<>();
             for (int i = 0; i < 40; i++) {
                 SampleOrigin origin = SampleOrigin.values()[random.nextInt(SampleOrigin.values().length)];
                 Label label = Label.values()[random.nextInt(3)];

@@ -7,6 +7,7 @@ package org.cytoloop.exchange.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,7 @@ final class CountTables {
                     .text(count.slice().group());
             csv.text(count.staining());
             csv.integerIf(count.classified(), count.round()).number(count.threshold());
-            boolean detected = count.cells() > 0;
-            writeCounts(csv, detected, count.classified(), count.cells(), count.on(), count.areaMm2());
+            writeCounts(csv, count.detected(), count.classified(), count.cells(), count.on(), count.areaMm2());
             csv.integer(count.samplesOn()).integer(count.samplesOff());
             csv.endRow();
         }
@@ -90,7 +90,7 @@ final class CountTables {
         Map<String, Map<String, List<SliceCount>>> animals = new TreeMap<>();
         for (SliceCount count : counts) {
             if (!count.slice().animal().isEmpty()) {
-                animals.computeIfAbsent(count.slice().animal(), name -> new java.util.LinkedHashMap<>())
+                animals.computeIfAbsent(count.slice().animal(), name -> new LinkedHashMap<>())
                         .computeIfAbsent(count.staining(), name -> new ArrayList<>())
                         .add(count);
             }

@@ -53,7 +53,7 @@ final class SampleTable {
                 "inclusion_probability");
         for (Slice slice : results.slices()) {
             task.checkCancelled();
-            Cells cells = results.study().cells(slice.name());
+            Cells cells = results.study().cells(slice.name()).orElse(Cells.none());
             for (Staining staining : results.study().settings().stainings()) {
                 for (Sample sample : results.samples(slice.name(), staining.name())) {
                     writeRow(csv, slice, cells, sample);

@@ -20,13 +20,22 @@ import org.cytoloop.exchange.StudyResults;
  * @param staining name of the staining
  * @param round number of the round the calls are of, 0 when the slice is not classified
  * @param threshold p(ON) from which a cell was called ON, NaN when not classified
+ * @param detected false when cells were not looked for yet; their number then means nothing
  * @param cells number of cells
  * @param on cells called ON
  * @param samplesOn cells labelled ON
  * @param samplesOff cells labelled OFF
  */
 record SliceCount(
-        Slice slice, String staining, int round, double threshold, int cells, int on, int samplesOn, int samplesOff) {
+        Slice slice,
+        String staining,
+        int round,
+        double threshold,
+        boolean detected,
+        int cells,
+        int on,
+        int samplesOn,
+        int samplesOff) {
 
     /** The counts of all slices and stainings, ordered by slice, then staining. */
     static List<SliceCount> all(StudyResults results, TaskContext task) throws ProblemException {
@@ -40,6 +49,7 @@ record SliceCount(
                         staining.staining().name(),
                         staining.round().map(RoundInfo::number).orElse(0),
                         staining.round().map(RoundInfo::threshold).orElse(Double.NaN),
+                        result.detected(),
                         result.cells().size(),
                         staining.countOn(),
                         staining.samplesOn(),

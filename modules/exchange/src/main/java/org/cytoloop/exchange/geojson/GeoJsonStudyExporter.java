@@ -22,8 +22,9 @@ import org.cytoloop.spi.StudyView;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * Writes one GeoJSON FeatureCollection per slice that has cells, {@code SLICE.geojson}, which QuPath opens as detections
- * with classes and measurements. Coordinates are full-resolution px, as everywhere in QuPath.
+ * Writes one GeoJSON FeatureCollection per detected slice, {@code SLICE.geojson}, which QuPath opens as detections with
+ * classes and measurements; one without cells is an empty collection, one that was not detected has no file. Coordinates
+ * are full-resolution px, as everywhere in QuPath.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1100)
 public final class GeoJsonStudyExporter implements StudyExporter {
@@ -55,7 +56,7 @@ public final class GeoJsonStudyExporter implements StudyExporter {
             task.checkCancelled();
             Path target = folder.resolve(names.next(slice.name(), ".geojson"));
             StudyResults.OfSlice result = results.of(slice);
-            if (result.cells().size() > 0) {
+            if (result.detected()) {
                 files.add(WholeFile.write(target, out -> write(result, out, task)));
             }
             task.progress(++done / (double) results.slices().size(), "writing cells of " + slice.name());

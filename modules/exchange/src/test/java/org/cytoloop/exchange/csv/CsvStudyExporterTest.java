@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
@@ -69,6 +72,41 @@ class CsvStudyExporterTest extends StudyExporterContract {
     }
 
     @Test
+    void counts_detectedWithoutCells_isZero_notDetected_isEmpty() throws Exception {
+        StudyView study = new SmallStudy(DetectionMode.SHARED) {
+            @Override
+            public Optional<Cells> cells(String slice) {
+                return slice.equals("A_2") ? Optional.of(Cells.none()) : super.cells(slice);
+            }
+
+            @Override
+            public List<Sample> samples(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<float[]> probabilities(String slice, RoundInfo round) {
+                return slice.equals("A_2") ? Optional.of(new float[0]) : super.probabilities(slice, round);
+            }
+        };
+        exporter().export(study, folder, TaskContext.quiet(1));
+        List<Map<String, String>> slices = table("slices.csv");
+        Map<String, String> noCells = row(slices, Map.of("slice", "A_2", "staining", "cFos"));
+        assertEquals("0", noCells.get("cells"));
+        assertEquals("0", noCells.get("on"));
+        assertEquals("0", noCells.get("cells_per_mm2"));
+        assertEquals("", noCells.get("percent_on"));
+        Map<String, String> leftOut = row(slices, Map.of("slice", "A_3", "staining", "cFos"));
+        assertEquals("", leftOut.get("cells"));
+        assertEquals("", leftOut.get("on"));
+        assertEquals("", leftOut.get("cells_per_mm2"));
+        Map<String, String> animal = row(table("animals.csv"), Map.of("animal", "A", "staining", "cFos"));
+        assertEquals("2", animal.get("slices"));
+        assertEquals("1", animal.get("slices_left_out"));
+        assertEquals("4", animal.get("cells"));
+    }
+
+    @Test
     void cells_oneRowPerCellAndStaining_readBackAsTheSameCells() throws Exception {
         export(DetectionMode.SHARED);
         List<Map<String, String>> rows = table("cells.csv");
@@ -110,7 +148,7 @@ class CsvStudyExporterTest extends StudyExporterContract {
         Files.write(
                 oneStaining, lines.stream().filter(line -> !line.contains("PV")).toList());
         for (Slice slice : study.slices().subList(0, 2)) {
-            Cells expected = study.cells(slice.name());
+            Cells expected = study.cells(slice.name()).orElseThrow();
             Cells actual = new CsvCellImporter().read(oneStaining, slice, TaskContext.quiet(1));
             assertEquals(expected.size(), actual.size());
             for (int i = 0; i < expected.size(); i++) {

@@ -12,9 +12,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
@@ -39,7 +41,7 @@ class GeoJsonStudyExporterTest extends StudyExporterContract {
                 files.stream().map(file -> file.getFileName().toString()).toList());
         for (int i = 0; i < 2; i++) {
             Slice slice = study.slices().get(i);
-            Cells expected = study.cells(slice.name());
+            Cells expected = study.cells(slice.name()).orElseThrow();
             Cells actual = new GeoJsonCellImporter().read(files.get(i), slice, TaskContext.quiet(1));
             assertEquals(expected.size(), actual.size());
             for (int c = 0; c < expected.size(); c++) {
@@ -48,6 +50,26 @@ class GeoJsonStudyExporterTest extends StudyExporterContract {
                 assertEquals(expected.outlinePoints(c), actual.outlinePoints(c));
             }
         }
+    }
+
+    @Test
+    void export_detectedWithoutCells_isAnEmptyCollection() throws Exception {
+        StudyView study = new SmallStudy(DetectionMode.SHARED) {
+            @Override
+            public Optional<Cells> cells(String slice) {
+                return slice.equals("A_2") ? Optional.of(Cells.none()) : super.cells(slice);
+            }
+
+            @Override
+            public List<Sample> samples(String staining) {
+                return List.of();
+            }
+        };
+        List<Path> files = exporter().export(study, folder, TaskContext.quiet(1));
+        assertEquals(3, files.size());
+        JsonNode root = new ObjectMapper().readTree(files.get(1).toFile());
+        assertEquals("FeatureCollection", root.get("type").asText());
+        assertEquals(0, root.get("features").size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
@@ -37,7 +38,7 @@ class LabelMaskImporterTest extends CellImporterContract {
 
     private static void block(int[] labels, int width, int label, int x, int y, int w, int h) {
         for (int row = y; row < y + h; row++) {
-            java.util.Arrays.fill(labels, row * width + x, row * width + x + w, label);
+            Arrays.fill(labels, row * width + x, row * width + x + w, label);
         }
     }
 

@@ -5,8 +5,10 @@
 package org.cytoloop.exchange.mask;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
@@ -59,8 +61,8 @@ public class PlainMaskReader implements SliceReaderProvider {
     public SupportLevel support(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            boolean known = bytes.length >= HEADER
-                    && new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1).equals("MASK");
+            boolean known =
+                    bytes.length >= HEADER && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals("MASK");
             return known ? SupportLevel.GOOD : SupportLevel.NONE;
         } catch (IOException e) {
             return SupportLevel.NONE;
@@ -83,7 +85,7 @@ public class PlainMaskReader implements SliceReaderProvider {
                     width,
                     height,
                     type,
-                    java.util.Collections.nCopies(channels, new ChannelInfo("c", -1)),
+                    Collections.nCopies(channels, new ChannelInfo("c", -1)),
                     1,
                     1,
                     Double.NaN,

@@ -20,14 +20,14 @@ public final class LzwCodec implements BlockCodec {
         byte[] out = new byte[shape.bytes()];
         // A stream begins with the clear code 256: 0x80 0x0. from the high bit, 0x00 0x?1 from the low bit.
         boolean oldStyle = data.length > 1 && data[0] == 0 && (data[1] & 1) == 1;
-        int written = oldStyle ? decodeLowBitFirst(data, out) : decodeHighBitFirst(data, out);
+        int written = decode(data, out, oldStyle);
         if (written < out.length) {
             throw new IOException("its LZW data end after " + written + " of " + out.length + " bytes");
         }
         return out;
     }
 
-    private static int decodeHighBitFirst(byte[] data, byte[] out) throws IOException {
+    private static int decode(byte[] data, byte[] out, boolean lowBitFirst) throws IOException {
         // Every table entry is a run of bytes already written: where it starts in the output, and how long it is.
         int[] start = new int[TABLE];
         int[] length = new int[TABLE];
@@ -41,13 +41,15 @@ public final class LzwCodec implements BlockCodec {
         int held = 0;
         while (at < out.length) {
             while (held < bits && in < data.length) {
-                buffer = buffer << 8 | data[in++] & 0xFF;
+                long next8 = data[in++] & 0xFF;
+                buffer = lowBitFirst ? buffer | next8 << held : buffer << 8 | next8;
                 held += 8;
             }
             if (held < bits) {
                 return at;
             }
-            int code = (int) (buffer >>> held - bits) & (1 << bits) - 1;
+            int code = (int) (lowBitFirst ? buffer : buffer >>> held - bits) & (1 << bits) - 1;
+            buffer = lowBitFirst ? buffer >>> bits : buffer;
             held -= bits;
             if (code == END) {
                 return at;
@@ -65,54 +67,8 @@ public final class LzwCodec implements BlockCodec {
                 length[next] = (previous < 256 ? 1 : length[previous]) + 1;
                 next++;
             }
-            if (next + 1 >= 1 << bits && bits < 12) {
-                bits++;
-            }
-            previous = code;
-            previousAt = from;
-        }
-        return at;
-    }
-
-    private static int decodeLowBitFirst(byte[] data, byte[] out) throws IOException {
-        int[] start = new int[TABLE];
-        int[] length = new int[TABLE];
-        int next = 258;
-        int bits = 9;
-        int previous = -1;
-        int previousAt = 0;
-        int at = 0;
-        int in = 0;
-        long buffer = 0;
-        int held = 0;
-        while (at < out.length) {
-            while (held < bits && in < data.length) {
-                buffer |= (data[in++] & 0xFFL) << held;
-                held += 8;
-            }
-            if (held < bits) {
-                return at;
-            }
-            int code = (int) buffer & (1 << bits) - 1;
-            buffer >>>= bits;
-            held -= bits;
-            if (code == END) {
-                return at;
-            }
-            if (code == CLEAR) {
-                next = 258;
-                bits = 9;
-                previous = -1;
-                continue;
-            }
-            int from = at;
-            at = append(code, previous, previousAt, next, start, length, out, at);
-            if (previous >= 0 && next < TABLE) {
-                start[next] = previousAt;
-                length[next] = (previous < 256 ? 1 : length[previous]) + 1;
-                next++;
-            }
-            if (next >= 1 << bits && bits < 12) {
+            // the newer order widens its codes one entry early
+            if (next + (lowBitFirst ? 0 : 1) >= 1 << bits && bits < 12) {
                 bits++;
             }
             previous = code;

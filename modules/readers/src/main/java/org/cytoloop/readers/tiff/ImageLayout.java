@@ -53,6 +53,29 @@ record ImageLayout(
     static final int PHOTOMETRIC_CMYK = 5;
     static final int PHOTOMETRIC_YCBCR = 6;
 
+    /** The same image with its strips or tiles elsewhere. */
+    ImageLayout withBlocks(long[] blockOffsets, long[] blockCounts) {
+        return new ImageLayout(
+                width,
+                height,
+                samples,
+                bits,
+                type,
+                planar,
+                tiled,
+                blockWidth,
+                blockHeight,
+                compression,
+                predictor,
+                photometric,
+                fillOrder,
+                subsampleX,
+                subsampleY,
+                order,
+                blockOffsets,
+                blockCounts);
+    }
+
     /** Blocks side by side. */
     int across() {
         return (int) (((long) width + blockWidth - 1) / blockWidth);

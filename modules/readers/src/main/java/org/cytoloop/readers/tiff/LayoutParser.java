@@ -196,25 +196,7 @@ final class LayoutParser {
         if (counts.length < n) {
             counts = guessCounts(layout, offsets, n);
         }
-        ImageLayout full = new ImageLayout(
-                layout.width(),
-                layout.height(),
-                layout.samples(),
-                layout.bits(),
-                layout.type(),
-                layout.planar(),
-                layout.tiled(),
-                layout.blockWidth(),
-                layout.blockHeight(),
-                layout.compression(),
-                layout.predictor(),
-                layout.photometric(),
-                layout.fillOrder(),
-                layout.subsampleX(),
-                layout.subsampleY(),
-                layout.order(),
-                Arrays.copyOf(offsets, n),
-                Arrays.copyOf(counts, n));
+        ImageLayout full = layout.withBlocks(Arrays.copyOf(offsets, n), Arrays.copyOf(counts, n));
         checkBlocks(full);
         return full;
     }

@@ -64,25 +64,7 @@ public final class TiffImage {
         for (int i = 0; i < n; i++) {
             offsets[i] = layout.offsets()[i] + index * plane;
         }
-        ImageLayout moved = new ImageLayout(
-                layout.width(),
-                layout.height(),
-                layout.samples(),
-                layout.bits(),
-                layout.type(),
-                layout.planar(),
-                layout.tiled(),
-                layout.blockWidth(),
-                layout.blockHeight(),
-                layout.compression(),
-                layout.predictor(),
-                layout.photometric(),
-                layout.fillOrder(),
-                layout.subsampleX(),
-                layout.subsampleY(),
-                layout.order(),
-                offsets,
-                layout.counts());
+        ImageLayout moved = layout.withBlocks(offsets, layout.counts());
         return new TiffImage(source, image, moved, decoder);
     }
 

@@ -94,11 +94,6 @@ final class TileFile implements Closeable {
         return tile;
     }
 
-    /** Makes sure that everything is on the disk. */
-    void force() throws IOException {
-        channel.force(true);
-    }
-
     @Override
     public void close() throws IOException {
         channel.close();

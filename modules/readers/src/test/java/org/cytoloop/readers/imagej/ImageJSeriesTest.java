@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,7 +129,7 @@ class ImageJSeriesTest {
         }
     }
 
-    private static java.nio.charset.Charset utf16(ByteOrder order) {
+    private static Charset utf16(ByteOrder order) {
         return order == ByteOrder.BIG_ENDIAN ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ class CodecFilesTest {
 
     /** Smooth components that JPEG keeps almost exactly. */
     private static Raster smooth(int width, int height, int bands) {
-        java.awt.image.WritableRaster raster = Raster.createInterleavedRaster(0, width, height, bands, null);
+        WritableRaster raster = Raster.createInterleavedRaster(0, width, height, bands, null);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 for (int b = 0; b < bands; b++) {
@@ -194,7 +196,7 @@ class CodecFilesTest {
         for (String type : List.of("CCITT RLE", "CCITT T.4", "CCITT T.6")) {
             ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
             Path file = folder.resolve("fax.tif");
-            java.nio.file.Files.deleteIfExists(file);
+            Files.deleteIfExists(file);
             try (var stream = ImageIO.createImageOutputStream(file.toFile())) {
                 ImageWriteParam param = writer.getDefaultWriteParam();
                 param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

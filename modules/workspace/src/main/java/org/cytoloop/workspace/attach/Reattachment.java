@@ -6,6 +6,8 @@ package org.cytoloop.workspace.attach;
 
 import java.util.Arrays;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.engine.features.FeatureContexts;
+import org.cytoloop.engine.sampling.NearestCells;
 import org.cytoloop.workspace.CellSetInfo;
 
 /**
@@ -16,8 +18,9 @@ import org.cytoloop.workspace.CellSetInfo;
 public final class Reattachment {
     private static final double USUAL_DIAMETER_PX = 10;
 
-    private final PointGrid grid;
-    private final int cellCount;
+    private final Cells cells;
+    private final NearestCells nearest;
+    private final double radiusPx;
 
     /**
      * Prepares for the new cells.
@@ -25,8 +28,9 @@ public final class Reattachment {
      * @param radiusPx how far a cell may have moved, px, more than 0
      */
     public Reattachment(Cells newCells, double radiusPx) {
-        grid = new PointGrid(newCells, radiusPx);
-        cellCount = newCells.size();
+        this.cells = newCells;
+        this.nearest = new NearestCells(newCells);
+        this.radiusPx = radiusPx;
     }
 
     /**
@@ -37,15 +41,15 @@ public final class Reattachment {
      * @param taken by cell: true where a sample sits already; the cells given are marked
      */
     public int[] assign(float[] x, float[] y, boolean[] taken) {
-        int[] winner = new int[cellCount];
+        int[] winner = new int[cells.size()];
         Arrays.fill(winner, -1);
         int[] wanted = new int[x.length];
         for (int s = 0; s < x.length; s++) {
-            int cell = grid.nearest(x[s], y[s]);
+            int cell = nearest.nearest(x[s], y[s], radiusPx);
             wanted[s] = cell >= 0 && taken[cell] ? -1 : cell;
             if (wanted[s] >= 0) {
                 int rival = winner[cell];
-                if (rival < 0 || grid.distance(cell, x[s], y[s]) < grid.distance(cell, x[rival], y[rival])) {
+                if (rival < 0 || distance(cell, x[s], y[s]) < distance(cell, x[rival], y[rival])) {
                     winner[cell] = s;
                 }
             }
@@ -62,12 +66,12 @@ public final class Reattachment {
 
     /** Distance of a point from a new cell, px. */
     public double distance(int cell, float x, float y) {
-        return grid.distance(cell, x, y);
+        return Math.hypot(cells.x(cell) - (double) x, cells.y(cell) - (double) y);
     }
 
     /**
      * How far a cell may have moved: what the draft says, else half its diameter, else half the diameter of the cells
-     * before, else half the median diameter of the new cells (of a circle of the same area), else 5 px.
+     * before, else half the {@linkplain FeatureContexts#typicalDiameterPx typical diameter} of the new cells, else 5 px.
      *
      * @param before the cells so far, or null
      */
@@ -80,20 +84,8 @@ public final class Reattachment {
             diameter = before.diameterPx();
         }
         if (!(diameter > 0)) {
-            diameter = medianDiameterPx(cells);
+            diameter = FeatureContexts.typicalDiameterPx(cells);
         }
         return (diameter > 0 ? diameter : USUAL_DIAMETER_PX) / 2;
-    }
-
-    private static double medianDiameterPx(Cells cells) {
-        double[] areas = new double[cells.size()];
-        int known = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.area(i) > 0) {
-                areas[known++] = cells.area(i);
-            }
-        }
-        Arrays.sort(areas, 0, known);
-        return known == 0 ? Double.NaN : 2 * Math.sqrt(areas[known / 2] / Math.PI);
     }
 }

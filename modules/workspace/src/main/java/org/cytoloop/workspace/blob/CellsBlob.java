@@ -8,9 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Cells;
 
 /**
@@ -102,12 +101,7 @@ public final class CellsBlob {
     /** SHA-256 (hex) over the uncompressed columns, so that it does not depend on the compression. */
     public static String hash(Cells cells) {
         Columns columns = Columns.of(cells);
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
         update(digest, columns.x);
         update(digest, columns.y);
         update(digest, columns.area);
@@ -115,7 +109,7 @@ public final class CellsBlob {
         counts.asIntBuffer().put(columns.points);
         digest.update(counts);
         update(digest, columns.outline);
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void update(MessageDigest digest, float[] column) {

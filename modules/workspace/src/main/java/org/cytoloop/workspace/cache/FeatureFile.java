@@ -11,16 +11,14 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.files.DraftFile;
 
 /**
  * A feature matrix as a file ({@code .cfm}), all little-endian:
@@ -51,29 +49,21 @@ public final class FeatureFile {
     private static final int CHUNK_ROWS = 1 << 14;
     private static final long SEGMENT_BYTES = 1L << 30;
 
-    private static final AtomicLong DRAFTS = new AtomicLong();
-
     private FeatureFile() {}
 
-    /** Writes the file beside its place and moves it there when it is complete. */
+    /**
+     * Writes the file, which appears when it is complete. It is not synced: the checksums tell a file that a power cut
+     * has damaged, and it can be computed again.
+     */
     public static void write(Path file, FeatureMatrix matrix) throws IOException {
-        String part = ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".tmp";
-        Path draft = file.resolveSibling(file.getFileName() + "." + part);
-        boolean moved = false;
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (DraftFile draft = DraftFile.beside(file)) {
+            try (FileChannel channel = FileChannel.open(draft.path(), StandardOpenOption.WRITE)) {
                 byte[] names = names(matrix.schema());
                 long dataOffset = dataOffset(names.length);
                 int crc = writeValues(channel, dataOffset, matrix);
                 writeFully(channel, header(matrix, names, crc), 0);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            moved = true;
-        } finally {
-            if (!moved) {
-                Files.deleteIfExists(draft);
-            }
+            draft.complete();
         }
     }
 
@@ -82,16 +72,7 @@ public final class FeatureFile {
     }
 
     private static byte[] names(FeatureSchema schema) {
-        StringBuilder text = new StringBuilder();
-        schema.specs().forEach(spec -> text.append(spec.name())
-                .append('\t')
-                .append(spec.unit())
-                .append('\t')
-                .append(spec.extractor())
-                .append('\t')
-                .append(spec.version())
-                .append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return schema.text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static ByteBuffer header(FeatureMatrix matrix, byte[] names, int dataCrc) {

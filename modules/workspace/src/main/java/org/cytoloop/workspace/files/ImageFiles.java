@@ -70,8 +70,8 @@ public final class ImageFiles {
             Path beside = beside(study, file);
             files.add(beside != null && isThere(beside, file.bytes()) ? beside : absolute);
         }
-        return withImage(
-                stored.slice(), new ImageLocation(files, stored.slice().image().series()));
+        Slice slice = stored.slice();
+        return slice.withImage(new ImageLocation(files, slice.image().series()));
     }
 
     private static Path beside(Path study, StoredFile file) {
@@ -102,19 +102,5 @@ public final class ImageFiles {
             LOG.log(Level.FINE, "not readable: " + file, e);
             return false;
         }
-    }
-
-    /** The same slice with its image elsewhere. */
-    public static Slice withImage(Slice slice, ImageLocation image) {
-        return new Slice(
-                slice.name(),
-                slice.animal(),
-                slice.group(),
-                image,
-                slice.width(),
-                slice.height(),
-                slice.pixelSizeUm(),
-                slice.channels(),
-                slice.contentHash());
     }
 }

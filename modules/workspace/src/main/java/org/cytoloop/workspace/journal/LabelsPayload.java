@@ -34,7 +34,7 @@ import org.cytoloop.workspace.json.Json;
  *            "eligible": 212, "seed": 7, "sampler": "rectangle 1"},            only for a draw
  *  "cells": [{"slice": "A1", "cell": 17, "label": "ON", "was": null, "p": 0.14},
  *            {"slice": "A1", "cell": 18, "label": "OFF", "was": "ON", "p": 0.14,
- *             "origin": "RECTANGLE", "batch": 2}]}                              a flip that keeps its draw
+ *             "origin": "RECTANGLE", "batch": 2}]}                 a flip that keeps its draw, or an exam cell
  * </pre>
  *
  * A label of null takes the label away; p is null when the cell was chosen by hand.
@@ -64,7 +64,7 @@ public final class LabelsPayload {
             if (before == null && assignment.label() == null) {
                 continue;
             }
-            boolean keep = command.keepDraw() && before != null;
+            boolean keep = before != null && (command.keepDraw() || isExam(before));
             ObjectNode item = cells.addObject();
             item.put("slice", cell.slice()).put("cell", cell.cell());
             item.put("label", name(assignment.label()));
@@ -77,6 +77,11 @@ public final class LabelsPayload {
             }
         }
         return payload;
+    }
+
+    /** An exam cell stays one whoever labels it again, or it could slip into a training set. */
+    private static boolean isExam(SampleEntry entry) {
+        return entry.sample().origin() == SampleOrigin.EXAM;
     }
 
     private static String name(Label label) {

@@ -63,7 +63,7 @@ public final class RoundTraining {
         for (Slice slice : study.slices()) {
             animals.put(slice.name(), slice.animal());
         }
-        // No exam exists yet; the training set asks for its cells so that no path can forget them.
+        // Exam cells are known by their origin; none is set aside before it is labelled yet.
         TrainingSet set = TrainingSet.of(staining, study.samples(staining), Set.of(), animals);
         set.requireTrainable();
 

@@ -30,12 +30,7 @@ public final class SliceAddition {
      * @param pixelSizeUm µm per px; NaN to use what the file says
      * @param channelNames names by which the channels are called; empty to use the file's
      */
-    public record Details(String name, String animal, String group, double pixelSizeUm, List<String> channelNames) {
-        /** Nothing said: everything from the file. */
-        public static Details fromFile() {
-            return new Details("", "", "", Double.NaN, List.of());
-        }
-    }
+    public record Details(String name, String animal, String group, double pixelSizeUm, List<String> channelNames) {}
 
     /**
      * Adds an image: checks that it can be read, builds its pyramid in the study's cache when it has none, and enters it

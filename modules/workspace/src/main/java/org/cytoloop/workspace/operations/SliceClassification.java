@@ -58,20 +58,6 @@ public final class SliceClassification {
         long predicted = System.nanoTime();
         study.storeCalls(slice, round, pOn);
         return new Outcome(
-                slice,
-                pOn.length,
-                countOn(pOn, round.threshold()),
-                (featured - start) / 1e9,
-                (predicted - featured) / 1e9);
-    }
-
-    private static int countOn(float[] pOn, double threshold) {
-        int on = 0;
-        for (float p : pOn) {
-            if (p >= threshold) {
-                on++;
-            }
-        }
-        return on;
+                slice, pOn.length, round.countOn(pOn), (featured - start) / 1e9, (predicted - featured) / 1e9);
     }
 }

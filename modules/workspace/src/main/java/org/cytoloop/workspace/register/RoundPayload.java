@@ -19,7 +19,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.RoundDraft;
-import org.cytoloop.workspace.TrainingSet;
+import org.cytoloop.workspace.TrainedCells;
 import org.cytoloop.workspace.json.Json;
 
 /**
@@ -68,7 +68,7 @@ final class RoundPayload {
         return payload;
     }
 
-    static TrainingSet trainingSet(JournalEvent event) throws ProblemException {
+    static TrainedCells trainedCells(JournalEvent event) throws ProblemException {
         List<CellRef> on = new ArrayList<>();
         List<CellRef> off = new ArrayList<>();
         SortedMap<String, Long> cellSets = new TreeMap<>();
@@ -78,6 +78,6 @@ final class RoundPayload {
             Json.array(item, "on").forEach(cell -> on.add(new CellRef(slice, cell.intValue())));
             Json.array(item, "off").forEach(cell -> off.add(new CellRef(slice, cell.intValue())));
         }
-        return new TrainingSet(List.copyOf(on), List.copyOf(off), Collections.unmodifiableSortedMap(cellSets));
+        return new TrainedCells(List.copyOf(on), List.copyOf(off), Collections.unmodifiableSortedMap(cellSets));
     }
 }

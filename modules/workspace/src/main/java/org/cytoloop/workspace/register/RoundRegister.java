@@ -6,16 +6,16 @@ package org.cytoloop.workspace.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
@@ -23,7 +23,7 @@ import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
-import org.cytoloop.workspace.TrainingSet;
+import org.cytoloop.workspace.TrainedCells;
 import org.cytoloop.workspace.json.Json;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
@@ -82,7 +82,7 @@ public final class RoundRegister {
     /** Stores a round and makes it current. */
     public RoundInfo add(RoundDraft draft, byte[] model, Map<String, Long> cellSets) throws ProblemException {
         context.requireStaining(draft.staining());
-        String hash = sha256(model);
+        String hash = Sha256.hex(model);
         StoredRound[] added = new StoredRound[1];
         try (Database.Hold held = context.database().hold()) {
             int number = rounds(draft.staining()).size() + 1;
@@ -129,14 +129,6 @@ public final class RoundRegister {
                 .count();
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
     private void changed(long seq, String staining) throws ProblemException {
         reload();
         context.events().queue(new StudyEvent(seq, Set.of(Topic.ROUNDS), Set.of(staining), Set.of()));
@@ -168,7 +160,7 @@ public final class RoundRegister {
 
     @FunctionalInterface
     private interface RoundChange {
-        void apply(java.sql.Connection connection, StoredRound round) throws java.sql.SQLException;
+        void apply(Connection connection, StoredRound round) throws SQLException;
     }
 
     private void change(RoundInfo info, String kind, ObjectNode payload, RoundChange change) throws ProblemException {
@@ -189,7 +181,7 @@ public final class RoundRegister {
     public byte[] model(RoundInfo info) throws ProblemException {
         StoredRound round = require(info);
         byte[] model = context.database().read(connection -> RoundTable.model(connection, round.id()));
-        if (!sha256(model).equals(round.info().modelHash())) {
+        if (!Sha256.hex(model).equals(round.info().modelHash())) {
             throw new ProblemException("The model of round " + info.number() + " of " + info.staining()
                     + " is damaged in study.db; train again, or restore the study from a backup.");
         }
@@ -197,9 +189,9 @@ public final class RoundRegister {
     }
 
     /** The cells a round was trained on. */
-    public TrainingSet trainingSet(RoundInfo info) throws ProblemException {
+    public TrainedCells trainedCells(RoundInfo info) throws ProblemException {
         long seq = require(info).seq();
         List<JournalEvent> events = context.database().read(connection -> JournalTable.list(connection, seq, 1));
-        return RoundPayload.trainingSet(events.get(0));
+        return RoundPayload.trainedCells(events.get(0));
     }
 }

@@ -125,20 +125,8 @@ public final class SliceRegister {
             files.add(file.toAbsolutePath().normalize());
         }
         ImageLocation image = new ImageLocation(files, slice.image().series());
-        Slice placed = ImageFiles.withImage(slice, image);
-        if (!slice.contentHash().isEmpty()) {
-            return placed;
-        }
-        return new Slice(
-                slice.name(),
-                slice.animal(),
-                slice.group(),
-                image,
-                slice.width(),
-                slice.height(),
-                slice.pixelSizeUm(),
-                slice.channels(),
-                ContentHash.of(image.files()));
+        Slice placed = slice.withImage(image);
+        return slice.contentHash().isEmpty() ? placed.withContentHash(ContentHash.of(image.files())) : placed;
     }
 
     /** Tells where the image of a slice is now. */
@@ -154,7 +142,7 @@ public final class SliceRegister {
             files.forEach(file -> paths.add(Path.of(file.absolute())));
             Entry old = entries.get(name);
             StoredSlice stored = new StoredSlice(
-                    ImageFiles.withImage(slice, new ImageLocation(paths, image.series())),
+                    slice.withImage(new ImageLocation(paths, image.series())),
                     files,
                     old.stored().cellSet());
             long seq = context.database().write(connection -> {

@@ -28,9 +28,4 @@ public record StoredSlice(Slice slice, List<StoredFile> files, long cellSet) {
      * @param bytes size of the file
      */
     public record StoredFile(String relative, String absolute, long bytes) {}
-
-    /** The same slice with other cells. */
-    public StoredSlice withCellSet(long id) {
-        return new StoredSlice(slice, files, id);
-    }
 }

@@ -15,4 +15,4 @@ import org.cytoloop.core.model.CellRef;
  * @param off the OFF samples
  * @param cellSets by slice, the id of the cell set the cell numbers belong to
  */
-public record TrainingSet(List<CellRef> on, List<CellRef> off, SortedMap<String, Long> cellSets) {}
+public record TrainedCells(List<CellRef> on, List<CellRef> off, SortedMap<String, Long> cellSets) {}

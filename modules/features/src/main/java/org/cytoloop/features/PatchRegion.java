@@ -10,15 +10,15 @@ import java.util.Arrays;
  * The bins of a patch whose centres lie in a disc or ring around the patch's centre. Immutable; the sums run in row order,
  * so that they are the same wherever the patch comes from.
  */
-final class Region {
+final class PatchRegion {
     private final int[] index;
 
-    private Region(int[] index) {
+    private PatchRegion(int[] index) {
         this.index = index;
     }
 
     /** Bins at most {@code outer} from the centre; at least the central one. */
-    static Region disc(int patchRadius, double outer) {
+    static PatchRegion disc(int patchRadius, double outer) {
         return ring(patchRadius, -1, outer);
     }
 
@@ -27,7 +27,7 @@ final class Region {
      *
      * @param patchRadius bins around the central one
      */
-    static Region ring(int patchRadius, double inner, double outer) {
+    static PatchRegion ring(int patchRadius, double inner, double outer) {
         int side = 2 * patchRadius + 1;
         int[] found = new int[side * side];
         int n = 0;
@@ -39,11 +39,11 @@ final class Region {
                 }
             }
         }
-        return new Region(Arrays.copyOf(found, n));
+        return new PatchRegion(Arrays.copyOf(found, n));
     }
 
     /** An evenly spread part of this region of at most about {@code count} bins, for robust statistics. */
-    Region sample(int patchRadius, int count) {
+    PatchRegion sample(int patchRadius, int count) {
         int step = (index.length + count - 1) / count;
         if (step <= 1) {
             return this;
@@ -57,7 +57,7 @@ final class Region {
                 kept[n++] = i;
             }
         }
-        return new Region(Arrays.copyOf(kept, n));
+        return new PatchRegion(Arrays.copyOf(kept, n));
     }
 
     int size() {
