@@ -68,8 +68,8 @@ public final class StudyResults {
         for (Staining staining : study.settings().stainings()) {
             Optional<RoundInfo> round = rounds.get(staining.name());
             Optional<float[]> probabilities = Optional.empty();
-            // a slice without cells has no result: it is left empty, never a zero
-            if (round.isPresent() && cells.size() > 0) {
+            // a slice that was not classified is left empty, never a zero; one on which no cell was found is a zero
+            if (round.isPresent()) {
                 probabilities = study.probabilities(slice.name(), round.get());
             }
             StainingOnSlice result =

@@ -54,7 +54,7 @@ final class CountTables {
                     .text(count.slice().group());
             csv.text(count.staining());
             csv.integerIf(count.classified(), count.round()).number(count.threshold());
-            boolean detected = count.cells() > 0;
+            boolean detected = count.cells() > 0 || count.classified();
             writeCounts(csv, detected, count.classified(), count.cells(), count.on(), count.areaMm2());
             csv.integer(count.samplesOn()).integer(count.samplesOff());
             csv.endRow();

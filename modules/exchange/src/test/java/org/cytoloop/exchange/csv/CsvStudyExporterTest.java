@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
@@ -183,6 +185,25 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("0", none.get("slices"));
         assertEquals("", none.get("on"));
         assertEquals("", none.get("analysed_mm2"));
+    }
+
+    @Test
+    void sliceClassifiedWithoutACell_isAZeroThatCounts_notOneLeftOut() throws Exception {
+        StudyView nothingFound = new SmallStudy(DetectionMode.SHARED) {
+            @Override
+            public Optional<float[]> probabilities(String slice, RoundInfo round) {
+                return slice.equals("A_3") ? Optional.of(new float[0]) : super.probabilities(slice, round);
+            }
+        };
+        exporter().export(nothingFound, folder, TaskContext.quiet(1));
+        Map<String, String> slice = row(table("slices.csv"), Map.of("slice", "A_3", "staining", "cFos"));
+        assertEquals("0", slice.get("cells"));
+        assertEquals("0", slice.get("on"));
+        assertEquals("", slice.get("percent_on"));
+        Map<String, String> animal = row(table("animals.csv"), Map.of("animal", "A", "staining", "cFos"));
+        assertEquals("2", animal.get("slices"));
+        assertEquals("1", animal.get("slices_left_out"));
+        assertEquals("4", animal.get("cells"));
     }
 
     @Test
