@@ -22,6 +22,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.imaging.DraftFiles;
 import org.cytoloop.workspace.cache.FeatureFile;
 
 /**
@@ -110,6 +111,7 @@ public final class FeatureStore {
     public FeatureMatrix store(String key, FeatureMatrix matrix) {
         try {
             Files.createDirectories(folder);
+            DraftFiles.sweep(folder);
             FeatureFile.write(file(key), matrix);
             return FeatureFile.read(file(key), matrix.schema(), matrix.rows());
         } catch (IOException e) {

@@ -6,17 +6,12 @@ package org.cytoloop.engine.imaging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,8 +32,6 @@ import org.cytoloop.spi.SliceWriterProvider;
 public final class PyramidCache {
     private static final Logger LOG = Logger.getLogger(PyramidCache.class.getName());
     private static final int SMALLEST = 1024;
-    private static final String PART = ".part-";
-    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path folder;
     private final SliceWriterProvider writer;
@@ -128,16 +121,16 @@ public final class PyramidCache {
     }
 
     private void build(SliceSeries series, Path file, TaskContext task) throws ProblemException {
-        Path part = file.resolveSibling(file.getFileName() + PART + UUID.randomUUID() + writer.extension());
+        Path part = DraftFiles.beside(file, writer.extension());
         try {
             Files.createDirectories(folder);
-            deleteAbandonedParts();
+            DraftFiles.sweep(folder);
             writer.write(series, series.info(), part, task);
             move(part, file, series);
         } catch (IOException e) {
             throw new ProblemException("The cache " + folder + " cannot be written: " + e.getMessage() + ".", e);
         } finally {
-            delete(part);
+            DraftFiles.delete(part);
         }
     }
 
@@ -151,26 +144,6 @@ public final class PyramidCache {
                 throw e;
             }
             other.get().close();
-        }
-    }
-
-    /** Removes what builders that were killed have left behind. */
-    private void deleteAbandonedParts() throws IOException {
-        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART + "*")) {
-            for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).compareTo(limit) < 0) {
-                    delete(part);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "The file " + file + " in the cache could not be deleted", e);
         }
     }
 }

@@ -182,6 +182,19 @@ class PyramidCacheTest {
     }
 
     @Test
+    void partsOfAProcessThatHasEnded_areSweptUpAtOnce_thoseOfThisOneAreNot() throws IOException, ProblemException {
+        Path pyramids = Files.createDirectories(folder.resolve("cache/pyramids"));
+        // larger than any process id there is
+        Path gone = Files.writeString(pyramids.resolve("x.raw.part-" + Integer.MAX_VALUE + "-abc.raw"), "x");
+        Path here = Files.writeString(DraftFiles.beside(pyramids.resolve("x.raw"), ".raw"), "x");
+        try (SliceImage image = open()) {
+            cache.withPyramid(image, "hash", TASK);
+        }
+        assertFalse(Files.exists(gone));
+        assertTrue(Files.exists(here));
+    }
+
+    @Test
     void cacheThatCannotBeWritten_isAProblemThatNamesIt() throws IOException, ProblemException {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
         try (SliceImage image = open()) {

@@ -17,10 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.engine.imaging.DraftFiles;
 
 /**
  * A feature matrix as a file ({@code .cfm}), all little-endian:
@@ -51,14 +51,11 @@ public final class FeatureFile {
     private static final int CHUNK_ROWS = 1 << 14;
     private static final long SEGMENT_BYTES = 1L << 30;
 
-    private static final AtomicLong DRAFTS = new AtomicLong();
-
     private FeatureFile() {}
 
     /** Writes the file beside its place and moves it there when it is complete. */
     public static void write(Path file, FeatureMatrix matrix) throws IOException {
-        String part = ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".tmp";
-        Path draft = file.resolveSibling(file.getFileName() + "." + part);
+        Path draft = DraftFiles.beside(file, ".tmp");
         boolean moved = false;
         try {
             try (FileChannel channel = FileChannel.open(
