@@ -5,6 +5,7 @@
 package org.cytoloop.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,6 +57,9 @@ public final class Cytoloop implements Runnable {
     /** Exit code of a command that failed. */
     public static final int FAILED = 1;
 
+    /** What Java makes of a byte of an argument that has no meaning in the locale. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final Logger ROOT_LOG = Logger.getLogger("");
 
     @Spec
@@ -73,6 +77,13 @@ public final class Cytoloop implements Runnable {
         // Libraries log what does not concern the user; --debug shows it.
         ROOT_LOG.setLevel(debug ? Level.INFO : Level.OFF);
         CommandLine commandLine = new CommandLine(new Cytoloop());
+        for (String argument : arguments) {
+            if (argument.indexOf(UNREADABLE) >= 0) {
+                // it would be taken for a name or path that the user never wrote
+                commandLine.getErr().println(wrongLocale(argument));
+                return commandLine.getCommandSpec().exitCodeOnInvalidInput();
+            }
+        }
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr(), debug));
         commandLine.setParameterExceptionHandler((error, given) -> wrongUsage(error));
         try {
@@ -90,10 +101,22 @@ public final class Cytoloop implements Runnable {
         }
     }
 
+    private static String wrongLocale(String text) {
+        return "cytoloop: \"" + text
+                + "\" has letters that the locale of this terminal cannot express (its encoding is "
+                + System.getProperty("sun.jnu.encoding") + "); set LC_ALL=C.UTF-8 and run the command again.";
+    }
+
     private static int report(Exception error, PrintWriter err, boolean debug) {
         Console.clearProgress();
         if (error instanceof ProblemException) {
             err.println("cytoloop: " + error.getMessage());
+        } else if (error instanceof InvalidPathException path) {
+            err.println(
+                    path.getReason().contains("unmappable")
+                            ? wrongLocale(path.getInput())
+                            : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
+                                    + ".");
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");
         } else {

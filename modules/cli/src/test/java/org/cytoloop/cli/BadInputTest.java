@@ -28,6 +28,7 @@ class BadInputTest {
 
     private static Path study;
     private static String slice;
+    private static Path image;
 
     @BeforeAll
     static void makeStudy() throws Exception {
@@ -35,7 +36,8 @@ class BadInputTest {
         study = folder.resolve("bad.cytoloop");
         slice = small.written().slices().get(0).slice().name();
         CommandRun.json("new", study, "--staining", "cFos=cFos", "--nuclei", "DAPI");
-        CommandRun.json("add", study, small.written().slices().get(0).image());
+        image = small.written().slices().get(0).image();
+        CommandRun.json("add", study, image);
         CommandRun.json("import-cells", study, file("good.csv", "x,y\n10,10\n50,60\n100,100\n"), "--slice", slice);
         CommandRun.json("label", study, file("on.csv", "slice,cell,label\n" + slice + ",1,ON\n"), "--staining", "cFos");
     }
@@ -79,6 +81,11 @@ class BadInputTest {
                 Arguments.of("train STUDY --staining cFos", "only ON"),
                 Arguments.of("train STUDY --staining cFos --trainer nobody", "nobody"),
                 Arguments.of("train STUDY --staining cFos --features nothing", "nothing"),
+                Arguments.of("train STUDY --staining cFos --features ,", "No feature set"),
+                Arguments.of("add STUDY IMAGE --name again --channels a,A", "a name of its own"),
+                Arguments.of("add STUDY IMAGE --name again --animal a\u0085b", "control characters"),
+                Arguments.of("add STUDY a\u0000b.tif", "cannot be the path"),
+                Arguments.of("classify STUDY --staining cFos --annotator a\u0085b", "control characters"),
                 Arguments.of("classify STUDY --staining cFos", "train first"),
                 Arguments.of("detect STUDY --detector nobody", "nobody"),
                 Arguments.of("sample STUDY --staining cFos --slice elsewhere --rect 0,0,9,9 --class ON", "elsewhere"),
@@ -92,6 +99,7 @@ class BadInputTest {
     void wrongCommand_isRefusedInOneSentenceAndChangesNothing(String line, String expected) throws Exception {
         String before = contents();
         Object[] words = line.replace("STUDY", study.toString())
+                .replace("IMAGE", image.toString())
                 .replace("on.csv", folder.resolve("on.csv").toString())
                 .replace("--out x", "--out " + folder.resolve("x"))
                 .split(" ");
@@ -114,6 +122,16 @@ class BadInputTest {
                 Arguments.of("frobnicate", "frobnicate"),
                 Arguments.of("detect STUDY --wrong", "--wrong"),
                 Arguments.of("sample STUDY --staining cFos --slice s --rect 1,2 --class ON", "--rect"),
+                Arguments.of("sample STUDY --staining cFos --slice s --rect 0,0,Infinity,5 --class ON", "--rect"),
+                Arguments.of("sample STUDY --staining cFos --slice s --rect NaN,0,5,5 --class ON", "--rect"),
+                Arguments.of("label STUDY on.csv --staining cFos --radius -1", "--radius"),
+                Arguments.of("label STUDY on.csv --staining cFos --radius NaN", "--radius"),
+                Arguments.of("evaluate STUDY --staining cFos --radius Infinity", "--radius"),
+                Arguments.of("detect STUDY --threads 0", "--threads"),
+                Arguments.of("demo --out no-such-place --size 255", "--size"),
+                Arguments.of("detect /", "STUDY"),
+                Arguments.of("new --staining a=1 ", "STUDY"),
+                Arguments.of("add STUDY Gr\uFFFD\uFFFDe.tif", "LC_ALL"),
                 Arguments.of("sample STUDY --staining cFos --slice s --rect 1,2,3,4 --class MAYBE", "MAYBE"),
                 Arguments.of("new STUDY --staining cFos", "NAME=CHANNEL"));
     }

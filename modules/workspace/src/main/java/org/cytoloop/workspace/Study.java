@@ -113,6 +113,10 @@ public final class Study implements Closeable {
         if (annotator == null || annotator.isBlank()) {
             throw new ProblemException("Tell who works on the study: the journal records it with every label.");
         }
+        if (annotator.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(
+                    "The annotator's name has line breaks or other control characters; leave them out.");
+        }
         return annotator.trim();
     }
 
@@ -199,6 +203,15 @@ public final class Study implements Closeable {
      */
     public void addSlice(Slice slice) throws ProblemException {
         slices.add(slice);
+    }
+
+    /**
+     * Checks whether {@link #addSlice} would take a slice; for work that is done before it is added.
+     *
+     * @throws ProblemException when the slice does not fit
+     */
+    public void checkSlice(Slice slice) throws ProblemException {
+        slices.check(slice);
     }
 
     /** Slices whose image is, at this moment, neither beside the study nor at its old place with its old size. */

@@ -64,6 +64,17 @@ class FeatureStoreTest {
         return new FeatureSchema(specs);
     }
 
+    @Test
+    void store_sweepsUpWhatAKilledProcessLeftBehind() throws Exception {
+        Path left = file().resolveSibling("ff.cfm.part-" + Integer.MAX_VALUE + "-abc.tmp");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "half");
+        store.store(KEY, matrix(2, 3, 1));
+        try (Stream<Path> files = Files.list(left.getParent())) {
+            assertEquals(List.of(file()), files.toList());
+        }
+    }
+
     private static FeatureMatrix matrix(int columns, int rows, long seed) {
         SeededRandom random = new SeededRandom(seed);
         float[][] values = new float[columns][rows];

@@ -116,6 +116,18 @@ class SliceImagesTest {
     }
 
     @Test
+    void studyMovedWithAnotherImageInPlace_namesTheOneThatIsThere() throws Exception {
+        Path study = studyWithTwoSlices();
+        Path moved = Files.move(study.getParent(), folder.resolve("moved"));
+        Path other = moved.resolve("images").resolve("A1.tif");
+        Files.write(other, new byte[10]);
+        try (Study open = Study.open(moved.resolve("test.cytoloop"), "a")) {
+            assertEquals(1, open.missingImages().size());
+            assertEquals(other, open.slice("A1").orElseThrow().image().files().get(0));
+        }
+    }
+
+    @Test
     void imageOfAnotherSize_isMissing() throws Exception {
         Path study = studyWithTwoSlices();
         Path image = study.getParent().resolve("images").resolve("A1.tif");

@@ -74,12 +74,18 @@ public final class AddCommand implements Callable<Integer> {
             TaskContext task = common.task();
             for (int i = 0; i < images.size(); i++) {
                 ImageLocation parsed = ImageLocation.parse(images.get(i));
-                Slice slice = SliceAddition.add(
+                SliceAddition.Added added = SliceAddition.add(
                         opened,
                         new ImageLocation(parsed.files(), series - 1),
                         new SliceAddition.Details(
                                 name, animal, group, pixelSize == null ? Double.NaN : pixelSize, channels),
                         task.part(i / (double) images.size(), (i + 1) / (double) images.size()));
+                Slice slice = added.slice();
+                if (added.planes() > 1) {
+                    common.console()
+                            .note("Slice \"" + slice.name() + "\" has " + added.planes()
+                                    + " planes (optical sections, time points); only the first one is used.");
+                }
                 var row = json.addObject();
                 row.put("slice", slice.name());
                 row.put("animal", slice.animal());

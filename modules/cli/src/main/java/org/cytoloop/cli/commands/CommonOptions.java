@@ -7,7 +7,10 @@ package org.cytoloop.cli.commands;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.ProgressLine;
 import org.cytoloop.core.task.TaskContext;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options every command has. */
 final class CommonOptions {
@@ -17,11 +20,21 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Print the technical details of a failure.")
     private boolean debug;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads to use (default: one per processor); results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private void setThreads(int number) {
+        if (number < 1) {
+            throw new ParameterException(command.commandLine(), "--threads must be at least 1.");
+        }
+        threads = number;
+    }
 
     /** Where results go. */
     Console console() {
@@ -30,6 +43,6 @@ final class CommonOptions {
 
     /** Threads and progress of a job. */
     TaskContext task() {
-        return new ProgressLine(Math.max(1, threads));
+        return new ProgressLine(threads);
     }
 }

@@ -31,7 +31,10 @@ import org.cytoloop.workspace.operations.CellDetection;
 import org.cytoloop.workspace.operations.SliceAddition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cytoloop demo}: makes the synthetic study and runs the whole loop on it. */
 @Command(
@@ -40,6 +43,9 @@ import picocli.CommandLine.Option;
         description = "Make the synthetic study with known truth and run the whole loop on it.")
 public final class DemoCommand implements Callable<Integer> {
     private static final String STAINING = DemoSlice.MARKER_CHANNEL;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
@@ -63,6 +69,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (size < DemoStudy.MIN_SIZE || size > DemoStudy.MAX_SIZE) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--size must be between " + DemoStudy.MIN_SIZE + " and " + DemoStudy.MAX_SIZE + " px, but is "
+                            + size + ".");
+        }
         Path folder = out.resolve("demo.cytoloop");
         makePlace(folder);
         TaskContext task = common.task();

@@ -46,12 +46,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "True labels: slice,x,y,label or slice,cell,label. Cells that were samples are left out.")
     private Path truth;
 
-    @Option(
-            names = "--radius",
-            paramLabel = "PX",
-            defaultValue = LabelCommandLine.DEFAULT_RADIUS,
-            description = "How far a position may be from a cell's centroid (default: ${DEFAULT-VALUE} px).")
-    private double radius;
+    @Mixin
+    private RadiusOption radius;
 
     @Override
     public Integer call() throws Exception {
@@ -69,7 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 common.console().result(json, table.toString());
                 return 0;
             }
-            TruthEvaluation score = TruthScoring.score(opened, staining, round, truth, rows, radius, common.task());
+            TruthEvaluation score =
+                    TruthScoring.score(opened, staining, round, truth, rows, radius.px(), common.task());
             Confusion counts = score.scores().confusion();
             var json = Console.JSON.objectNode();
             json.set("precision", Console.number(counts.precision()));
@@ -95,6 +92,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                     .row("rows without a cell", Long.toString(score.unmatched()))
                     .row("left out (were samples)", Long.toString(score.excluded()));
             common.console().result(json, table.toString());
+            if (counts.n() == 0) {
+                common.console()
+                        .note("No row was left to score: every one was a sample, UNSURE or without a cell; scores"
+                                + " need true labels of cells that were not trained on.");
+            }
         }
         return 0;
     }

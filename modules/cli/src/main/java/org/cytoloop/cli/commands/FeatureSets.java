@@ -17,11 +17,14 @@ final class FeatureSets {
     /**
      * The extractors with the given ids, or all installed ones.
      *
-     * @param ids null or empty for all
+     * @param ids null for all
      */
     static List<FeatureExtractor> byIds(List<String> ids) throws ProblemException {
-        if (ids == null || ids.isEmpty()) {
+        if (ids == null) {
             return Services.all(FeatureExtractor.class);
+        }
+        if (ids.isEmpty()) {
+            throw new ProblemException("No feature set is named; leave --features out to use all that are installed.");
         }
         List<FeatureExtractor> extractors = new ArrayList<>();
         for (String id : ids) {

@@ -27,9 +27,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Label cells from a CSV with slice,x,y,label or slice,cell,label.")
 public final class LabelCommandLine implements Callable<Integer> {
-    /** How far a position may be from a centroid unless the user says otherwise, px. */
-    static final String DEFAULT_RADIUS = "5";
-
     @Mixin
     private CommonOptions common;
 
@@ -42,18 +39,15 @@ public final class LabelCommandLine implements Callable<Integer> {
     @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
     private String staining;
 
-    @Option(
-            names = "--radius",
-            paramLabel = "PX",
-            defaultValue = DEFAULT_RADIUS,
-            description = "How far a position may be from a cell's centroid (default: ${DEFAULT-VALUE} px).")
-    private double radius;
+    @Mixin
+    private RadiusOption radius;
 
     @Override
     public Integer call() throws Exception {
         List<LabelledPoint> rows = read(file, common);
         try (Study opened = study.open()) {
-            LabelImport.Outcome outcome = LabelImport.apply(opened, staining, file, rows, radius, SampleOrigin.IMPORT);
+            LabelImport.Outcome outcome =
+                    LabelImport.apply(opened, staining, file, rows, radius.px(), SampleOrigin.IMPORT);
             var json = Console.JSON.objectNode();
             json.put("labelled", outcome.labelled());
             json.put("unmatched", outcome.unmatched());
@@ -62,7 +56,7 @@ public final class LabelCommandLine implements Callable<Integer> {
                     .result(
                             json,
                             outcome.labelled() + " cells labelled, " + outcome.unmatched()
-                                    + " rows with no cell within " + radius + " px");
+                                    + " rows with no cell within " + radius.px() + " px");
         }
         return 0;
     }

@@ -114,7 +114,7 @@ public final class SampleCommand implements Callable<Integer> {
                         Double.parseDouble(parts[1]),
                         Double.parseDouble(parts[2]),
                         Double.parseDouble(parts[3]));
-                if (region.width() > 0 && region.height() > 0) {
+                if (isRectangle(region)) {
                     return region;
                 }
             }
@@ -122,6 +122,15 @@ public final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), wrongRectangle(), e);
         }
         throw new ParameterException(spec.commandLine(), wrongRectangle());
+    }
+
+    private static boolean isRectangle(Region region) {
+        return Double.isFinite(region.x())
+                && Double.isFinite(region.y())
+                && region.width() > 0
+                && Double.isFinite(region.width())
+                && region.height() > 0
+                && Double.isFinite(region.height());
     }
 
     private String wrongRectangle() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.ScoreCard;
 import org.cytoloop.engine.evaluation.Scores;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -103,12 +104,16 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static String words(ScoreCard scores) {
         Table table = new Table("cross-validation", "F1", "95 % interval", "AUC", "precision", "recall");
-        table.row(row("leaving out by " + scores.grouping().words(), scores.grouped()));
+        table.row(row(words(scores.grouping()), scores.grouped()));
         table.row(row("random samples", scores.plain()));
         String optimism = Double.isNaN(scores.optimism())
                 ? ""
                 : String.format(Locale.ROOT, "%nOptimism of random cross-validation: %+.3f F1", scores.optimism());
         return table + optimism;
+    }
+
+    private static String words(Grouping grouping) {
+        return grouping == Grouping.STRATIFIED ? "no groups to leave out" : "leaving out by " + grouping.words();
     }
 
     private static String[] row(String name, Scores scores) {

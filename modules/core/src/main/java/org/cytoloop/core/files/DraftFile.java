@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file that is written beside its place and moved there when it is complete, so that there is a whole file under the
@@ -38,6 +40,7 @@ import java.util.logging.Logger;
 public final class DraftFile implements Closeable {
     private static final Logger LOG = Logger.getLogger(DraftFile.class.getName());
     private static final String SUFFIX = ".part";
+    private static final Pattern WRITER = Pattern.compile("\\.(\\d{1,18})-[0-9a-f-]{36}\\.part$");
     /** Longer than any file takes to be written. */
     private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -58,7 +61,8 @@ public final class DraftFile implements Closeable {
      */
     public static DraftFile beside(Path target) throws IOException {
         // not createTempFile: that would leave the finished file readable by its owner only
-        Path path = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+        String mark = "." + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+        Path path = target.resolveSibling("." + target.getFileName() + mark + SUFFIX);
         return new DraftFile(target, Files.createFile(path));
     }
 
@@ -98,7 +102,8 @@ public final class DraftFile implements Closeable {
     }
 
     /**
-     * Deletes drafts that have lain untouched for a day: what writers that were killed have left behind.
+     * Deletes what writers that were killed have left behind: drafts whose process has ended, and any that has lain
+     * untouched for a day. Only for folders that one computer uses at a time, such as the cache of a locked study.
      *
      * @param folder need not exist
      */
@@ -109,13 +114,19 @@ public final class DraftFile implements Closeable {
         FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
             for (Path draft : drafts) {
-                if (Files.getLastModifiedTime(draft).compareTo(limit) < 0) {
+                if (writerIsGone(draft) || Files.getLastModifiedTime(draft).compareTo(limit) < 0) {
                     delete(draft);
                 }
             }
         } catch (IOException e) {
             LOG.log(Level.FINE, "not swept: " + folder, e);
         }
+    }
+
+    private static boolean writerIsGone(Path draft) {
+        Matcher writer = WRITER.matcher(String.valueOf(draft.getFileName()));
+        return writer.find()
+                && ProcessHandle.of(Long.parseLong(writer.group(1))).isEmpty();
     }
 
     private static void delete(Path draft) {

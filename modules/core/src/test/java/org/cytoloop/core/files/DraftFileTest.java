@@ -97,4 +97,15 @@ class DraftFileTest {
         DraftFile.sweep(folder.resolve("not there"));
         assertEquals(List.of(young.path().getFileName().toString(), "cells.csv"), names());
     }
+
+    @Test
+    void sweep_takesDraftsOfEndedProcessesAtOnce() throws IOException {
+        // larger than any process id there is
+        String ended = ".x.csv." + Integer.MAX_VALUE + "-00000000-0000-0000-0000-000000000000.part";
+        Files.writeString(folder.resolve(ended), "half");
+        try (DraftFile ours = DraftFile.beside(target)) {
+            DraftFile.sweep(folder);
+            assertEquals(List.of(ours.path().getFileName().toString(), "cells.csv"), names());
+        }
+    }
 }

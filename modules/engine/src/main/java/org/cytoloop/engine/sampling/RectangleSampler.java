@@ -33,10 +33,10 @@ public final class RectangleSampler {
      */
     public static Draw draw(Cells cells, Region region, IntPredicate taken, int asked, long seed)
             throws ProblemException {
-        // written so that NaN is refused as well
-        if (!(region.width() > 0 && region.height() > 0 && Double.isFinite(region.x() + region.y()))) {
+        // written so that NaN is refused as well; an infinite edge could not be kept in the journal
+        if (!(region.width() > 0 && region.height() > 0) || !isFinite(region)) {
             throw new ProblemException("The rectangle " + region.x() + "," + region.y() + "," + region.width() + ","
-                    + region.height() + " is empty; width and height must be more than 0.");
+                    + region.height() + " is empty or endless; width and height must be more than 0 and finite.");
         }
         if (asked < 1) {
             throw new ProblemException("At least 1 cell must be asked for, not " + asked + ".");
@@ -56,6 +56,13 @@ public final class RectangleSampler {
         int[] drawn = choose(eligible, free, size, seed);
         double probability = free == 0 ? Double.NaN : size / (double) free;
         return new Draw(drawn, free, asked, seed, probability, note(cells.size(), inside, free, asked));
+    }
+
+    private static boolean isFinite(Region region) {
+        return Double.isFinite(region.x())
+                && Double.isFinite(region.y())
+                && Double.isFinite(region.width())
+                && Double.isFinite(region.height());
     }
 
     /** The first steps of a Fisher-Yates shuffle: every set of {@code size} candidates is equally likely. */

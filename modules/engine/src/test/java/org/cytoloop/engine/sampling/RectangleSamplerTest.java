@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.cytoloop.core.model.Cells;
@@ -85,6 +86,15 @@ class RectangleSamplerTest {
         assertEquals(1, draw.inclusionProbability());
         assertEquals(5, draw.asked());
         assertTrue(draw.note().contains("2 of the 3"), draw.note());
+    }
+
+    @Test
+    void endlessRectangle_isRefused() {
+        double endless = Double.POSITIVE_INFINITY;
+        for (Region region :
+                List.of(new Region(0, 0, endless, 5), new Region(0, 0, 5, endless), new Region(-endless, 0, 5, 5))) {
+            assertThrows(ProblemException.class, () -> RectangleSampler.draw(grid(), region, FREE, 5, 1));
+        }
     }
 
     @Test

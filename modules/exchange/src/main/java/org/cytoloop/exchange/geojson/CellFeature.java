@@ -21,6 +21,9 @@ import org.cytoloop.exchange.StudyResults;
  * {@code cFos ON: PV OFF}. Cells without calls have no classification.
  */
 final class CellFeature {
+    /** Name of the measurement of a cell's area. */
+    static final String AREA = "area px^2";
+
     /** Okabe-Ito orange and sky blue, the colours of ON and OFF everywhere in the program. */
     private static final int[] ON_COLOUR = {0xE6, 0x9F, 0x00};
 
@@ -102,7 +105,7 @@ final class CellFeature {
     private void writeMeasurements(int cell) throws IOException {
         json.writeObjectFieldStart("measurements");
         if (!Float.isNaN(cells.area(cell))) {
-            writeMeasurement("area px^2", cells.area(cell));
+            writeMeasurement(AREA, cells.area(cell));
         }
         for (StainingOnSlice staining : stainings) {
             if (!Float.isNaN(staining.probability(cell))) {

@@ -29,6 +29,9 @@ final class FeatureReader {
     private boolean anyDetection;
     private int features;
 
+    /** Area measured for the current feature, px²; NaN when not told. */
+    private double pointArea;
+
     FeatureReader(JsonParser json, String file, Slice slice, TaskContext task) {
         this.json = json;
         this.file = file;
@@ -104,13 +107,14 @@ final class FeatureReader {
         String type = "";
         String nucleusType = "";
         String objectType = "";
+        pointArea = Double.NaN;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             switch (name) {
                 case "geometry" -> type = value == JsonToken.VALUE_NULL ? "" : readGeometry(geometry);
                 case "nucleusGeometry" -> nucleusType = value == JsonToken.VALUE_NULL ? "" : readGeometry(nucleus);
-                case "properties" -> objectType = value == JsonToken.START_OBJECT ? readObjectType() : "";
+                case "properties" -> objectType = value == JsonToken.START_OBJECT ? readProperties() : "";
                 default -> json.skipChildren();
             }
         }
@@ -128,19 +132,36 @@ final class FeatureReader {
         anyDetection |= isDetection && cells.size() > before;
     }
 
-    /** Reads {@code objectType} (QuPath 0.3 and later; earlier {@code object_type}) and skips the rest. */
-    private String readObjectType() throws IOException {
+    /**
+     * Reads {@code objectType} (QuPath 0.3 and later; earlier {@code object_type}) and the area that our exporter gives
+     * with a point, and skips the rest.
+     */
+    private String readProperties() throws IOException {
         String found = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (value == JsonToken.VALUE_STRING && (name.equals("objectType") || name.equals("object_type"))) {
                 found = json.getText();
+            } else if (value == JsonToken.START_OBJECT && name.equals("measurements")) {
+                readArea();
             } else {
                 json.skipChildren();
             }
         }
         return found;
+    }
+
+    private void readArea() throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            if (json.nextToken().isNumeric() && name.equals(CellFeature.AREA)) {
+                double area = json.getDoubleValue();
+                pointArea = area > 0 && Double.isFinite(area) ? area : Double.NaN;
+            } else {
+                json.skipChildren();
+            }
+        }
     }
 
     private String readGeometry(Coordinates into) throws IOException, ProblemException {
@@ -179,7 +200,8 @@ final class FeatureReader {
 
     private void addCells(String type, Coordinates c) throws ProblemException {
         switch (type) {
-            case "Point", "MultiPoint" -> {
+            case "Point" -> cells.add(c.xy()[0], c.xy()[1], pointArea, where());
+            case "MultiPoint" -> {
                 for (int i = 0; i < c.points(); i++) {
                     cells.add(c.xy()[2 * i], c.xy()[2 * i + 1], Double.NaN, where());
                 }

@@ -63,6 +63,22 @@ class GeoJsonCellImporterTest extends CellImporterContract {
     }
 
     @Test
+    void read_point_takesTheAreaThatWasMeasured_ofItsOwnFeatureOnly() throws Exception {
+        String point = "{\"type\":\"Point\",\"coordinates\":[3.5,4.25]}";
+        Cells cells = read("{\"type\":\"FeatureCollection\",\"features\":["
+                + feature(point, "\"measurements\":{\"cFos: p_on\":0.5,\"area px^2\":128.5}") + ","
+                + feature(point, "") + ","
+                + feature(point, "\"measurements\":{\"area px^2\":-3}") + ","
+                + feature(point, "\"measurements\":[{\"name\":\"area px^2\",\"value\":7}]") + ","
+                + feature(SQUARE, "\"measurements\":{\"area px^2\":1}") + "]}");
+        assertEquals(128.5f, cells.area(0));
+        assertTrue(Float.isNaN(cells.area(1)));
+        assertTrue(Float.isNaN(cells.area(2)));
+        assertTrue(Float.isNaN(cells.area(3)));
+        assertEquals(24f, cells.area(4));
+    }
+
+    @Test
     void read_triangle_inEitherDirection_isTheSameCell() throws Exception {
         String there = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[6,0],[0,6]]]}";
         String back = "{\"type\":\"Polygon\",\"coordinates\":[[[0,6],[6,0],[0,0]]]}";

@@ -60,18 +60,24 @@ public final class ImageFiles {
 
     /**
      * The slice with its image where it is now: each file beside the study as before, else at its old place; where
-     * neither has a file of the right size, the old place.
+     * neither has a file of the right size, the one that exists, rather the old place.
      */
     public static Slice resolve(Path study, StoredSlice stored) {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < stored.files().size(); i++) {
             StoredFile file = stored.files().get(i);
             Path absolute = stored.slice().image().files().get(i);
-            Path beside = beside(study, file);
-            files.add(beside != null && isThere(beside, file.bytes()) ? beside : absolute);
+            files.add(choose(beside(study, file), absolute, file.bytes()));
         }
         Slice slice = stored.slice();
         return slice.withImage(new ImageLocation(files, slice.image().series()));
+    }
+
+    private static Path choose(Path beside, Path absolute, long bytes) {
+        if (beside == null || isThere(beside, bytes)) {
+            return beside == null ? absolute : beside;
+        }
+        return Files.exists(absolute) || !Files.exists(beside) ? absolute : beside;
     }
 
     private static Path beside(Path study, StoredFile file) {

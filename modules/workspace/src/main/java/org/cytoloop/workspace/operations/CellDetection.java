@@ -68,8 +68,8 @@ public final class CellDetection {
         int first = settings.nuclei().isEmpty() ? 0 : 1;
         if (settings.stainings().size() > 1) {
             throw new ProblemException("Study \"" + settings.name()
-                    + "\" has several stainings and no nuclear channel, so the channel to detect cells on is not clear;"
-                    + " name the nuclear channel when making the study (--nuclei), or import the cells.");
+                    + "\" has several stainings and no shared detection, so the channel to detect cells on is not clear;"
+                    + " import the cells, or make a study with shared detection on a nuclear channel (--nuclei).");
         }
         return first;
     }

@@ -5,7 +5,11 @@
 package org.cytoloop.workspace.operations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.image.SeriesInfo;
@@ -33,13 +37,21 @@ public final class SliceAddition {
     public record Details(String name, String animal, String group, double pixelSizeUm, List<String> channelNames) {}
 
     /**
-     * Adds an image: checks that it can be read, builds its pyramid in the study's cache when it has none, and enters it
-     * in the journal.
+     * What was added.
      *
-     * @return the new slice
-     * @throws ProblemException when the image cannot be read, the name is taken, or a channel of the study is missing
+     * @param slice the new slice
+     * @param planes number of optical sections times time points of the image, of which the first plane is used
      */
-    public static Slice add(Study study, ImageLocation location, Details details, TaskContext task)
+    public record Added(Slice slice, long planes) {}
+
+    /**
+     * Adds an image: checks that it can be read and fits, builds its pyramid in the study's cache when it has none, and
+     * enters it in the journal last, so that the command can be repeated when it was stopped on the way.
+     *
+     * @throws ProblemException when the image cannot be read, the name is taken, a channel of the study or a pixel size
+     *     it needs is missing, or the cache cannot be written; the study is unchanged then
+     */
+    public static Added add(Study study, ImageLocation location, Details details, TaskContext task)
             throws ProblemException {
         try (SliceImage image = SliceImage.open(location)) {
             SeriesInfo info = image.series().info();
@@ -56,10 +68,22 @@ public final class SliceAddition {
                     pixelSize,
                     channels(name, info, details.channelNames()),
                     hash);
-            study.addSlice(slice);
-            // After the slice is safely in the study: a pyramid that could not be built is made again when needed.
+            study.checkSlice(slice);
+            requirePixelSize(study, slice);
             new PyramidCache(study.cacheFolder()).withPyramid(image, hash, task);
-            return slice;
+            study.addSlice(slice);
+            return new Added(slice, (long) info.sizeZ() * info.sizeT());
+        }
+    }
+
+    /** In a study that measures in µm, a slice without a pixel size could never be classified. */
+    private static void requirePixelSize(Study study, Slice slice) throws ProblemException {
+        boolean micrometres =
+                study.featureContext().map(FeatureContext::micrometres).orElse(false);
+        if (micrometres && Double.isNaN(slice.pixelSizeUm())) {
+            throw new ProblemException("The image of slice \"" + slice.name()
+                    + "\" does not tell its pixel size, but this study measures in µm since its first training;"
+                    + " give the pixel size (--pixel-size).");
         }
     }
 
@@ -74,7 +98,12 @@ public final class SliceAddition {
                             + " channel names were given; give one name per channel.");
         }
         List<ChannelInfo> channels = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isBlank() || !taken.add(names.get(i).trim().toLowerCase(Locale.ROOT))) {
+                throw new ProblemException("The channel names " + String.join(", ", names) + " for slice \"" + slice
+                        + "\" are not all different and not empty; give every channel a name of its own.");
+            }
             channels.add(new ChannelInfo(names.get(i), info.channels().get(i).rgb()));
         }
         return channels;

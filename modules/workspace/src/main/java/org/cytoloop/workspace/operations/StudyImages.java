@@ -4,6 +4,8 @@
  */
 package org.cytoloop.workspace.operations;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.image.SlicePixels;
@@ -11,6 +13,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.engine.imaging.SliceImage;
 
 /** Opens the images of a study's slices. */
@@ -20,9 +23,10 @@ public final class StudyImages {
     /**
      * Opens the image of a slice; the caller closes it.
      *
-     * @throws ProblemException when the image is missing, unreadable or no longer the size it was added with
+     * @throws ProblemException when the image is missing, unreadable or no longer the one that was added
      */
     public static SliceImage open(Slice slice) throws ProblemException {
+        requireOriginal(slice);
         SliceImage image = SliceImage.open(slice.image());
         int width = image.series().info().width();
         int height = image.series().info().height();
@@ -33,6 +37,22 @@ public final class StudyImages {
                     + " px when it was added; put the original file back or add it as a new slice.");
         }
         return image;
+    }
+
+    /** Refuses an image that is gone, or that another has taken the place of: its cells and labels would not fit. */
+    private static void requireOriginal(Slice slice) throws ProblemException {
+        for (Path file : slice.image().files()) {
+            if (!Files.isRegularFile(file)) {
+                throw new ProblemException("The image of slice \"" + slice.name() + "\" is missing: there is no file "
+                        + file + "; put it back there, or where it was relative to the study.");
+            }
+        }
+        if (!slice.contentHash().isEmpty()
+                && !ContentHash.of(slice.image().files()).equals(slice.contentHash())) {
+            throw new ProblemException("The image of slice \"" + slice.name() + "\" (" + slice.image()
+                    + ") is not the one that was added, its content is another;"
+                    + " put the original file back or add this one as a new slice.");
+        }
     }
 
     /**

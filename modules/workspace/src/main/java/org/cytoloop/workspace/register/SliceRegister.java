@@ -99,9 +99,14 @@ public final class SliceRegister {
         context.events().deliver();
     }
 
-    private void check(Slice slice) throws ProblemException {
+    /** Refuses a slice that does not fit the study. */
+    public void check(Slice slice) throws ProblemException {
         if (slice.name().isBlank() || slice.name().chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException("\"" + slice.name() + "\" cannot be the name of a slice; give it another one.");
+        }
+        if ((slice.animal() + slice.group()).chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException("The animal or group of slice \"" + slice.name()
+                    + "\" has line breaks or other control characters; leave them out.");
         }
         if (entries.containsKey(slice.name())) {
             throw new ProblemException(
