@@ -66,7 +66,8 @@ class FeatureStoreTest {
 
     @Test
     void store_sweepsUpWhatAKilledProcessLeftBehind() throws Exception {
-        Path left = file().resolveSibling("ff.cfm.part-" + Integer.MAX_VALUE + "-abc.tmp");
+        Path left =
+                file().resolveSibling(".ff.cfm." + Integer.MAX_VALUE + "-00000000-0000-0000-0000-000000000000.part");
         Files.createDirectories(left.getParent());
         Files.writeString(left, "half");
         store.store(KEY, matrix(2, 3, 1));
