@@ -68,8 +68,9 @@ public final class OmeTiffWriterProvider implements SliceWriterProvider {
         try {
             long room = Files.getFileStore(folder).getUsableSpace();
             if (room < layout.size()) {
-                throw new ProblemException(target.getFileName() + " needs " + (layout.size() >> 20)
-                        + " MB but there are only " + (room >> 20) + " MB free in " + folder + "; make room there.");
+                throw new ProblemException("An image pyramid of " + (layout.size() >> 20)
+                        + " MB is to be written, but there are only " + (room >> 20) + " MB free in " + folder
+                        + "; make room there.");
             }
             try (DraftFile draft = DraftFile.beside(target)) {
                 try (TileFile file = new TileFile(draft.path(), info.type())) {
