@@ -21,13 +21,15 @@ import org.cytoloop.core.random.SeededRandom;
 public final class Rehearsal {
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
-    private static final int COLUMNS = 100;
-    private static final int TREES = 100;
+    // little to make, much to evaluate: the loops are to be found before the reader's
+    private static final int COLUMNS = 10;
+    private static final int TREES = 10;
     /** Deeper than a {@link TreeTop}. */
-    private static final int DEPTH = 7;
-
+    private static final int DEPTH = 6;
     /** Enough for the JVM to find every loop worth compiling. */
-    private static final int CELLS = 8 * KeyBlock.ROWS;
+    private static final int ROUNDS = 80;
+
+    private static final int CELLS = KeyBlock.ROWS;
 
     private Rehearsal() {}
 
@@ -46,7 +48,12 @@ public final class Rehearsal {
         for (int t = 0; t < TREES; t++) {
             trees.add(tree(random));
         }
-        new TreeEnsemble(trees, COLUMNS).sums(cells(random), 0, CELLS, new double[CELLS]);
+        TreeEnsemble forest = new TreeEnsemble(trees, COLUMNS);
+        FeatureMatrix cells = cells(random);
+        double[] sums = new double[CELLS];
+        for (int round = 0; round < ROUNDS; round++) {
+            forest.sums(cells, 0, CELLS, sums);
+        }
     }
 
     /** A full binary tree. */
