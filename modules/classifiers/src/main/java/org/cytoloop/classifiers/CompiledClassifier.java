@@ -5,6 +5,7 @@
 package org.cytoloop.classifiers;
 
 import org.cytoloop.classifiers.compiled.CellModel;
+import org.cytoloop.classifiers.compiled.Rehearsal;
 import org.cytoloop.classifiers.format.ModelReader;
 import org.cytoloop.classifiers.format.ModelWriter;
 import org.cytoloop.classifiers.format.SavedModel;
@@ -17,7 +18,7 @@ import org.cytoloop.spi.CellClassifier;
 
 /** A classifier over a compiled model. Immutable and thread-safe. */
 public final class CompiledClassifier implements CellClassifier {
-    /** Enough rows to make the work on each tree node worth while, few enough that their columns stay in the cache. */
+    /** Few enough rows that a task is cancelled and its progress shown without delay. */
     private static final int BLOCK_ROWS = 8192;
 
     /** Below this a second thread costs more than it saves. */
@@ -44,6 +45,7 @@ public final class CompiledClassifier implements CellClassifier {
      */
     public static CompiledClassifier read(byte[] bytes, String trainer, Class<? extends CellModel> type)
             throws ProblemException {
+        Rehearsal.start();
         return new CompiledClassifier(ModelReader.read(bytes, trainer, type));
     }
 

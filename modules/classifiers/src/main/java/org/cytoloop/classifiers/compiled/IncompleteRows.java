@@ -11,14 +11,18 @@ final class IncompleteRows {
     private final int[] pendingNode;
     private final double[] pendingWeight;
 
-    IncompleteRows(int depth, KeyBlock block) {
-        this.keys = block.keys;
-        this.rows = block.incomplete();
+    IncompleteRows(int depth, int[][] keys, int[] rows) {
+        this.keys = keys;
+        this.rows = rows;
         this.pendingNode = new int[depth + 1];
         this.pendingWeight = new double[depth + 1];
     }
 
-    void addTo(FlatTree[] trees, double[] sums) {
+    /** Replaces the sums of these rows. */
+    void putTo(FlatTree[] trees, double[] sums) {
+        for (int row : rows) {
+            sums[row] = 0;
+        }
         for (FlatTree tree : trees) {
             for (int row : rows) {
                 sums[row] += value(tree, row);

@@ -4,71 +4,105 @@
  */
 package org.cytoloop.classifiers.compiled;
 
+import java.util.Arrays;
 import org.cytoloop.core.features.FeatureMatrix;
 
-/** A run of rows as ordered keys, column by column, with the rows that lack a value set apart. */
+/** A run of rows as ordered keys, column by column, with the rows that lack a value set apart. Filled again and again. */
 final class KeyBlock {
+    /** Enough rows to make the work on each column and tree worth while, few enough that their keys stay in the cache. */
+    static final int ROWS = 1024;
+
     /** Keys by column of the matrix and row of the block; null for columns that are not used. */
     final int[][] keys;
 
-    private final int[] complete;
-    private final int[] incomplete;
+    private final int[] used;
+    private final float[] values = new float[ROWS];
+    private final boolean[] lacking = new boolean[ROWS];
+    private int count;
+    private int incomplete;
 
-    KeyBlock(FeatureMatrix features, int[] used, int from, int count) {
-        keys = new int[features.schema().size()][];
-        float[] values = new float[count];
-        boolean[] lacking = new boolean[count];
-        int lackingCount = 0;
+    /**
+     * A block yet to be filled.
+     *
+     * @param columns number of columns of the matrices
+     * @param used columns that are read
+     */
+    KeyBlock(int columns, int[] used) {
+        this.used = used;
+        this.keys = new int[columns][];
+        for (int column : used) {
+            keys[column] = new int[ROWS];
+        }
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @param from first row
+     * @param count number of rows, at most {@link #ROWS}; what follows them in the block means nothing
+     */
+    void fill(FeatureMatrix features, int from, int count) {
+        this.count = count;
+        incomplete = 0;
         for (int column : used) {
             features.copyColumn(column, from, values, 0, count);
-            int[] target = new int[count];
-            int most = toKeys(values, target);
-            keys[column] = target;
-            if (most == OrderedKey.MISSING) {
-                lackingCount += mark(target, lacking);
-            }
-        }
-        complete = new int[count - lackingCount];
-        incomplete = new int[lackingCount];
-        int c = 0;
-        int i = 0;
-        for (int row = 0; row < count; row++) {
-            if (lacking[row]) {
-                incomplete[i++] = row;
-            } else {
-                complete[c++] = row;
+            toBits(values, keys[column]);
+            if (toKeys(keys[column])) {
+                mark(column);
             }
         }
     }
 
-    private static int toKeys(float[] values, int[] target) {
-        int most = Integer.MIN_VALUE;
-        for (int i = 0; i < target.length; i++) {
-            int key = OrderedKey.of(values[i]);
-            target[i] = key;
-            most = Math.max(most, key);
+    private static void toBits(float[] values, int[] keys) {
+        for (int i = 0; i < values.length; i++) {
+            keys[i] = Float.floatToRawIntBits(values[i]);
         }
-        return most;
     }
 
-    private static int mark(int[] keys, boolean[] lacking) {
-        int added = 0;
+    /**
+     * Turns bits into keys; returns whether a value is not finite. Without a branch, so that the
+     * compiler does many rows per instruction.
+     */
+    private static boolean toKeys(int[] keys) {
+        int lacking = 0;
         for (int i = 0; i < keys.length; i++) {
-            if (keys[i] == OrderedKey.MISSING && !lacking[i]) {
-                lacking[i] = true;
-                added++;
-            }
+            int bits = keys[i];
+            keys[i] = OrderedKey.ofFinite(bits);
+            lacking |= OrderedKey.finiteSign(bits);
         }
-        return added;
+        return lacking < 0;
     }
 
-    /** Rows with all used values, ascending. */
-    int[] complete() {
-        return complete;
+    /** Sets rows without a value in this column apart. */
+    private void mark(int column) {
+        if (incomplete == 0) {
+            Arrays.fill(lacking, false);
+        }
+        for (int i = 0; i < count; i++) {
+            if (!Float.isFinite(values[i])) {
+                keys[column][i] = OrderedKey.MISSING;
+                if (!lacking[i]) {
+                    lacking[i] = true;
+                    incomplete++;
+                }
+            }
+        }
+    }
+
+    /** Whether there are rows with all used values. */
+    boolean anyComplete() {
+        return incomplete < count;
     }
 
     /** Rows that lack a used value, ascending. */
     int[] incomplete() {
-        return incomplete;
+        int[] rows = new int[incomplete];
+        int next = 0;
+        for (int row = 0; next < incomplete; row++) {
+            if (lacking[row]) {
+                rows[next++] = row;
+            }
+        }
+        return rows;
     }
 }

@@ -12,15 +12,27 @@ public final class OrderedKey {
     /** Stands for a missing value: NaN, or an infinity, which no measurement gives. Above every finite key. */
     public static final int MISSING = Integer.MAX_VALUE;
 
+    private static final int SIGN = 0x80000000;
     private static final int EXPONENT = 0x7f800000;
 
     private OrderedKey() {}
 
     /** The key of a value; {@link #MISSING} unless it is finite. */
     public static int of(float value) {
-        // adding zero turns -0 into +0
-        int bits = Float.floatToRawIntBits(value + 0.0f);
-        return (bits & EXPONENT) == EXPONENT ? MISSING : bits ^ ((bits >> 31) & 0x7fffffff);
+        int bits = Float.floatToRawIntBits(value);
+        return (bits & EXPONENT) == EXPONENT ? MISSING : ofFinite(bits);
+    }
+
+    /** The key of a finite value given by its bits, without a branch. */
+    static int ofFinite(int bits) {
+        int sign = bits >> 31;
+        // from sign and magnitude to two's complement
+        return ((bits & ~SIGN) ^ sign) - sign;
+    }
+
+    /** Negative unless the value with these bits is finite. */
+    static int finiteSign(int bits) {
+        return EXPONENT - 1 - (bits & ~SIGN);
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.classifiers.compiled;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.cytoloop.core.features.FeatureMatrix;
@@ -11,10 +12,11 @@ import org.cytoloop.core.features.FeatureMatrix;
 /** Trees whose leaf values are summed, tree by tree in their order, so that sums are the same to the last bit. Immutable. */
 public final class TreeEnsemble {
     final FlatTree[] trees;
+    private final TreeTop[] tops;
     /** Columns any tree splits on, ascending; the others are never read. */
-    final int[] used;
+    private final int[] used;
 
-    final int depth;
+    private final int depth;
 
     /**
      * An ensemble.
@@ -28,6 +30,7 @@ public final class TreeEnsemble {
             throw new IllegalArgumentException("no trees");
         }
         this.trees = trees.toArray(FlatTree[]::new);
+        this.tops = trees.stream().map(TreeTop::new).toArray(TreeTop[]::new);
         BitSet features = new BitSet();
         int deepest = 0;
         for (FlatTree tree : trees) {
@@ -60,11 +63,26 @@ public final class TreeEnsemble {
      * @param sums receives one sum per row, from index 0
      */
     void sums(FeatureMatrix features, int from, int count, double[] sums) {
-        KeyBlock block = new KeyBlock(features, used, from, count);
-        java.util.Arrays.fill(sums, 0, count, 0);
-        new CompleteRows(depth, block).addTo(trees, sums);
-        if (block.incomplete().length > 0) {
-            new IncompleteRows(depth, block).addTo(trees, sums);
+        KeyBlock block = new KeyBlock(features.schema().size(), used);
+        double[] blockSums = new double[KeyBlock.ROWS];
+        int[] open = new int[KeyBlock.ROWS];
+        int blocks = (count + KeyBlock.ROWS - 1) / KeyBlock.ROWS;
+        for (int b = 0; b < blocks; b++) {
+            // blocks of equal size, since even a few rows cost as much as a full block
+            int done = (int) ((long) count * b / blocks);
+            int rows = (int) ((long) count * (b + 1) / blocks) - done;
+            block.fill(features, from + done, rows);
+            Arrays.fill(blockSums, 0);
+            if (block.anyComplete()) {
+                for (TreeTop top : tops) {
+                    top.addTo(block.keys, open, blockSums);
+                }
+            }
+            int[] incomplete = block.incomplete();
+            if (incomplete.length > 0) {
+                new IncompleteRows(depth, block.keys, incomplete).putTo(trees, blockSums);
+            }
+            System.arraycopy(blockSums, 0, sums, done, rows);
         }
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.classifiers.compiled;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -93,6 +94,65 @@ class TreeEnsembleTest {
                 assertEquals(expected, sums[i], 1e-12, "row " + i + " missing " + missing);
             }
         }
+    }
+
+    /** Trees of few and many nodes, so that tops are empty, odd, even and full, and blocks of any size. */
+    @Test
+    void sums_doNotDependOnDepthNorOnNumberOfRows() {
+        FeatureMatrix cells = RandomTables.features(2 * KeyBlock.ROWS + 10, COLUMNS, 0.001, 6);
+        for (int depth : new int[] {0, 1, 2, 4, 6, 12}) {
+            TreeEnsemble trees = randomTrees(9, depth, 7 + depth);
+            for (int count : new int[] {0, 1, KeyBlock.ROWS, KeyBlock.ROWS + 1, 2 * KeyBlock.ROWS + 1}) {
+                double[] sums = new double[count];
+                trees.sums(cells, 3, count, sums);
+                for (int i = 0; i < count; i++) {
+                    double expected = 0;
+                    for (int t = 0; t < trees.size(); t++) {
+                        expected += walk(trees.tree(t), 0, cells, 3 + i);
+                    }
+                    assertEquals(expected, sums[i], 1e-12, "row " + i + " of " + count + ", depth " + depth);
+                }
+            }
+        }
+    }
+
+    /** The differences of their keys exceed an int. */
+    @Test
+    void valuesOfEveryMagnitudeAndSign_areComparedExactly() {
+        float[] x = {
+            -Float.MAX_VALUE,
+            -3,
+            -2,
+            -1,
+            -Float.MIN_VALUE,
+            -0f,
+            0f,
+            Float.MIN_VALUE,
+            1,
+            2,
+            3,
+            Math.nextUp(3),
+            Float.MAX_VALUE
+        };
+        FeatureMatrix cells = new DenseFeatureMatrix(RandomTables.schema(1), x.length, new float[][] {x});
+        for (float threshold : x) {
+            FlatTree stump = new FlatTree(
+                    new int[] {0, FlatTree.LEAF, FlatTree.LEAF},
+                    new float[] {threshold, 0, 0},
+                    new int[] {2, 0, 0},
+                    new double[] {0.5, 0, 0},
+                    new double[] {0, 1, 2});
+            double[] sums = new double[x.length];
+            new TreeEnsemble(List.of(stump), 1).sums(cells, 0, x.length, sums);
+            for (int i = 0; i < x.length; i++) {
+                assertEquals(x[i] < threshold ? 1 : 2, sums[i], x[i] + " at " + threshold);
+            }
+        }
+    }
+
+    @Test
+    void rehearsal_runs() {
+        assertDoesNotThrow(Rehearsal::run);
     }
 
     @Test
