@@ -12,6 +12,13 @@ import org.cytoloop.core.task.TaskContext;
 
 /** Trains ON/OFF classifiers and reads the ones it has saved. */
 public interface ClassifierTrainer extends Provider {
+    /**
+     * Told when cells are about to be classified, for example when a study is opened: a chance to make ready, on a
+     * thread of its own, what the first classification would otherwise wait for. Returns at once; may be called often.
+     * Does nothing by default.
+     */
+    default void makeReady() {}
+
     /** The parameters. */
     List<ParameterSpec> parameters();
 

@@ -126,6 +126,15 @@ public abstract class ClassifierTrainerContract {
     }
 
     @Test
+    void makingReady_asOftenAsOneLikes_changesNoResult() throws ProblemException {
+        TrainingData data = samples(200, 6, 0.2, 5);
+        byte[] before = train(data, 2).toBytes();
+        trainer().makeReady();
+        trainer().makeReady();
+        assertArrayEquals(before, train(data, 2).toBytes());
+    }
+
+    @Test
     void probabilities_ofARowDependOnThatRowOnly() throws ProblemException {
         CellClassifier classifier = train(samples(200, 6, 0.2, 5), 2);
         FeatureMatrix features = samples(1500, 6, 0.2, 6).features();

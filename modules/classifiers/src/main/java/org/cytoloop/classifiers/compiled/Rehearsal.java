@@ -15,7 +15,7 @@ import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.random.SeededRandom;
 
 /**
- * Evaluates a made-up forest once per JVM, on a thread of its own and while the first model is still being read, so that
+ * Evaluates a made-up forest once per JVM, on a thread of its own while the study is opened and the first model is read, so that
  * the JVM has compiled the loops by the time cells are to be classified. The results are thrown away.
  */
 public final class Rehearsal {

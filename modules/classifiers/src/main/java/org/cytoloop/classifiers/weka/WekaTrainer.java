@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.cytoloop.classifiers.CompiledClassifier;
 import org.cytoloop.classifiers.TrainingHash;
 import org.cytoloop.classifiers.compiled.CellModel;
+import org.cytoloop.classifiers.compiled.Rehearsal;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -32,6 +33,11 @@ abstract class WekaTrainer implements ClassifierTrainer {
     @Override
     public String version() {
         return "1";
+    }
+
+    @Override
+    public final void makeReady() {
+        Rehearsal.start();
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellClassifier;
+import org.cytoloop.spi.ClassifierTrainer;
+import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.SliceClassification;
 import org.cytoloop.workspace.operations.StudyFeatures;
@@ -46,6 +48,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var json = Console.JSON.arrayNode();
         Table table = new Table("slice", "cells", "ON", "features s", "predict s");
+        Services.all(ClassifierTrainer.class).forEach(ClassifierTrainer::makeReady);
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));
