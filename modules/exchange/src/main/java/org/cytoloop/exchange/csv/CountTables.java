@@ -48,7 +48,8 @@ final class CountTables {
                 "cells_per_mm2",
                 "on_per_mm2",
                 "samples_on",
-                "samples_off");
+                "samples_off",
+                "left_out");
         for (SliceCount count : counts) {
             csv.text(count.slice().name())
                     .text(count.slice().animal())
@@ -57,6 +58,7 @@ final class CountTables {
             csv.integerIf(count.classified(), count.round()).number(count.threshold());
             writeCounts(csv, count.detected(), count.classified(), count.cells(), count.on(), count.areaMm2());
             csv.integer(count.samplesOn()).integer(count.samplesOff());
+            csv.text(count.leftOut());
             csv.endRow();
         }
     }

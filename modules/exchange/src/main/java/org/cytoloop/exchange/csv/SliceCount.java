@@ -64,6 +64,14 @@ record SliceCount(
         return round > 0;
     }
 
+    /** Why the slice has no counts, for the reader of the table; empty when it has. */
+    String leftOut() {
+        if (!detected) {
+            return "cells not detected or imported";
+        }
+        return classified() ? "" : "not classified under the current round";
+    }
+
     /** The analysed area in mm², which is the whole slice: width × height × pixel size²; NaN without a pixel size. */
     double areaMm2() {
         double edgeMm = slice.pixelSizeUm() / 1000;

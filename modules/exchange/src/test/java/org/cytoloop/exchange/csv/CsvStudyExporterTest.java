@@ -100,6 +100,7 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("", leftOut.get("cells"));
         assertEquals("", leftOut.get("on"));
         assertEquals("", leftOut.get("cells_per_mm2"));
+        assertEquals("cells not detected or imported", leftOut.get("left_out"));
         Map<String, String> animal = row(table("animals.csv"), Map.of("animal", "A", "staining", "cFos"));
         assertEquals("2", animal.get("slices"));
         assertEquals("1", animal.get("slices_left_out"));
@@ -173,10 +174,12 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("8", classified.get("cells_per_mm2"));
         assertEquals("4", classified.get("on_per_mm2"));
         assertEquals("1", classified.get("samples_on"));
+        assertEquals("", classified.get("left_out"));
         Map<String, String> detected = row(rows, Map.of("slice", "A_2", "staining", "cFos"));
         assertEquals("4", detected.get("cells"));
         assertEquals("", detected.get("on"));
         assertEquals("", detected.get("percent_on"));
+        assertEquals("not classified under the current round", detected.get("left_out"));
         Map<String, String> nothing = row(rows, Map.of("slice", "A_3", "staining", "cFos"));
         assertEquals("", nothing.get("cells"));
         assertEquals("", nothing.get("on"));
