@@ -182,6 +182,15 @@ public final class Study implements Closeable {
         return context.annotator();
     }
 
+    /**
+     * From now on someone else works on it; what was done before keeps its author.
+     *
+     * @throws ProblemException when the name is empty or has control characters
+     */
+    public void setAnnotator(String name) throws ProblemException {
+        context.setAnnotator(annotator(name));
+    }
+
     // ---------------------------------------------------------------- slices
 
     /** The slices ordered by name; their images where they were found when the study was opened. */

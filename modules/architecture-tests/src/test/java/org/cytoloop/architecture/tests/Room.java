@@ -41,6 +41,26 @@ enum Room {
             List.of("core", "spi", "lib-jackson"),
             List.of("org.apache.commons.csv.", "com.fasterxml.jackson.")),
     DEMO("demo", Kind.PROVIDER, List.of("core", "spi", "engine", "workspace"), List.of()),
+    WORKBENCH(
+            "workbench",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "workspace"),
+            List.of("org.netbeans.", "org.openide.")),
+    SLICES(
+            "slices",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("org.netbeans.", "org.openide.")),
+    VIEWER(
+            "viewer",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("org.netbeans.", "org.openide.")),
+    SAMPLER(
+            "sampler",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("org.netbeans.", "org.openide.")),
     CLI(
             "cli",
             Kind.COMMAND_LINE,
@@ -89,6 +109,8 @@ enum Room {
         PROVIDER,
         /** Registered services that need the JDK's image reading classes. */
         IMAGE_FILES,
+        /** A face with windows: Swing and the platform. */
+        WINDOWS,
         /** A face without a window; the only place that prints. */
         COMMAND_LINE,
         /** Contract tests for module and plug-in authors. */

@@ -9,16 +9,59 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.store.Database;
 
-/**
- * What the registers of one open study share.
- *
- * @param folder the study folder
- * @param database study.db
- * @param settings the study's settings
- * @param annotator who works on it
- * @param events tells listeners
- */
-public record StudyContext(Path folder, Database database, StudySettings settings, String annotator, EventHub events) {
+/** What the registers of one open study share. Thread-safe. */
+public final class StudyContext {
+    private final Path folder;
+    private final Database database;
+    private final StudySettings settings;
+    private final EventHub events;
+    private volatile String annotator;
+
+    /**
+     * @param folder the study folder
+     * @param database study.db
+     * @param settings the study's settings
+     * @param annotator who works on it
+     * @param events tells listeners
+     */
+    public StudyContext(Path folder, Database database, StudySettings settings, String annotator, EventHub events) {
+        this.folder = folder;
+        this.database = database;
+        this.settings = settings;
+        this.annotator = annotator;
+        this.events = events;
+    }
+
+    /** The study folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** study.db. */
+    public Database database() {
+        return database;
+    }
+
+    /** The study's settings. */
+    public StudySettings settings() {
+        return settings;
+    }
+
+    /** Who works on it now. */
+    public String annotator() {
+        return annotator;
+    }
+
+    /** From now on someone else works on it. */
+    public void setAnnotator(String name) {
+        annotator = name;
+    }
+
+    /** Tells listeners. */
+    public EventHub events() {
+        return events;
+    }
+
     /** Refuses a staining the study does not have. */
     void requireStaining(String staining) throws ProblemException {
         if (settings.stainings().stream().noneMatch(s -> s.name().equals(staining))) {

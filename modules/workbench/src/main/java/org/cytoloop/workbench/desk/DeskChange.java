@@ -1,0 +1,27 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workbench.desk;
+
+/** What changed on the desk, without a change of the study's data. */
+public enum DeskChange {
+    /** A study was opened or closed. */
+    STUDY,
+    /** Another staining is the current one. */
+    STAINING,
+    /** Another slice is the current one. */
+    SLICE,
+    /** Another cell is selected, or none. */
+    SELECTION,
+    /** The mouse is over another cell, or none. */
+    HOVER,
+    /** Another tool is chosen. */
+    TOOL,
+    /** Channels are shown otherwise. */
+    DISPLAY,
+    /** Another person labels. */
+    ANNOTATOR,
+    /** Writing began, or everything is on disk. */
+    SAVED
+}

@@ -1,0 +1,118 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workbench.widgets;
+
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.MenuSelectionManager;
+import javax.swing.text.JTextComponent;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workspace.StudyEvent;
+
+/**
+ * A command on the open study, enabled exactly when it can work. Register it with
+ * {@code @ActionRegistration(lazy = false)}. A key without Ctrl, Alt or Meta is left to the text field that has the
+ * focus. For the EDT.
+ */
+public abstract class DeskAction extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private boolean works;
+
+    /** The command listens to the desk for its whole life, as commands of menus live as long as the workbench. */
+    private final transient DeskListener listener = new DeskListener() {
+        @Override
+        public void deskChanged(DeskChange change) {
+            if (change != DeskChange.HOVER || followsHover()) {
+                refresh();
+            }
+        }
+
+        @Override
+        public void studyChanged(StudyEvent event) {
+            refresh();
+        }
+    };
+
+    /**
+     * A command.
+     *
+     * @param name with an ampersand before the mnemonic, such as "&amp;Detect Cells..."
+     * @param tooltip a sentence; also names the key when there is one
+     * @param icon resource path of a 16 px icon ({@code .svg} or {@code .png}), or null
+     */
+    protected DeskAction(Desk desk, String name, String tooltip, String icon) {
+        this.desk = desk;
+        putValue(NAME, name);
+        putValue(SHORT_DESCRIPTION, tooltip);
+        if (icon != null) {
+            putValue("iconBase", icon);
+            putValue(SMALL_ICON, org.openide.util.ImageUtilities.loadImageIcon(icon, true));
+        }
+        desk.addListener(listener);
+        if (EventQueue.isDispatchThread()) {
+            refresh();
+        } else {
+            EventQueue.invokeLater(this::refresh);
+        }
+    }
+
+    /** The desk. */
+    protected final Desk desk() {
+        return desk;
+    }
+
+    /** True when the command can work now; asked whenever something changed. By default: a study is open. */
+    protected boolean canWork(Optional<OpenStudy> study) {
+        return study.isPresent();
+    }
+
+    /** True when {@link #canWork} depends on the cell under the mouse. */
+    protected boolean followsHover() {
+        return false;
+    }
+
+    /** Does it; only called while {@link #canWork}. */
+    protected abstract void perform(OpenStudy study);
+
+    /** Finds out anew whether the command can work. */
+    protected final void refresh() {
+        boolean now = canWork(desk.study());
+        if (now != works) {
+            works = now;
+            firePropertyChange("enabled", !now, now);
+        }
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return works && !isTyping();
+    }
+
+    @Override
+    public final void actionPerformed(ActionEvent event) {
+        desk.study().filter(study -> canWork(Optional.of(study))).ifPresent(this::perform);
+    }
+
+    /** True while a plain key goes to a text field: typing "r" there must not choose the rectangle. */
+    private static boolean isTyping() {
+        return EventQueue.getCurrentEvent() instanceof KeyEvent key
+                && (key.getModifiersEx()
+                                & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
+                        == 0
+                && MenuSelectionManager.defaultManager().getSelectedPath().length == 0
+                && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
+                && text.isEditable();
+    }
+}
