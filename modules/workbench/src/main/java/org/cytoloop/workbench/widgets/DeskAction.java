@@ -4,6 +4,7 @@
  */
 package org.cytoloop.workbench.widgets;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
@@ -11,6 +12,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.workbench.desk.Desk;
@@ -88,6 +90,11 @@ public abstract class DeskAction extends AbstractAction {
 
     /** Finds out anew whether the command can work. */
     protected final void refresh() {
+        if (isTyping()) {
+            // menus and buttons ask isEnabled() when they are told: after the key, when the answer is the right one
+            EventQueue.invokeLater(this::refresh);
+            return;
+        }
         boolean now = canWork(desk.study());
         if (now != works) {
             works = now;
@@ -108,11 +115,26 @@ public abstract class DeskAction extends AbstractAction {
     /** True while a plain key goes to a text field: typing "r" there must not choose the rectangle. */
     private static boolean isTyping() {
         return EventQueue.getCurrentEvent() instanceof KeyEvent key
-                && (key.getModifiersEx()
-                                & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
-                        == 0
+                && isPlain(key)
                 && MenuSelectionManager.defaultManager().getSelectedPath().length == 0
-                && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
-                && text.isEditable();
+                && takesText(
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+    }
+
+    /** Keys that write or move in a text: all without Ctrl, Alt or Meta, but not F1 to F24. */
+    private static boolean isPlain(KeyEvent key) {
+        boolean modified = (key.getModifiersEx()
+                        & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
+                != 0;
+        int code = key.getKeyCode();
+        boolean function =
+                code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12 || code >= KeyEvent.VK_F13 && code <= KeyEvent.VK_F24;
+        return !modified && !function;
+    }
+
+    /** A table keeps the focus while one writes into a cell of it. */
+    private static boolean takesText(Component focus) {
+        return focus instanceof JTextComponent text && text.isEditable()
+                || focus instanceof JTable table && table.isEditing();
     }
 }
