@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.viewer.camera;
 
 import java.util.List;
@@ -144,9 +148,7 @@ public final class Camera {
         double factor = after.scale() / before.scale();
         double dx = (after.centreX() - before.centreX()) * before.scale() / state.scale();
         double dy = (after.centreY() - before.centreY()) * before.scale() / state.scale();
-        go(
-                new ViewState(state.centreX() + dx, state.centreY() + dy, state.scale() * factor, width, height),
-                false);
+        go(new ViewState(state.centreX() + dx, state.centreY() + dy, state.scale() * factor, width, height), false);
     }
 
     private void go(ViewState next, boolean byHand) {

@@ -1,8 +1,15 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.viewer.document;
 
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.viewer.cells.CellLayer;
+import org.cytoloop.viewer.cells.CellLook;
+import org.cytoloop.viewer.options.Overlay;
+import org.cytoloop.viewer.options.ViewerState;
 
 /**
  * The cells of a slice and what is known of each, as of one moment. Not to be changed; the arrays neither.
@@ -14,8 +21,7 @@ import org.cytoloop.viewer.cells.CellLayer;
  * @param pOn p(ON) per cell under the current round, null when there are no calls
  * @param threshold p(ON) from which a cell is called ON
  */
-public record CellFacts(
-        long version, Cells cells, CellLayer layer, byte[] labels, float[] pOn, double threshold) {
+public record CellFacts(long version, Cells cells, CellLayer layer, byte[] labels, float[] pOn, double threshold) {
     /** No cells. */
     public static CellFacts none() {
         return new CellFacts(0, Cells.none(), new CellLayer(Cells.none()), new byte[0], null, 0.5);
@@ -24,9 +30,9 @@ public record CellFacts(
     /** The code of a label. */
     public static byte code(Label label) {
         return switch (label) {
-            case ON -> 1;
-            case OFF -> 2;
-            case UNSURE -> 3;
+            case ON -> CellLook.ON;
+            case OFF -> CellLook.OFF;
+            case UNSURE -> CellLook.UNSURE;
         };
     }
 
@@ -38,9 +44,9 @@ public record CellFacts(
      */
     public Label label(int index) {
         return switch (labels[index]) {
-            case 1 -> Label.ON;
-            case 2 -> Label.OFF;
-            case 3 -> Label.UNSURE;
+            case CellLook.ON -> Label.ON;
+            case CellLook.OFF -> Label.OFF;
+            case CellLook.UNSURE -> Label.UNSURE;
             default -> null;
         };
     }
@@ -53,5 +59,17 @@ public record CellFacts(
      */
     public float pOn(int index) {
         return pOn == null ? Float.NaN : pOn[index];
+    }
+
+    /** How the cells are drawn in this state of the viewers. */
+    public CellLook look(ViewerState state) {
+        return new CellLook(
+                labels,
+                pOn,
+                threshold,
+                state.shows(Overlay.CELLS),
+                state.shows(Overlay.LABELS),
+                state.shows(Overlay.CALLS),
+                state.shows(Overlay.CERTAINTY));
     }
 }
