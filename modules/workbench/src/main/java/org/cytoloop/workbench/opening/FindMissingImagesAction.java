@@ -41,6 +41,6 @@ public final class FindMissingImagesAction extends DeskAction {
 
     @Override
     protected void perform(OpenStudy study) {
-        MissingImagesDialog.show(StudyOpening.get().missingImages());
+        StudyOpening.get().showMissingImages();
     }
 }

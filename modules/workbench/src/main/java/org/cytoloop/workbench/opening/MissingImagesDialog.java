@@ -15,12 +15,15 @@ import org.openide.util.NbBundle.Messages;
 /** Lists missing images in a window of its own, beside the study that is open all the same. For the EDT. */
 @Messages({"MissingImagesDialog_title=Missing Images", "MissingImagesDialog_close=Close"})
 final class MissingImagesDialog {
-    private static Dialog shown;
+    private final MissingImages missing;
+    private Dialog shown;
 
-    private MissingImagesDialog() {}
+    MissingImagesDialog(MissingImages missing) {
+        this.missing = missing;
+    }
 
     /** Shows the list; goes to the front when it is shown already. */
-    static void show(MissingImages missing) {
+    void show() {
         if (shown != null) {
             shown.toFront();
             return;

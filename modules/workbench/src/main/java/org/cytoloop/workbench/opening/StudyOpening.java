@@ -67,12 +67,13 @@ public final class StudyOpening {
     private final OpeningSettings settings;
     private final SessionKeeper keeper;
     private final MissingImages missing;
+    private final MissingImagesDialog missingDialog;
     private final Set<Path> underway = new HashSet<>();
 
     /** For the lookup. */
     public StudyOpening() {
         this(Desk.get(), OpeningSettings.ofUser(), SESSION_DELAY_MS);
-        missing.announceBy(() -> MissingImagesDialog.show(missing));
+        missing.announceBy(this::showMissingImages);
     }
 
     /**
@@ -85,6 +86,7 @@ public final class StudyOpening {
         this.settings = settings;
         keeper = new SessionKeeper(desk, processor, sessionDelayMs);
         missing = new MissingImages(desk);
+        missingDialog = new MissingImagesDialog(missing);
         desk.addListener(new DeskListener() {
             @Override
             public void deskChanged(DeskChange change) {
@@ -110,6 +112,11 @@ public final class StudyOpening {
     /** The images of the open study that are not where they were. */
     public MissingImages missingImages() {
         return missing;
+    }
+
+    /** Shows the list of missing images, with what can be done. */
+    void showMissingImages() {
+        missingDialog.show();
     }
 
     /** Opens a study in place of the one that is open. Told when that is not possible; nothing has changed then. */
