@@ -9,6 +9,8 @@ import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.Clock;
@@ -26,6 +28,10 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.table.DefaultTableColumnModel;
+import javax.swing.table.JTableHeader;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
 import org.cytoloop.workspace.HistoryEntry;
 import org.openide.awt.Actions;
 import org.openide.awt.Mnemonics;
@@ -47,6 +53,8 @@ final class HistoryPanel extends JPanel {
     /** Reads on when fewer rows than this are left below. */
     private static final int AHEAD = 60;
 
+    private static final int[] WIDTHS = {420, 110, 90};
+
     private final transient HistoryModel model;
     private final HistoryTableModel rows;
     private final transient Consumer<HistoryEntry> undoBack;
@@ -55,6 +63,8 @@ final class HistoryPanel extends JPanel {
     private final JTextField filter = new JTextField(12);
     private final JButton back = new JButton();
     private final CardLayout cards = new CardLayout();
+    private HistoryRenderer renderer;
+    private boolean narrow;
 
     /**
      * A panel.
@@ -88,15 +98,24 @@ final class HistoryPanel extends JPanel {
     private void initTable(Clock clock) {
         table.setName("history.table");
         table.getAccessibleContext().setAccessibleName(Bundle.History_table());
-        table.setDefaultRenderer(Object.class, new HistoryRenderer(clock));
+        renderer = new HistoryRenderer(clock);
+        table.setDefaultRenderer(Object.class, renderer);
+        table.setAutoCreateColumnsFromModel(false);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.setIntercellSpacing(new Dimension(0, 0));
-        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 4);
-        table.getColumnModel().getColumn(0).setPreferredWidth(280);
-        table.getColumnModel().getColumn(1).setPreferredWidth(80);
-        table.getColumnModel().getColumn(2).setPreferredWidth(60);
+        arrange(true);
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                boolean fits = scroll.getViewport().getWidth()
+                        < table.getFontMetrics(table.getFont()).charWidth('n') * 66;
+                if (fits != narrow) {
+                    arrange(fits);
+                }
+            }
+        });
         table.getSelectionModel().addListSelectionListener(e -> refreshButton());
         table.addMouseListener(new MouseAdapter() {
             @Override
@@ -108,6 +127,23 @@ final class HistoryPanel extends JPanel {
         });
         JScrollBar bar = scroll.getVerticalScrollBar();
         bar.addAdjustmentListener(e -> readOn());
+    }
+
+    /** A narrow table has one column with two lines, a wide one three columns. */
+    private void arrange(boolean toNarrow) {
+        narrow = toNarrow;
+        renderer.setNarrow(narrow);
+        TableColumnModel columns = new DefaultTableColumnModel();
+        for (int i = 0; i < (narrow ? 1 : rows.getColumnCount()); i++) {
+            TableColumn column = new TableColumn(i, WIDTHS[i]);
+            column.setHeaderValue(rows.getColumnName(i));
+            columns.addColumn(column);
+        }
+        table.setColumnModel(columns);
+        table.setTableHeader(narrow ? null : new JTableHeader(columns));
+        scroll.setColumnHeaderView(table.getTableHeader());
+        int line = table.getFontMetrics(table.getFont()).getHeight();
+        table.setRowHeight(narrow ? 2 * line + 6 : line + 4);
     }
 
     private JPanel filterRow() {
