@@ -26,7 +26,7 @@ import org.openide.util.NbBundle;
     "CTL_Redo=&Redo",
     "# {0} - what is done again",
     "CTL_RedoWhat=&Redo {0}",
-    "HINT_Redo=Do again what was undone last (Ctrl+Shift+Z)"
+    "HINT_Redo=Do again what was undone last"
 })
 public final class RedoAction extends StepAction {
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ import org.openide.util.NbBundle;
     "CTL_Undo=&Undo",
     "# {0} - what is undone",
     "CTL_UndoWhat=&Undo {0}",
-    "HINT_Undo=Take back the last change of the study (Ctrl+Z)"
+    "HINT_Undo=Take back the last change of the study"
 })
 public final class UndoAction extends StepAction {
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,9 @@ import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.swing.AbstractAction;
+import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
@@ -20,14 +22,19 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.StudyEvent;
+import org.openide.awt.Actions;
+import org.openide.util.actions.Presenter;
 
 /**
  * A command on the open study, enabled exactly when it can work. Register it with
  * {@code @ActionRegistration(lazy = false)}. A key without Ctrl, Alt or Meta is left to the text field that has the
  * focus. For the EDT.
  */
-public abstract class DeskAction extends AbstractAction {
+public abstract class DeskAction extends AbstractAction implements Presenter.Menu {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern KEY_AT_END = Pattern.compile(
+            "\\s*\\((?:hold )?(?:(?:Ctrl|Shift|Alt|Cmd)\\+)*(?:\\S|F\\d+|Space|Tab|Enter|Esc|Del|Delete|Comma|Period)\\)$");
 
     private final transient Desk desk;
     private boolean works;
@@ -51,13 +58,13 @@ public abstract class DeskAction extends AbstractAction {
      * A command.
      *
      * @param name with an ampersand before the mnemonic, such as "&amp;Detect Cells..."
-     * @param tooltip a sentence; also names the key when there is one
+     * @param tooltip a sentence; a key in brackets at its end is left out, as the platform appends the key in force
      * @param icon resource path of a 16 px icon ({@code .svg} or {@code .png}), or null
      */
     protected DeskAction(Desk desk, String name, String tooltip, String icon) {
         this.desk = desk;
         putValue(NAME, name);
-        putValue(SHORT_DESCRIPTION, tooltip);
+        putValue(SHORT_DESCRIPTION, KEY_AT_END.matcher(tooltip).replaceFirst(""));
         if (icon != null) {
             putValue("iconBase", icon);
             putValue(SMALL_ICON, org.openide.util.ImageUtilities.loadImageIcon(icon, true));
@@ -105,6 +112,14 @@ public abstract class DeskAction extends AbstractAction {
     @Override
     public boolean isEnabled() {
         return works && !isTyping();
+    }
+
+    /** A menu item that tells what the command does when the mouse rests on it. */
+    @Override
+    public JMenuItem getMenuPresenter() {
+        JMenuItem item = new Actions.MenuItem(this, true);
+        item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
+        return item;
     }
 
     @Override
