@@ -16,15 +16,16 @@ import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workspace.Study;
+import org.openide.util.NbBundle.Messages;
 
 /**
  * What the detection dialog shows and does: detector, parameters and scope, what they will do to the study, and the run.
  * The preview is {@link LivePreview}'s. For the EDT.
  */
+@Messages("MSG_CountingLabels=Counting labels")
 final class DetectionModel {
     private final OpenStudy open;
     private final List<CellDetector> detectors;
-    private final Executor background;
     private final Executor edt;
     private final Runnable changed;
     private final LivePreview preview;
@@ -51,7 +52,6 @@ final class DetectionModel {
             Runnable changed) {
         this.open = open;
         this.detectors = List.copyOf(detectors);
-        this.background = background;
         this.edt = edt;
         this.changed = changed;
         this.preview = new LivePreview(open, background, edt, stage, changed);
@@ -216,13 +216,9 @@ final class DetectionModel {
 
     /** Labels are others. */
     void countLabels() {
-        Study study = open.study();
-        background.execute(() -> {
-            DetectionTargets counted = DetectionTargets.count(study);
-            edt.execute(() -> {
-                targets = counted;
-                changed.run();
-            });
+        open.jobs().start(Bundle.MSG_CountingLabels(), task -> DetectionTargets.count(open.study()), counted -> {
+            targets = counted;
+            changed.run();
         });
     }
 

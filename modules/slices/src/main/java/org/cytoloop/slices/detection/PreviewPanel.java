@@ -16,11 +16,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.cytoloop.core.model.Cells;
 
 /** The picture of a preview: the channel in grey with the outlines of the cells. For the EDT. */
-final class PreviewPanel extends JComponent {
+final class PreviewPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /** The yellow of Okabe and Ito, which stands for no label. */
