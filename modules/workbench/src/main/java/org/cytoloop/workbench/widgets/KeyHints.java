@@ -18,6 +18,11 @@ import org.openide.util.Utilities;
  * is shown or the window opens, not once for all. For the EDT.
  */
 public final class KeyHints {
+    /**
+     * Property of an action whose name changes with what it would do: the name that stays, for lists of commands.
+     */
+    public static final String STABLE_NAME = "cytoloop.stableName";
+
     private KeyHints() {}
 
     /**
