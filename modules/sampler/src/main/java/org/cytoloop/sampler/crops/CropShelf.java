@@ -96,6 +96,12 @@ public final class CropShelf {
         }
     }
 
+    /** Waits until everything wanted so far is cut or closed; never on the EDT. */
+    public void flush() {
+        assert !EventQueue.isDispatchThread() : "would block the window";
+        cutting.waitFinished();
+    }
+
     /** Off the EDT. */
     private void cut() {
         Order now = order;
