@@ -6,6 +6,7 @@ package org.cytoloop.sampler;
 
 import java.awt.Font;
 import java.awt.GridLayout;
+import java.awt.Insets;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -39,11 +40,13 @@ final class ClassButtons extends JPanel {
     }
 
     private static JToggleButton button(SamplerDesk sampler, Label label, String name, String tip) {
-        JToggleButton button = new JToggleButton(label.name(), new LabelMark(label, MARK, true));
+        JToggleButton button = new JToggleButton(label.name(), LabelMark.coloured(label, MARK));
+        button.setSelectedIcon(LabelMark.black(label, MARK));
         button.setName(name);
         button.setToolTipText(tip);
         button.setFont(button.getFont().deriveFont(Font.BOLD, button.getFont().getSize2D() * 1.2f));
         button.setIconTextGap(8);
+        button.setMargin(new Insets(6, 8, 6, 8));
         String colour = String.format("#%06X", LabelColors.of(label).getRGB() & 0xFFFFFF);
         button.putClientProperty("FlatLaf.style", "selectedBackground: " + colour + "; selectedForeground: #000000");
         button.addActionListener(event -> sampler.model().ifPresent(model -> model.set(how -> how.withLabel(label))));

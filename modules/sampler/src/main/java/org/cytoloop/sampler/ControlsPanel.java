@@ -53,7 +53,7 @@ final class ControlsPanel extends JPanel {
     private final transient SamplerDesk sampler;
     private final ClassButtons classes;
     private final JSpinner count = new JSpinner(new SpinnerNumberModel(30, DrawSettings.FEWEST, DrawSettings.MOST, 1));
-    private final JTextField seed = new JTextField(7);
+    private final JTextField seed = new JTextField(6);
     private final JButton redraw = new JButton();
     private final JButton takeBack = new JButton();
     private final JToggleButton suggest = new JToggleButton();
@@ -64,7 +64,7 @@ final class ControlsPanel extends JPanel {
         super(new GridBagLayout());
         this.sampler = sampler;
         classes = new ClassButtons(sampler);
-        setBorder(BorderFactory.createEmptyBorder(7, 8, 7, 4));
+        setBorder(BorderFactory.createEmptyBorder(7, 7, 6, 3));
         prepareCount();
         prepareSeed();
         prepare(redraw, "sampler.redraw", Bundle.ControlsPanel_redraw(), Bundle.ControlsPanel_redrawTip());
@@ -127,7 +127,7 @@ final class ControlsPanel extends JPanel {
         at.weightx = 1;
         at.fill = GridBagConstraints.HORIZONTAL;
         panel.add(redraw, at);
-        at.insets = new Insets(0, 6, 0, 0);
+        at.insets = new Insets(0, 5, 0, 0);
         panel.add(takeBack, at);
         panel.add(suggest, at);
         return panel;
@@ -137,7 +137,7 @@ final class ControlsPanel extends JPanel {
         button.setName(name);
         Mnemonics.setLocalizedText(button, text);
         button.setToolTipText(tip);
-        button.setMargin(new Insets(2, 6, 2, 6));
+        button.setMargin(new Insets(2, 3, 2, 3));
     }
 
     private void prepareCount() {

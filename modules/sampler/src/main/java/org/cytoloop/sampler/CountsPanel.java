@@ -8,6 +8,7 @@ import java.awt.GridLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.UIManager;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.sampler.model.LabelCounts;
 import org.cytoloop.workbench.widgets.LabelColors;
@@ -50,6 +51,7 @@ final class CountsPanel extends JPanel {
         JProgressBar bar = new JProgressBar(0, LabelCounts.GOAL);
         bar.setName(name);
         bar.setStringPainted(true);
+        bar.setFont(bar.getFont().deriveFont(UIManager.getFont("Label.font").getSize2D()));
         bar.setForeground(LabelColors.of(label));
         bar.setToolTipText(Bundle.CountsPanel_tip(label));
         bar.getAccessibleContext().setAccessibleName(label.name());

@@ -7,6 +7,7 @@ package org.cytoloop.sampler;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -62,7 +63,7 @@ final class SamplerPanel extends JPanel implements SamplerListener {
         this.sampler = sampler;
         controls = new ControlsPanel(sampler);
         JPanel right = new JPanel(new BorderLayout(0, 4));
-        right.setBorder(BorderFactory.createEmptyBorder(7, 8, 0, 0));
+        right.setBorder(BorderFactory.createEmptyBorder(7, 5, 0, 0));
         right.add(header(), BorderLayout.NORTH);
         right.add(centre, BorderLayout.CENTER);
         JScrollPane scroll = new JScrollPane(
@@ -87,8 +88,9 @@ final class SamplerPanel extends JPanel implements SamplerListener {
             }
         });
         status.setName("sampler.status");
+        status.setMinimumSize(new Dimension(0, 0));
         JPanel header = new JPanel(new BorderLayout(10, 0));
-        header.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 8));
+        header.setBorder(BorderFactory.createEmptyBorder(0, 5, 0, 8));
         header.add(batches, BorderLayout.WEST);
         header.add(status, BorderLayout.CENTER);
         return header;
@@ -179,7 +181,7 @@ final class SamplerPanel extends JPanel implements SamplerListener {
                 setText(BatchStory.name(choice));
                 setIcon(choice.batch()
                         .map(Batch::label)
-                        .map(label -> new LabelMark(label, MARK, true))
+                        .map(label -> LabelMark.coloured(label, MARK))
                         .orElse(null));
             }
             return this;

@@ -24,18 +24,29 @@ public final class LabelMark implements Icon {
 
     private final Label label;
     private final int size;
+    private final Color colour;
     private final boolean rimmed;
 
-    /**
-     * A mark.
-     *
-     * @param size width and height
-     * @param rimmed whether it lies on a picture and needs a dark rim
-     */
-    public LabelMark(Label label, int size, boolean rimmed) {
+    private LabelMark(Label label, int size, Color colour, boolean rimmed) {
         this.label = label;
         this.size = size;
+        this.colour = colour;
         this.rimmed = rimmed;
+    }
+
+    /** A mark in the colour of its label. */
+    public static LabelMark coloured(Label label, int size) {
+        return new LabelMark(label, size, LabelColors.of(label), false);
+    }
+
+    /** A black mark, for a ground in the colour of its label. */
+    public static LabelMark black(Label label, int size) {
+        return new LabelMark(label, size, Color.BLACK, false);
+    }
+
+    /** A mark with a dark rim, for pictures. */
+    static LabelMark rimmed(Label label, int size) {
+        return new LabelMark(label, size, LabelColors.of(label), true);
     }
 
     @Override
@@ -48,7 +59,7 @@ public final class LabelMark implements Icon {
             g.fill(new Ellipse2D.Double(x, y, size, size));
         }
         double inset = rimmed ? 2 : 0.5;
-        g.setColor(LabelColors.of(label));
+        g.setColor(colour);
         if (label == Label.ON) {
             g.fill(circle(x, y, inset));
         } else {

@@ -57,10 +57,12 @@ final class PairPainter {
             g.fillRect(second, y, StripLayout.SIDE, StripLayout.SIDE);
         }
         g.setColor(OUTLINE);
-        which(g, cell, x, y);
-        which(g, cell, second, y);
+        ticks(g, x, y);
+        if (!outline(g, cell, second, y)) {
+            ticks(g, second, y);
+        }
         frame(g, bounds, cell.label());
-        new LabelMark(cell.label(), MARK, true).paintIcon(null, g, x + 1, y + StripLayout.SIDE - MARK - 1);
+        LabelMark.rimmed(cell.label(), MARK).paintIcon(null, g, x + 1, y + StripLayout.SIDE - MARK - 1);
         emphasize(g, bounds, emphasis);
     }
 
@@ -69,28 +71,33 @@ final class PairPainter {
         g.drawImage(picture, x, y, StripLayout.SIDE, StripLayout.SIDE, null);
     }
 
-    /** The cell's own outline, or ticks that point at the middle when it has none. */
-    private void which(Graphics2D g, StripCell cell, int x, int y) {
+    /** The cell's own outline; the marker beside it is left clean, for it is what one judges. */
+    private boolean outline(Graphics2D g, StripCell cell, int x, int y) {
         int index = cell.cell().cell() - 1;
+        if (index >= cells.size() || cells.outlinePoints(index) < 3) {
+            return false;
+        }
         Shape old = g.getClip();
         g.clipRect(x, y, StripLayout.SIDE, StripLayout.SIDE);
         g.setStroke(new BasicStroke(1));
-        if (index < cells.size() && cells.outlinePoints(index) > 2) {
-            double scale = StripLayout.SIDE / cropPx;
-            AffineTransform place =
-                    AffineTransform.getTranslateInstance(x + StripLayout.SIDE / 2.0, y + StripLayout.SIDE / 2.0);
-            place.scale(scale, scale);
-            place.translate(-cell.x(), -cell.y());
-            g.draw(place.createTransformedShape(outline(index)));
-        } else {
-            int middle = StripLayout.SIDE / 2;
-            int end = StripLayout.SIDE - 1;
-            g.drawLine(x + middle, y, x + middle, y + TICK);
-            g.drawLine(x + middle, y + end, x + middle, y + end - TICK);
-            g.drawLine(x, y + middle, x + TICK, y + middle);
-            g.drawLine(x + end, y + middle, x + end - TICK, y + middle);
-        }
+        double scale = StripLayout.SIDE / cropPx;
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(x + StripLayout.SIDE / 2.0, y + StripLayout.SIDE / 2.0);
+        place.scale(scale, scale);
+        place.translate(-cell.x(), -cell.y());
+        g.draw(place.createTransformedShape(outline(index)));
         g.setClip(old);
+        return true;
+    }
+
+    /** Point at the middle from the edges. */
+    private static void ticks(Graphics2D g, int x, int y) {
+        int middle = StripLayout.SIDE / 2;
+        int far = StripLayout.SIDE - TICK;
+        g.fillRect(x + middle, y, 1, TICK);
+        g.fillRect(x + middle, y + far, 1, TICK);
+        g.fillRect(x, y + middle, TICK, 1);
+        g.fillRect(x + far, y + middle, TICK, 1);
     }
 
     private Path2D outline(int index) {

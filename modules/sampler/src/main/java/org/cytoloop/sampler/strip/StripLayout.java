@@ -7,20 +7,22 @@ package org.cytoloop.sampler.strip;
 import java.awt.Rectangle;
 
 /**
- * Where the crops of a strip lie: rows of pairs, marker and composite side by side, as many in a row as fit.
+ * Where the crops of a strip lie: rows of pairs, marker and composite side by side, as many in a row as fit,
+ * spread over the width.
  *
  * @param columns pairs in a row, at least 1
+ * @param pitch from one pair to the next in a row
  * @param count number of pairs
  */
-public record StripLayout(int columns, int count) {
+public record StripLayout(int columns, int pitch, int count) {
     /** Edge length of one crop. */
     public static final int SIDE = 64;
     /** Between marker and composite. */
     static final int SEAM = 2;
     /** Thickness of the frame that shows the label. */
     static final int FRAME = 3;
-    /** Between two pairs, and around all of them. */
-    static final int GAP = 7;
+    /** Between two rows, around all, and between two pairs at least. */
+    static final int GAP = 5;
     /** Width of a pair with its frame. */
     static final int PAIR_WIDTH = 2 * SIDE + SEAM + 2 * FRAME;
     /** Height of a pair with its frame. */
@@ -28,7 +30,9 @@ public record StripLayout(int columns, int count) {
 
     /** The layout of so many pairs in a component of that width. */
     public static StripLayout of(int width, int count) {
-        return new StripLayout(Math.max(1, (width - GAP) / (PAIR_WIDTH + GAP)), count);
+        int columns = Math.max(1, (width - GAP) / (PAIR_WIDTH + GAP));
+        int loose = Math.max(0, width - GAP - columns * (PAIR_WIDTH + GAP));
+        return new StripLayout(columns, PAIR_WIDTH + GAP + loose / columns, count);
     }
 
     /** Number of rows. */
@@ -46,12 +50,12 @@ public record StripLayout(int columns, int count) {
         int column = index % columns;
         int row = index / columns;
         return new Rectangle(
-                GAP + column * (PAIR_WIDTH + GAP), GAP + row * (PAIR_HEIGHT + GAP), PAIR_WIDTH, PAIR_HEIGHT);
+                GAP + column * pitch, GAP + row * (PAIR_HEIGHT + GAP), PAIR_WIDTH, PAIR_HEIGHT);
     }
 
     /** The pair at a point, -1 between pairs. */
     public int at(int x, int y) {
-        int column = Math.floorDiv(x - GAP, PAIR_WIDTH + GAP);
+        int column = Math.floorDiv(x - GAP, pitch);
         int row = Math.floorDiv(y - GAP, PAIR_HEIGHT + GAP);
         int index = row * columns + column;
         if (column < 0 || column >= columns || row < 0 || index >= count) {
