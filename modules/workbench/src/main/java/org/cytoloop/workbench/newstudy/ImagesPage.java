@@ -26,6 +26,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.FileDrop;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
