@@ -8,21 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ChannelStatistics;
-import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.SeriesInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.SliceSeries;
 
 /**
- * First settings for an image: each channel from its median (most of a fluorescence slice is background) to its 99.9th
+ * First settings for an image. Fluorescence: each channel from its median (most of a slice is background) to its 99.9th
  * percentile, in the file's colour, or in a colour that colour-blind readers can tell apart when the file names none.
+ * Channels that are mostly bright are shown from their darkest to their brightest values, photographs as they are.
  */
 public final class AutoContrast {
     /** Colours of channels whose file names none: blue, green, magenta, yellow, cyan, red; then white. */
     private static final int[] COLOURS = {0x3C78FF, 0x00D060, 0xFF00FF, 0xFFE000, 0x00E0FF, 0xFF5030};
 
-    /** A level with at least this many px on its longer side is good enough. */
-    private static final int ENOUGH = 512;
+    private static final int[] PHOTOGRAPH = {0xFF0000, 0x00FF00, 0x0000FF};
 
     private AutoContrast() {}
 
@@ -34,39 +33,40 @@ public final class AutoContrast {
     public static DisplaySettings of(SliceSeries series) throws ProblemException {
         SeriesInfo info = series.info();
         List<ChannelDisplay> channels = new ArrayList<>();
+        boolean photograph = ChannelSample.isPhotograph(info);
         for (int c = 0; c < info.channels().size(); c++) {
-            channels.add(channel(info.channels().get(c), c, range(statistics(series, c))));
+            ChannelInfo channel = info.channels().get(c);
+            channels.add(
+                    photograph
+                            ? new ChannelDisplay(channel.name(), PHOTOGRAPH[c], 0, 255, true)
+                            : channel(channel, c, range(ChannelHistogram.of(series, c))));
         }
         return new DisplaySettings(channels, -1);
     }
 
-    /** The statistics of a channel, from a level of the pyramid that is small but not too small. */
-    static ChannelStatistics statistics(SliceSeries series, int channel) throws ProblemException {
-        List<LevelSize> levels = series.info().levels();
-        int level = levels.size() - 1;
-        while (level > 0
-                && Math.max(levels.get(level).width(), levels.get(level).height()) < ENOUGH) {
-            level--;
-        }
-        // an image without a pyramid is at most a few megapixels, or has none because it is being made
-        int width = Math.min(levels.get(level).width(), 4096);
-        int height = Math.min(levels.get(level).height(), 4096);
-        int x = (levels.get(level).width() - width) / 2;
-        int y = (levels.get(level).height() - height) / 2;
-        float[] values = new float[width * height];
-        series.read(channel, level, 0, 0, x, y, width, height).copyFloats(0, values, 0, values.length);
-        return ChannelStatistics.of(values);
-    }
-
     /**
-     * The contrast range for these statistics: median to 99.9th percentile; never empty.
+     * The contrast range for these statistics: median to 99.9th percentile, or 1st to 99.9th percentile when most of the
+     * image is bright; never empty.
      *
      * @return black and white
      */
     public static double[] range(ChannelStatistics statistics) {
-        double low = statistics.median();
-        double high = statistics.p999();
-        return new double[] {low, high > low ? high : low + 1};
+        return range(statistics.p01(), statistics.median(), statistics.p999());
+    }
+
+    /**
+     * The contrast range for a histogram, as {@link #range(ChannelStatistics)}.
+     *
+     * @return black and white
+     */
+    public static double[] range(ChannelHistogram histogram) {
+        return range(histogram.quantile(0.01), histogram.quantile(0.5), histogram.quantile(0.999));
+    }
+
+    private static double[] range(double darkest, double median, double brightest) {
+        boolean mostlyBright = median - darkest > brightest - median;
+        double low = mostlyBright ? darkest : median;
+        return new double[] {low, brightest > low ? brightest : low + 1};
     }
 
     private static ChannelDisplay channel(ChannelInfo info, int index, double[] range) {

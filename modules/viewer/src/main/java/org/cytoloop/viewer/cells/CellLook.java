@@ -1,0 +1,58 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.cells;
+
+/**
+ * What cells look like. Immutable: the arrays are handed over and never changed afterwards.
+ *
+ * @param labels one per cell: {@link #NONE}, {@link #ON}, {@link #OFF} or {@link #UNSURE}
+ * @param pOn probability of ON per cell, NaN where there is no call; null when there are no calls
+ * @param threshold a cell with a probability of at least this is called ON
+ * @param showCells whether cells without a shown label or call are drawn
+ * @param showLabels whether labels are drawn
+ * @param showCalls whether calls are drawn
+ * @param showCertainty whether the opacity of a call tells how certain it is
+ */
+public record CellLook(
+        byte[] labels,
+        float[] pOn,
+        double threshold,
+        boolean showCells,
+        boolean showLabels,
+        boolean showCalls,
+        boolean showCertainty) {
+    /** No label. */
+    public static final byte NONE = 0;
+    /** Labelled ON. */
+    public static final byte ON = 1;
+    /** Labelled OFF. */
+    public static final byte OFF = 2;
+    /** Labelled UNSURE. */
+    public static final byte UNSURE = 3;
+
+    /** Checks that labels and calls are for the same cells. */
+    public CellLook {
+        if (pOn != null && pOn.length != labels.length) {
+            throw new IllegalArgumentException(labels.length + " labels but " + pOn.length + " calls");
+        }
+    }
+
+    /** False when all is hidden. */
+    public boolean showsAnything() {
+        return showCells || showLabels || showCalls && pOn != null;
+    }
+
+    /** True when a cell with a call is called ON. */
+    public boolean isOn(int index) {
+        return pOn[index] >= threshold;
+    }
+
+    /** How far a call is from the threshold: 0 at the threshold, 1 where p(ON) is 0 or 1. */
+    public double certainty(int index) {
+        double p = pOn[index];
+        double room = p >= threshold ? 1 - threshold : threshold;
+        return room > 0 ? Math.max(0, Math.min(1, Math.abs(p - threshold) / room)) : 1;
+    }
+}

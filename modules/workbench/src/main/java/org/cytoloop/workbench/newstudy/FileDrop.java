@@ -1,0 +1,49 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workbench.newstudy;
+
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.TransferHandler;
+
+/** Takes files that are dropped or pasted. */
+final class FileDrop extends TransferHandler {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(FileDrop.class.getName());
+
+    private final transient Consumer<List<Path>> taker;
+
+    FileDrop(Consumer<List<Path>> taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public boolean canImport(TransferSupport support) {
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    }
+
+    @Override
+    public boolean importData(TransferSupport support) {
+        try {
+            List<Path> paths = new ArrayList<>();
+            for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+                paths.add(((File) file).toPath());
+            }
+            taker.accept(paths);
+            return true;
+        } catch (UnsupportedFlavorException | IOException e) {
+            LOG.log(Level.INFO, "what was dropped cannot be taken", e);
+            return false;
+        }
+    }
+}
