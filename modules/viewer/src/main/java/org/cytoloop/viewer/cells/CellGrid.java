@@ -14,7 +14,7 @@ final class CellGrid {
     /** Cells per square, on average, where cells lie evenly. */
     private static final double PER_SQUARE = 6;
 
-    private static final int MOST_SQUARES = 1 << 20;
+    private static final int MOST_ACROSS = 1024;
 
     private final double left;
     private final double top;
@@ -44,8 +44,7 @@ final class CellGrid {
         left = known ? minX : 0;
         top = known ? minY : 0;
         double wanted = Math.sqrt(width * height * PER_SQUARE / Math.max(1, n));
-        double least = Math.max(Math.max(width, height) / (MOST_SQUARES >> 10), Math.max(1, wanted));
-        side = least;
+        side = Math.max(Math.max(width, height) / MOST_ACROSS, Math.max(1, wanted));
         columns = (int) (width / side) + 1;
         rows = (int) (height / side) + 1;
         start = new int[columns * rows + 1];

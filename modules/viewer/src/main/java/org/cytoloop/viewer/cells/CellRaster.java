@@ -69,18 +69,30 @@ final class CellRaster {
         for (Pass pass : Pass.values()) {
             if (pass.isShown(look)) {
                 for (int i : shapes.huge()) {
-                    // those in the rows below were drawn too, but only if their centroid is in view; twice is harmless
-                    draw(i, pass, look);
+                    if (touches(i, left, top, right, bottom)) {
+                        draw(i, pass, look);
+                    }
                 }
                 for (int row = grid.row(top); row <= grid.row(bottom); row++) {
                     int to = grid.to(row, grid.column(right));
                     for (int place = grid.from(row, grid.column(left)); place < to; place++) {
-                        draw(grid.cell(place), pass, look);
+                        int i = grid.cell(place);
+                        if (!shapes.isHuge(i)) {
+                            draw(i, pass, look);
+                        }
                     }
                 }
             }
         }
         canvas = null;
+    }
+
+    private boolean touches(int i, double left, double top, double right, double bottom) {
+        float extent = shapes.extentOf(i);
+        return cells.x(i) + extent >= left
+                && cells.x(i) - extent <= right
+                && cells.y(i) + extent >= top
+                && cells.y(i) - extent <= bottom;
     }
 
     private double linePx(int inView) {

@@ -43,7 +43,7 @@ final class CellShapes {
         int n = 0;
         float most = 0;
         for (int i = 0; i < extent.length; i++) {
-            if (extent[i] > HUGE * typical) {
+            if (isHuge(i)) {
                 large[n++] = i;
             } else {
                 most = Math.max(most, extent[i]);
@@ -81,6 +81,11 @@ final class CellShapes {
     /** Largest extent of all cells but the {@link #huge()} ones, px. */
     float reach() {
         return reach;
+    }
+
+    /** True for a cell much larger than most. */
+    boolean isHuge(int i) {
+        return extent[i] > HUGE * typical;
     }
 
     /** The cells that are much larger than most. */
