@@ -22,6 +22,10 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String SLICE_ADDED = "slice.added";
     /** The image of a slice was found at another place. */
     public static final String SLICE_RELOCATED = "slice.relocated";
+    /** Animal, group, pixel size or choice for training of slices changed. Can be undone. */
+    public static final String SLICES_EDITED = "slice.edited";
+    /** A slice was taken out of the study, with its cells and samples. Can be undone. */
+    public static final String SLICE_REMOVED = "slice.removed";
     /** The settings of the features were fixed. */
     public static final String FEATURES_FIXED = "features.fixed";
     /** A slice got (new) cells; samples were re-attached. Can be undone. */

@@ -4,16 +4,12 @@
  */
 package org.cytoloop.workspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Batch;
@@ -22,13 +18,12 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
 import org.cytoloop.workspace.files.StudyFolder;
-import org.cytoloop.workspace.json.SettingsJson;
+import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.lock.StudyLock;
 import org.cytoloop.workspace.register.CallRegister;
 import org.cytoloop.workspace.register.EventHub;
@@ -41,12 +36,15 @@ import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.IntegrityCheck;
 import org.cytoloop.workspace.store.JournalTable;
 import org.cytoloop.workspace.store.Migrations;
-import org.cytoloop.workspace.store.SettingTable;
 
 /**
  * One study on disk, open for one writer. Every change is one transaction that also writes the journal; when the method
  * returns, the change has reached the disk, and when it throws, nothing was changed. Thread-safe; listeners are told
  * after the change is on disk. Not to be used after {@link #close}.
+ *
+ * <p>Methods that do not throw {@link ProblemException}, except {@link #missingImages} and {@link #close}, answer from
+ * memory and never wait for the disk or for a change that is being written: they may be called on the event thread. All
+ * others touch the disk and may not.
  */
 public final class Study implements Closeable {
     private final StudyLock lock;
@@ -61,8 +59,9 @@ public final class Study implements Closeable {
         this.lock = lock;
         this.context = context;
         this.features = FeatureSettings.load(context);
-        this.slices = SliceRegister.load(context);
-        this.labels = LabelRegister.load(context, slices);
+        LabelHistory history = LabelRegister.replayed(context.database());
+        this.slices = SliceRegister.load(context, history);
+        this.labels = LabelRegister.load(context, features, slices, history);
         this.rounds = RoundRegister.load(context);
         this.calls = new CallRegister(context, rounds);
     }
@@ -77,47 +76,10 @@ public final class Study implements Closeable {
      * @throws ProblemException when that is not possible; nothing is left behind then
      */
     public static Study create(Path folder, StudySettings settings, String annotator) throws ProblemException {
-        check(settings);
-        String who = annotator(annotator);
-        Path made = StudyFolder.create(folder, draft -> {
-            try (Database database = Database.create(draft.resolve(StudyFolder.DATABASE), Migrations.known())) {
-                database.write(connection -> {
-                    JsonNode tree = SettingsJson.of(settings);
-                    SettingTable.insert(connection, SettingTable.STUDY, tree);
-                    return JournalTable.append(connection, who, JournalEvent.STUDY_CREATED, tree);
-                });
-            }
-        });
+        StudyBeginning.check(settings);
+        String who = StudyBeginning.annotator(annotator);
+        Path made = StudyFolder.create(folder, draft -> StudyBeginning.write(draft, settings, who));
         return open(made, who);
-    }
-
-    private static void check(StudySettings settings) throws ProblemException {
-        Set<String> names = new HashSet<>();
-        names.add(StudySettings.NUCLEI);
-        for (Staining staining : settings.stainings()) {
-            if (staining.name().isBlank() || staining.name().chars().anyMatch(Character::isISOControl)) {
-                throw new ProblemException("A staining needs a name, such as cFos=2.");
-            }
-            if (!names.add(staining.name().toLowerCase(Locale.ROOT))) {
-                throw new ProblemException("The staining name \"" + staining.name()
-                        + "\" is taken already; every staining needs a name of its own, other than \""
-                        + StudySettings.NUCLEI + "\".");
-            }
-            if (staining.channel().isBlank()) {
-                throw new ProblemException("The staining " + staining.name() + " needs a channel: a number or a name.");
-            }
-        }
-    }
-
-    private static String annotator(String annotator) throws ProblemException {
-        if (annotator == null || annotator.isBlank()) {
-            throw new ProblemException("Tell who works on the study: the journal records it with every label.");
-        }
-        if (annotator.chars().anyMatch(Character::isISOControl)) {
-            throw new ProblemException(
-                    "The annotator's name has line breaks or other control characters; leave them out.");
-        }
-        return annotator.trim();
     }
 
     /**
@@ -129,7 +91,7 @@ public final class Study implements Closeable {
      *     written
      */
     public static Study open(Path folder, String annotator) throws ProblemException {
-        String who = annotator(annotator);
+        String who = StudyBeginning.annotator(annotator);
         Path found = StudyFolder.locate(folder);
         return openWith(StudyLock.acquire(found), found, who);
     }
@@ -139,12 +101,7 @@ public final class Study implements Closeable {
         Study study = null;
         try {
             database = Database.open(folder.resolve(StudyFolder.DATABASE), Migrations.known());
-            Optional<JsonNode> stored = database.read(c -> SettingTable.read(c, SettingTable.STUDY));
-            if (stored.isEmpty()) {
-                throw new ProblemException("The study " + folder + " is damaged (it has no settings); restore "
-                        + StudyFolder.DATABASE + " from a backup.");
-            }
-            StudySettings settings = SettingsJson.settings(stored.get());
+            StudySettings settings = StudyBeginning.settings(database, folder);
             study = new Study(lock, new StudyContext(folder, database, settings, annotator, new EventHub()));
             return study;
         } finally {
@@ -188,7 +145,7 @@ public final class Study implements Closeable {
      * @throws ProblemException when the name is empty or has control characters
      */
     public void setAnnotator(String name) throws ProblemException {
-        context.setAnnotator(annotator(name));
+        context.setAnnotator(StudyBeginning.annotator(name));
     }
 
     // ---------------------------------------------------------------- slices
@@ -221,6 +178,31 @@ public final class Study implements Closeable {
      */
     public void checkSlice(Slice slice) throws ProblemException {
         slices.check(slice);
+    }
+
+    /** What people say of a slice; {@link SliceDetails#UNKNOWN} when the study does not have it. */
+    public SliceDetails details(String slice) {
+        return slices.details(slice);
+    }
+
+    /**
+     * Changes what people say of slices, as one change that can be undone. Calls of a slice whose pixel size changes are
+     * forgotten when the study's features are measured in µm, for they no longer hold.
+     *
+     * @param changes by name of the slice
+     * @throws ProblemException when a slice does not exist, a text has control characters, or a pixel size cannot be;
+     *     in a study that measures in µm no pixel size can be taken away
+     */
+    public void setDetails(Map<String, SliceDetails> changes) throws ProblemException {
+        labels.edit(changes);
+    }
+
+    /**
+     * Takes a slice out of the study, with its cells, samples (also those of the exam) and batches; undo brings all of
+     * it back. Rounds trained on its samples stay as they are. Its name is not free for another slice.
+     */
+    public void removeSlice(String name) throws ProblemException {
+        labels.remove(name);
     }
 
     /** Slices whose image is, at this moment, neither beside the study nor at its old place with its old size. */
@@ -309,6 +291,16 @@ public final class Study implements Closeable {
         return labels.samples(staining);
     }
 
+    /** The current samples of a staining on one slice, ordered by cell; an immutable snapshot. */
+    public List<Sample> samples(String staining, String slice) {
+        return labels.samples(staining, slice);
+    }
+
+    /** Numbers of the samples of a staining, overall and by slice, without those of the exam. */
+    public SampleCounts sampleCounts(String staining) {
+        return labels.counts(staining);
+    }
+
     /** The sample on a cell; empty when it has no label. */
     public Optional<Sample> sample(String staining, CellRef cell) {
         return labels.sample(staining, cell);
@@ -344,7 +336,7 @@ public final class Study implements Closeable {
         return labels.redoText();
     }
 
-    /** Undoes the newest labelling or cell set that was not undone yet; gives what was undone. Without limit. */
+    /** Undoes the newest labelling, cell set, edit or removal of slices not undone yet; gives what was undone. Without limit. */
     public Optional<String> undo() throws ProblemException {
         return labels.undo();
     }
@@ -450,6 +442,16 @@ public final class Study implements Closeable {
      */
     public List<JournalEvent> journal(long fromSeq, int max) throws ProblemException {
         return context.database().read(connection -> JournalTable.list(connection, fromSeq, max));
+    }
+
+    /**
+     * The journal in words, newest first.
+     *
+     * @param beforeSeq only events before this one; {@link Long#MAX_VALUE} for the newest
+     * @param max largest number of entries
+     */
+    public List<HistoryEntry> history(long beforeSeq, int max) throws ProblemException {
+        return labels.history(beforeSeq, max);
     }
 
     /** The labels as computed from the journal alone. */

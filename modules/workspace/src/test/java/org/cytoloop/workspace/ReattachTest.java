@@ -82,7 +82,7 @@ class ReattachTest {
                             .orElseThrow()
                             .label());
 
-            assertEquals("stored 4 cells of slice A1 from nuclei", study.undo().orElseThrow());
+            assertEquals("detected 4 cells in A1 (nuclei)", study.undo().orElseThrow());
             assertEquals(report.detached(), study.detachedSamples(Studies.CFOS));
             study.undo();
             assertEquals(4, study.samples(Studies.CFOS).size());

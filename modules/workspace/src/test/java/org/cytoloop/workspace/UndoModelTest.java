@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random sequences of labelling, detecting anew, undo, redo and restart against a model that knows which physical cell
+ * Random sequences of labelling, detecting anew, editing and removing the slice, undo, redo and restart against a model that knows which physical cell
  * each number stands for and keeps whole copies to undo.
  */
 class UndoModelTest {
@@ -44,10 +44,15 @@ class UndoModelTest {
         /** place of each cell number; index 0 is cell 1 */
         int[] places;
 
+        SliceDetails details = new SliceDetails("M1", "control", 0.65, false);
+        boolean there = true;
+
         Model copy() {
             Model copy = new Model();
             copy.labels = new HashMap<>(labels);
             copy.places = places;
+            copy.details = details;
+            copy.there = there;
             return copy;
         }
     }
@@ -67,12 +72,24 @@ class UndoModelTest {
             if (dice == 0) {
                 study.close();
                 study = Study.open(study.folder(), "Anna");
-            } else if (dice == 1 || model.places.length == 0) {
+            } else if (!model.there && dice > 10) {
+                assertEquals(List.of(), study.slices());
+            } else if (dice == 2 && model.there) {
+                undo.push(model.copy());
+                redo.clear();
+                model.details = model.details.withAnimal("M" + step).withTraining(!model.details.training());
+                study.setDetails(Map.of("A1", model.details));
+            } else if (dice == 3 && model.there) {
+                undo.push(model.copy());
+                redo.clear();
+                model.there = false;
+                study.removeSlice("A1");
+            } else if (model.there && (dice == 1 || model.places.length == 0)) {
                 undo.push(model.copy());
                 redo.clear();
                 model.places = shuffledPlaces(random);
                 study.setCells("A1", cellsAt(model.places, random), Studies.NUCLEI);
-            } else if (dice < 7) {
+            } else if (dice < 7 || !model.there) {
                 assertEquals(!undo.isEmpty(), study.canUndo());
                 Optional<String> text = study.undo();
                 assertEquals(!undo.isEmpty(), text.isPresent());
@@ -159,6 +176,15 @@ class UndoModelTest {
     }
 
     private static void assertSame(Model model, Study study) throws Exception {
+        assertEquals(model.there, study.slice("A1").isPresent());
+        if (!model.there) {
+            assertEquals(List.of(), study.samples(Studies.CFOS));
+            assertEquals(List.of(), study.detachedSamples(Studies.CFOS));
+            assertEquals(Optional.empty(), study.cellSet("A1"));
+            return;
+        }
+        assertEquals(model.details, study.details("A1"));
+        assertEquals(model.details.animal(), study.slice("A1").orElseThrow().animal());
         Map<Integer, Label> attached = new TreeMap<>();
         for (Sample sample : study.samples(Studies.CFOS)) {
             attached.put(model.places[sample.cell().cell() - 1], sample.label());

@@ -45,6 +45,7 @@ class VersionOneTest {
                     List.of("A1"),
                     open.missingImages().stream().map(Slice::name).toList());
             assertEquals(0.65, open.slice("A1").orElseThrow().pixelSizeUm());
+            assertEquals(new SliceDetails("M1", "control", 0.65, false), open.details("A1"));
             assertEquals(12.5, open.featureContext().orElseThrow().cellDiameter());
             CellSetInfo cells = open.cellSet("A1").orElseThrow();
             assertEquals(2, cells.version());
@@ -71,7 +72,7 @@ class VersionOneTest {
             assertEquals(Label.UNSURE, open.samples(Studies.PV).get(0).label());
             assertEquals(
                     "labelled 1 cell of slice A1 UNSURE for PV", open.undo().orElseThrow());
-            assertEquals("stored 59 cells of slice A1 from nuclei", open.undo().orElseThrow());
+            assertEquals("detected 59 cells in A1 (nuclei)", open.undo().orElseThrow());
             assertEquals(31, open.samples(Studies.CFOS).size());
             assertTrue(round.time().isAfter(Instant.parse("2026-01-01T00:00:00Z")));
             assertEquals(List.of(), open.verify());

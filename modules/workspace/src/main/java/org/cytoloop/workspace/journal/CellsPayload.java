@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.json.Json;
@@ -141,10 +142,11 @@ public final class CellsPayload {
         return value;
     }
 
-    /** What the event did, in words. */
+    /** What the event did, in words; only detectors have a sensitivity. */
     static String text(JsonNode payload) throws ProblemException {
         long count = Json.whole(payload, "count");
-        return "stored " + (count == 1 ? "1 cell" : count + " cells") + " of slice " + Json.string(payload, "slice")
-                + " from " + Json.string(payload, "source");
+        boolean detected = payload.path("parameters").has(CellDetector.SENSITIVITY);
+        return (detected ? "detected " : "imported ") + (count == 1 ? "1 cell" : count + " cells") + " in "
+                + Json.string(payload, "slice") + " (" + Json.string(payload, "source") + ")";
     }
 }

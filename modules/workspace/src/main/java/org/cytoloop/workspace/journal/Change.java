@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.workspace.SliceDetails;
 
-/** One reversible change of the labels; null stands for "not there". Applied to memory and to the tables alike. */
+/** One reversible change of slices or labels; null stands for "not there". Applied to memory and to the tables alike. */
 public sealed interface Change {
     /** The change that takes this one back. */
     Change inverse();
@@ -43,6 +44,14 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfCellSet(slice, after, before);
+        }
+    }
+
+    /** What is known of a slice; null stands for a slice that is not in the study. */
+    record OfSlice(String slice, SliceDetails before, SliceDetails after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfSlice(slice, after, before);
         }
     }
 

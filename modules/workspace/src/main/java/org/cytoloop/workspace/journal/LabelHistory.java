@@ -8,21 +8,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the labels they give, what can be undone and what can be done again. Live
+ * Replays journal events one after the other: the slices and labels they give, what can be undone and what can be done again. Live
  * changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
  */
 public final class LabelHistory {
+    private static final Set<String> UNDOABLE = Set.of(
+            JournalEvent.LABELS_SET, JournalEvent.CELLS_SET, JournalEvent.SLICES_EDITED, JournalEvent.SLICE_REMOVED);
+
     private final LabelState state = new LabelState();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Set<Long> takenBack = new HashSet<>();
 
     /** The labels; to be looked at only. */
     public LabelState state() {
@@ -51,6 +57,22 @@ public final class LabelHistory {
                         Direction.DO,
                         CellsPayload.changes(event, payload, state),
                         CellsPayload.text(payload)));
+            }
+            case JournalEvent.SLICES_EDITED -> {
+                JsonNode payload = Json.parse(event.payload());
+                yield Optional.of(new Step(
+                        event.seq(),
+                        Direction.DO,
+                        SlicesPayload.edits(event, payload, state),
+                        SlicesPayload.text(payload)));
+            }
+            case JournalEvent.SLICE_REMOVED -> {
+                JsonNode payload = Json.parse(event.payload());
+                yield Optional.of(new Step(
+                        event.seq(),
+                        Direction.DO,
+                        SliceRemoval.changes(event, payload, state),
+                        SliceRemoval.text(payload)));
             }
             case JournalEvent.UNDONE -> {
                 Step last = top(event, done);
@@ -85,14 +107,34 @@ public final class LabelHistory {
                 done.push(step);
                 undone.clear();
             }
-            case UNDO -> undone.push(done.pop());
-            case REDO -> done.push(undone.pop());
+            case UNDO -> {
+                undone.push(done.pop());
+                takenBack.add(step.seq());
+            }
+            case REDO -> {
+                done.push(undone.pop());
+                takenBack.remove(step.seq());
+            }
         }
     }
 
-    /** Replays an event. */
+    /** Replays an event. A slice that is added cannot be undone, and leaves what can be done again as it is. */
     public void replay(JournalEvent event) throws ProblemException {
-        plan(event).ifPresent(this::apply);
+        if (event.kind().equals(JournalEvent.SLICE_ADDED)) {
+            state.apply(SlicesPayload.addition(Json.parse(event.payload())));
+        } else {
+            plan(event).ifPresent(this::apply);
+        }
+    }
+
+    /** True for the kinds of events that undo takes back. */
+    public static boolean canBeUndone(String kind) {
+        return UNDOABLE.contains(kind);
+    }
+
+    /** True when the event is undone at present, whether or not it can be done again. */
+    public boolean isUndone(long seq) {
+        return takenBack.contains(seq);
     }
 
     /** What {@link JournalEvent#UNDONE} would undo. */

@@ -13,13 +13,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.workspace.SliceDetails;
 
-/** The labels at one moment: samples, samples without a cell, batches, and each slice's cell set. Not thread-safe. */
+/**
+ * The labels at one moment: samples, samples without a cell, batches, and of each slice the details and the cell set.
+ * Not thread-safe.
+ */
 public final class LabelState {
     private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
     private final TreeMap<DetachedKey, DetachedEntry> detached = new TreeMap<>();
     private final TreeMap<Long, Batch> batches = new TreeMap<>();
     private final Map<String, Long> cellSets = new HashMap<>();
+    private final TreeMap<String, SliceDetails> slices = new TreeMap<>();
     private long lastBatch;
 
     /** Applies changes in order. */
@@ -43,6 +48,8 @@ public final class LabelState {
             lastBatch = Math.max(lastBatch, c.id());
         } else if (change instanceof Change.OfCellSet c) {
             put(cellSets, c.slice(), c.after() == 0 ? null : c.after());
+        } else if (change instanceof Change.OfSlice c) {
+            put(slices, c.slice(), c.after());
         }
     }
 
@@ -68,6 +75,11 @@ public final class LabelState {
     /** The stainings that have samples, ordered. */
     public List<String> stainings() {
         return new ArrayList<>(samples.keySet());
+    }
+
+    /** The slices of the study and what is known of them, ordered by name; unmodifiable view. */
+    public SortedMap<String, SliceDetails> slices() {
+        return Collections.unmodifiableSortedMap(slices);
     }
 
     /** Samples without a cell; unmodifiable view. */
@@ -98,6 +110,7 @@ public final class LabelState {
     /** What makes this state from an empty one. */
     public List<Change> asChanges() {
         List<Change> all = new ArrayList<>();
+        slices.forEach((slice, details) -> all.add(new Change.OfSlice(slice, null, details)));
         cellSets.forEach((slice, id) -> all.add(new Change.OfCellSet(slice, 0, id)));
         batches.forEach((id, batch) -> all.add(new Change.OfBatch(id, null, batch)));
         samples.forEach((staining, cells) ->
@@ -112,7 +125,8 @@ public final class LabelState {
         boolean equal = samples.equals(other.samples)
                 && detached.equals(other.detached)
                 && batches.equals(other.batches)
-                && cellSets.equals(other.cellSets);
+                && cellSets.equals(other.cellSets)
+                && slices.equals(other.slices);
         if (equal) {
             return found;
         }
@@ -134,6 +148,7 @@ public final class LabelState {
                 all.put("sample of " + staining + " on cell " + cell.cell() + " of slice " + cell.slice(), entry)));
         detached.forEach((key, entry) -> all.put("detached " + key, entry));
         batches.forEach((id, batch) -> all.put("batch " + id, batch));
+        slices.forEach((slice, details) -> all.put("details of slice " + slice, details));
         cellSets.forEach((slice, id) -> all.put("cell set of slice " + slice, id));
         return all;
     }

@@ -33,6 +33,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 slices.add(c.cell().slice());
             } else if (change instanceof Change.OfCellSet c) {
                 slices.add(c.slice());
+            } else if (change instanceof Change.OfSlice c) {
+                slices.add(c.slice());
             }
         }
         return slices;
@@ -54,6 +56,30 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
     /** True when a slice gets other cells. */
     public boolean changesCells() {
         return changes.stream().anyMatch(Change.OfCellSet.class::isInstance);
+    }
+
+    /** True when slices go, come back, or have other details. */
+    public boolean changesSlices() {
+        return changes.stream().anyMatch(Change.OfSlice.class::isInstance);
+    }
+
+    /** True when samples, or the cells they sit on, are others. */
+    public boolean changesLabels() {
+        return !changes.stream().allMatch(Change.OfSlice.class::isInstance);
+    }
+
+    /** The slices whose pixel size changes. */
+    public Set<String> rescaledSlices() {
+        Set<String> slices = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.OfSlice c
+                    && c.before() != null
+                    && c.after() != null
+                    && Double.compare(c.before().pixelSizeUm(), c.after().pixelSizeUm()) != 0) {
+                slices.add(c.slice());
+            }
+        }
+        return slices;
     }
 
     /** "1 cell of slice A1", "30 cells in 2 slices". */

@@ -38,6 +38,12 @@ public final class FeatureSettings {
         return Optional.ofNullable(fixed);
     }
 
+    /** True when they are fixed and lengths are measured in µm. */
+    boolean micrometres() {
+        FeatureContext known = fixed;
+        return known != null && known.micrometres();
+    }
+
     /** Fixes the settings. */
     public void fix(FeatureContext wanted) throws ProblemException {
         try (Database.Hold held = context.database().hold()) {

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.model.Batch;
@@ -22,11 +22,14 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.DetachedSample;
+import org.cytoloop.workspace.HistoryEntry;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelReceipt;
 import org.cytoloop.workspace.ReattachReport;
 import org.cytoloop.workspace.Replay;
+import org.cytoloop.workspace.SampleCounts;
+import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.cytoloop.workspace.blob.CellsBlob;
@@ -34,66 +37,87 @@ import org.cytoloop.workspace.journal.Change;
 import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.journal.LabelState;
 import org.cytoloop.workspace.journal.LabelsPayload;
+import org.cytoloop.workspace.journal.SliceRemoval;
+import org.cytoloop.workspace.journal.SlicesPayload;
 import org.cytoloop.workspace.journal.Step;
 import org.cytoloop.workspace.json.Json;
+import org.cytoloop.workspace.store.CallTable;
 import org.cytoloop.workspace.store.CellSetTable;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
 import org.cytoloop.workspace.store.LabelTables;
 
 /**
- * The samples, batches and current cell sets of a study, with undo and redo. In memory they are what the replay of the
- * journal gave at opening; every change is planned from its journal event, written with it in one transaction, and only
- * then applied in memory. Thread-safe.
+ * The samples, batches and current cell sets of a study and the details of its slices, with undo and redo. In memory
+ * they are what the replay of the journal gave at opening; every change is planned from its journal event, written with
+ * it in one transaction, and only then applied in memory. Reads wait for no change. Thread-safe.
  */
 public final class LabelRegister {
     private static final Logger LOG = Logger.getLogger(LabelRegister.class.getName());
 
     private final StudyContext context;
+    private final FeatureSettings features;
     private final SliceRegister slices;
     private final CellRegister cellSets;
     private final LabelHistory history;
-    private final Map<String, List<Sample>> samples = new ConcurrentHashMap<>();
     private volatile Snapshot now;
 
     /** What can be asked without waiting for a change that is being written. */
     private record Snapshot(
+            Map<String, SampleIndex> samples,
             Map<String, Long> cellSets,
             Optional<String> undo,
             Optional<String> redo,
             List<Batch> batches,
             List<DetachedSample> detached) {
-        static Snapshot of(LabelHistory history) {
+        static Snapshot of(LabelHistory history, Map<String, SampleIndex> samples) {
             return new Snapshot(
+                    samples,
                     history.state().cellSets(),
                     history.undoable().map(Step::text),
                     history.redoable().map(Step::text),
                     List.copyOf(history.state().batches().values()),
                     LabelRegister.detached(history));
         }
+
+        SampleIndex index(String staining) {
+            return samples.getOrDefault(staining, SampleIndex.NONE);
+        }
     }
 
-    private LabelRegister(StudyContext context, SliceRegister slices, CellRegister cellSets, LabelHistory history) {
+    private LabelRegister(
+            StudyContext context,
+            FeatureSettings features,
+            SliceRegister slices,
+            CellRegister cellSets,
+            LabelHistory history) {
         this.context = context;
+        this.features = features;
         this.slices = slices;
         this.cellSets = cellSets;
         this.history = history;
-        this.now = Snapshot.of(history);
+        Map<String, SampleIndex> samples = new HashMap<>();
+        for (String staining : history.state().stainings()) {
+            samples.put(staining, SampleIndex.of(history.state(), staining));
+        }
+        this.now = Snapshot.of(history, Map.copyOf(samples));
     }
 
-    /** Replays the journal; tables that do not agree with it are made anew, which is journaled. */
-    public static LabelRegister load(StudyContext context, SliceRegister slices) throws ProblemException {
-        LabelHistory history = replayed(context.database());
+    /** The labels of a history; tables that do not agree with it are made anew, which is journaled. */
+    public static LabelRegister load(
+            StudyContext context, FeatureSettings features, SliceRegister slices, LabelHistory history)
+            throws ProblemException {
         LabelState tables = context.database().read(LabelTables::load);
         List<String> differences = history.state().differences(tables);
         if (!differences.isEmpty()) {
             LOG.log(Level.WARNING, "the tables differ from the journal and are made anew: {0}", differences);
             rebuild(context, history, differences.size());
         }
-        return new LabelRegister(context, slices, new CellRegister(context.database()), history);
+        return new LabelRegister(context, features, slices, new CellRegister(context.database()), history);
     }
 
-    private static LabelHistory replayed(Database database) throws ProblemException {
+    /** Replays the journal of a study. */
+    public static LabelHistory replayed(Database database) throws ProblemException {
         LabelHistory history = new LabelHistory();
         database.read(connection -> {
             JournalTable.visit(connection, history::replay);
@@ -128,34 +152,22 @@ public final class LabelRegister {
 
     /** The current samples of a staining, ordered by slice and cell; immutable. */
     public List<Sample> samples(String staining) {
-        List<Sample> known = samples.get(staining);
-        if (known != null) {
-            return known;
-        }
-        try (Database.Hold held = context.database().hold()) {
-            List<Sample> list = new ArrayList<>();
-            history.state().samples(staining).values().forEach(entry -> list.add(entry.sample()));
-            List<Sample> fixed = List.copyOf(list);
-            samples.put(staining, fixed);
-            return fixed;
-        }
+        return now.index(staining).all();
+    }
+
+    /** The current samples of a staining on one slice, ordered by cell; immutable. */
+    public List<Sample> samples(String staining, String slice) {
+        return now.index(staining).slice(slice);
+    }
+
+    /** Numbers of the samples of a staining. */
+    public SampleCounts counts(String staining) {
+        return now.index(staining).counts();
     }
 
     /** The sample on a cell; empty when it has no label. */
     public Optional<Sample> sample(String staining, CellRef cell) {
-        List<Sample> ordered = samples(staining);
-        int low = 0;
-        int high = ordered.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = ordered.get(middle).cell().compareTo(cell);
-            if (order == 0) {
-                return Optional.of(ordered.get(middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
+        return now.index(staining).sample(cell);
     }
 
     /** Samples of a staining that lost their cell. */
@@ -263,6 +275,53 @@ public final class LabelRegister {
         return report;
     }
 
+    /** Changes what is known of slices; changes nothing when all is as told already. */
+    public void edit(Map<String, SliceDetails> changes) throws ProblemException {
+        try (Database.Hold held = context.database().hold()) {
+            for (Map.Entry<String, SliceDetails> change : changes.entrySet()) {
+                slices.require(change.getKey());
+                SliceRegister.checkDetails(change.getKey(), change.getValue());
+                requirePixelSize(change.getKey(), change.getValue());
+            }
+            ObjectNode payload = SlicesPayload.of(changes, history.state());
+            if (!payload.get("slices").isEmpty()) {
+                commit(JournalEvent.SLICES_EDITED, payload);
+            }
+        }
+        context.events().deliver();
+    }
+
+    /** In a study that measures in µm, a slice without a pixel size could not be classified. */
+    private void requirePixelSize(String slice, SliceDetails details) throws ProblemException {
+        if (features.micrometres()
+                && Double.isNaN(details.pixelSizeUm())
+                && !Double.isNaN(slices.details(slice).pixelSizeUm())) {
+            throw new ProblemException("Slice \"" + slice
+                    + "\" needs its pixel size, for this study measures in µm since its first training.");
+        }
+    }
+
+    /** Takes a slice out, with its cells, samples and batches. */
+    public void remove(String slice) throws ProblemException {
+        try (Database.Hold held = context.database().hold()) {
+            slices.require(slice);
+            int cells = cellSet(slice).map(CellSetInfo::count).orElse(0);
+            commit(JournalEvent.SLICE_REMOVED, SliceRemoval.of(slice, cells, history.state()));
+        }
+        context.events().deliver();
+    }
+
+    /**
+     * The history of the study before an event, newest first.
+     *
+     * @param max largest number of entries
+     */
+    public List<HistoryEntry> history(long beforeSeq, int max) throws ProblemException {
+        try (Database.Hold held = context.database().hold()) {
+            return context.database().read(connection -> HistoryPage.read(connection, history, beforeSeq, max));
+        }
+    }
+
     /** Undoes the newest change that was not undone yet; gives what that change was. */
     public Optional<String> undo() throws ProblemException {
         return travel(JournalEvent.UNDONE);
@@ -306,17 +365,50 @@ public final class LabelRegister {
             event[0] = JournalTable.append(connection, context.annotator(), kind, payload.run(connection));
             Step plan = history.plan(event[0]).orElseThrow();
             LabelTables.apply(connection, plan.changes());
+            if (losesCalls(plan)) {
+                for (String slice : plan.rescaledSlices()) {
+                    CallTable.forget(connection, slice);
+                }
+            }
             return plan;
         });
         history.apply(step);
-        step.stainings().forEach(samples::remove);
-        now = Snapshot.of(history);
-        Set<Topic> topics = EnumSet.of(Topic.LABELS);
+        if (step.changesSlices()) {
+            slices.follow();
+        }
+        now = Snapshot.of(history, samplesAfter(step));
+        context.events().queue(new StudyEvent(event[0].seq(), topics(step), step.stainings(), step.slices()));
+        return step;
+    }
+
+    private Map<String, SampleIndex> samplesAfter(Step step) {
+        Map<String, SampleIndex> samples = new HashMap<>(now.samples());
+        for (String staining : step.stainings()) {
+            samples.put(staining, now.index(staining).after(history.state(), staining, step.slices()));
+        }
+        return Map.copyOf(samples);
+    }
+
+    private Set<Topic> topics(Step step) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        if (step.changesSlices()) {
+            topics.add(Topic.SLICES);
+        }
+        if (step.changesLabels()) {
+            topics.add(Topic.LABELS);
+        }
         if (step.changesCells()) {
             topics.add(Topic.CELLS);
         }
-        context.events().queue(new StudyEvent(event[0].seq(), topics, step.stainings(), step.slices()));
-        return step;
+        if (losesCalls(step)) {
+            topics.add(Topic.CALLS);
+        }
+        return topics;
+    }
+
+    /** Features in µm, and with them the calls, depend on the pixel size. */
+    private boolean losesCalls(Step step) {
+        return features.micrometres() && !step.rescaledSlices().isEmpty();
     }
 
     /** The labels as the journal on disk gives them. */

@@ -21,8 +21,10 @@ import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.workspace.JournalEvent;
+import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.files.ImageFiles;
+import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.json.Json;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
@@ -30,25 +32,55 @@ import org.cytoloop.workspace.store.SliceTable;
 import org.cytoloop.workspace.store.StoredSlice;
 import org.cytoloop.workspace.store.StoredSlice.StoredFile;
 
-/** The slices of a study and where their images are. Thread-safe. */
+/**
+ * The slices of a study and where their images are. What people say of a slice, and whether it is in the study at all,
+ * is in the history that undo walks through; the rest is here. Thread-safe.
+ */
 public final class SliceRegister {
     private final StudyContext context;
+    private final LabelHistory history;
+    /** all that were ever added, with their images where they were found */
+    private final SortedMap<String, Entry> everAdded;
+    /** those in the study now */
     private volatile SortedMap<String, Entry> entries;
 
-    private record Entry(StoredSlice stored, Slice resolved) {}
+    private record Entry(StoredSlice stored, Slice resolved, SliceDetails details) {
+        Entry with(SliceDetails now) {
+            return new Entry(stored, now.on(resolved), now);
+        }
+    }
 
-    private SliceRegister(StudyContext context, SortedMap<String, Entry> entries) {
+    private SliceRegister(StudyContext context, LabelHistory history, SortedMap<String, Entry> everAdded) {
         this.context = context;
-        this.entries = entries;
+        this.history = history;
+        this.everAdded = everAdded;
+        follow();
     }
 
     /** Reads the slices and looks for their images. */
-    public static SliceRegister load(StudyContext context) throws ProblemException {
+    public static SliceRegister load(StudyContext context, LabelHistory history) throws ProblemException {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (StoredSlice stored : context.database().read(SliceTable::list)) {
-            entries.put(stored.slice().name(), new Entry(stored, ImageFiles.resolve(context.folder(), stored)));
+            entries.put(stored.slice().name(), entry(context, stored));
         }
-        return new SliceRegister(context, entries);
+        return new SliceRegister(context, history, entries);
+    }
+
+    private static Entry entry(StudyContext context, StoredSlice stored) {
+        Slice resolved = ImageFiles.resolve(context.folder(), stored);
+        return new Entry(stored, resolved, SliceDetails.of(resolved));
+    }
+
+    /** Takes over what the history says now; called with the study locked. */
+    void follow() {
+        SortedMap<String, Entry> next = new TreeMap<>();
+        history.state().slices().forEach((name, details) -> {
+            Entry entry = everAdded.get(name);
+            if (entry != null) {
+                next.put(name, entry.with(details));
+            }
+        });
+        entries = Collections.unmodifiableSortedMap(next);
     }
 
     /** All slices, ordered by name, with their images where they were found. */
@@ -59,6 +91,12 @@ public final class SliceRegister {
     /** A slice by name. */
     public Optional<Slice> slice(String name) {
         return Optional.ofNullable(entries.get(name)).map(Entry::resolved);
+    }
+
+    /** What people say of a slice; {@link SliceDetails#UNKNOWN} when the study does not have it. */
+    public SliceDetails details(String name) {
+        Entry entry = entries.get(name);
+        return entry == null ? SliceDetails.UNKNOWN : entry.details();
     }
 
     /** A slice by name, or a sentence that there is none. */
@@ -89,12 +127,12 @@ public final class SliceRegister {
             List<StoredFile> files = ImageFiles.remember(context.folder(), given.image());
             Slice slice = placed(given);
             StoredSlice stored = new StoredSlice(slice, files, 0);
-            long seq = context.database().write(connection -> {
+            JournalEvent event = context.database().write(connection -> {
                 SliceTable.insert(connection, stored);
-                return JournalTable.append(connection, context.annotator(), JournalEvent.SLICE_ADDED, payload(stored))
-                        .seq();
+                return JournalTable.append(connection, context.annotator(), JournalEvent.SLICE_ADDED, payload(stored));
             });
-            replace(stored, seq);
+            history.replay(event);
+            replace(stored, event.seq());
         }
         context.events().deliver();
     }
@@ -104,13 +142,14 @@ public final class SliceRegister {
         if (slice.name().isBlank() || slice.name().chars().anyMatch(Character::isISOControl)) {
             throw new ProblemException("\"" + slice.name() + "\" cannot be the name of a slice; give it another one.");
         }
-        if ((slice.animal() + slice.group()).chars().anyMatch(Character::isISOControl)) {
-            throw new ProblemException("The animal or group of slice \"" + slice.name()
-                    + "\" has line breaks or other control characters; leave them out.");
-        }
+        checkDetails(slice.name(), SliceDetails.of(slice));
         if (entries.containsKey(slice.name())) {
             throw new ProblemException(
                     "The study has a slice \"" + slice.name() + "\" already; give this one another name.");
+        }
+        if (hasRemoved(slice.name())) {
+            throw new ProblemException("A slice \"" + slice.name()
+                    + "\" was removed from the study and may come back by undo; give this one another name.");
         }
         for (Staining channel : context.settings().channels()) {
             if (slice.channelIndex(channel.channel()) < 0) {
@@ -120,6 +159,25 @@ public final class SliceRegister {
                                 ", ",
                                 slice.channels().stream().map(ChannelInfo::name).toList()) + ".");
             }
+        }
+    }
+
+    private boolean hasRemoved(String name) {
+        try (Database.Hold held = context.database().hold()) {
+            return everAdded.containsKey(name) && !entries.containsKey(name);
+        }
+    }
+
+    /** Refuses details that no slice can have. */
+    static void checkDetails(String slice, SliceDetails details) throws ProblemException {
+        if ((details.animal() + details.group()).chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException("The animal or group of slice \"" + slice
+                    + "\" has line breaks or other control characters; leave them out.");
+        }
+        double size = details.pixelSizeUm();
+        if (!Double.isNaN(size) && !(size > 0 && size < Double.POSITIVE_INFINITY)) {
+            throw new ProblemException(
+                    "The pixel size of slice \"" + slice + "\" cannot be " + size + " µm; it must be more than 0.");
         }
     }
 
@@ -189,9 +247,8 @@ public final class SliceRegister {
     }
 
     private void replace(StoredSlice stored, long seq) {
-        SortedMap<String, Entry> next = new TreeMap<>(entries);
-        next.put(stored.slice().name(), new Entry(stored, ImageFiles.resolve(context.folder(), stored)));
-        entries = Collections.unmodifiableSortedMap(next);
+        everAdded.put(stored.slice().name(), entry(context, stored));
+        follow();
         context.events()
                 .queue(new StudyEvent(
                         seq,

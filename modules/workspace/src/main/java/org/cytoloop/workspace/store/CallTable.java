@@ -32,6 +32,12 @@ public final class CallTable {
                 probabilities);
     }
 
+    /** Forgets the calls of all cell sets of a slice. */
+    public static void forget(Connection connection, String slice) throws SQLException {
+        Sql.update(
+                connection, "DELETE FROM call_set WHERE cell_set IN (SELECT id FROM cell_set WHERE slice = ?)", slice);
+    }
+
     /** The calls of a cell set under a round; empty when there are none, or damaged ones. */
     public static Optional<float[]> read(Connection connection, long cellSet, long round, int cells)
             throws SQLException, ProblemException {

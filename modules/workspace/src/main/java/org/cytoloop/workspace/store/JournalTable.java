@@ -54,6 +54,17 @@ public final class JournalTable {
                 max);
     }
 
+    /** Up to {@code max} events before {@code beforeSeq}, newest first. */
+    public static List<JournalEvent> before(Connection connection, long beforeSeq, int max)
+            throws SQLException, ProblemException {
+        return Sql.list(
+                connection,
+                "SELECT * FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+                JournalTable::event,
+                beforeSeq,
+                max);
+    }
+
     /** Visits all events in order, one in memory at a time. */
     public static void visit(Connection connection, Visitor visitor) throws SQLException, ProblemException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM journal ORDER BY seq");

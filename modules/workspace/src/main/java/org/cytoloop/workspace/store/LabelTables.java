@@ -24,7 +24,7 @@ import org.cytoloop.workspace.journal.DetachedKey;
 import org.cytoloop.workspace.journal.LabelState;
 import org.cytoloop.workspace.journal.SampleEntry;
 
-/** The tables that show what the journal gives: sample, detached_sample, batch, and slice.cell_set. */
+/** The tables that show what the journal gives: sample, detached_sample, batch, and in slice the details and cell_set. */
 public final class LabelTables {
     private LabelTables() {}
 
@@ -52,6 +52,8 @@ public final class LabelTables {
                 } else if (change instanceof Change.OfCellSet c) {
                     Long cellSet = c.after() == 0 ? null : c.after();
                     Sql.update(connection, "UPDATE slice SET cell_set = ? WHERE name = ?", cellSet, c.slice());
+                } else if (change instanceof Change.OfSlice c) {
+                    SliceTable.edit(connection, c.slice(), c.after());
                 }
             }
         }
@@ -156,6 +158,7 @@ public final class LabelTables {
                 connection,
                 "SELECT name, cell_set FROM slice WHERE cell_set IS NOT NULL",
                 row -> new Change.OfCellSet(row.getString(1), 0, row.getLong(2))));
+        all.addAll(SliceTable.details(connection));
         LabelState state = new LabelState();
         state.apply(all);
         return state;
@@ -166,7 +169,7 @@ public final class LabelTables {
         Sql.update(connection, "DELETE FROM sample");
         Sql.update(connection, "DELETE FROM detached_sample");
         Sql.update(connection, "DELETE FROM batch");
-        Sql.update(connection, "UPDATE slice SET cell_set = NULL");
+        Sql.update(connection, "UPDATE slice SET cell_set = NULL, removed = 1");
     }
 
     private static SampleEntry entry(ResultSet row) throws SQLException, ProblemException {

@@ -29,7 +29,7 @@ public final class Migrations {
 
     /** The versions this program knows. */
     public static Migrations known() {
-        return new Migrations(List.of(script("schema-001.sql")));
+        return new Migrations(List.of(script("schema-001.sql"), script("schema-002.sql")));
     }
 
     private static Migration script(String resource) {

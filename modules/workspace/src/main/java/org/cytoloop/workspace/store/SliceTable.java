@@ -15,6 +15,8 @@ import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.SliceDetails;
+import org.cytoloop.workspace.journal.Change;
 import org.cytoloop.workspace.store.StoredSlice.StoredFile;
 
 /** Slices with their files and channels. */
@@ -49,6 +51,37 @@ public final class SliceTable {
         insertFiles(connection, stored);
     }
 
+    /** Changes what is known of a slice; null takes it out of the study, though its row stays for a way back. */
+    static void edit(Connection connection, String slice, SliceDetails details) throws SQLException {
+        if (details == null) {
+            Sql.update(connection, "UPDATE slice SET removed = 1 WHERE name = ?", slice);
+            return;
+        }
+        Sql.update(
+                connection,
+                "UPDATE slice SET removed = 0, animal = ?, grp = ?, pixel_size = ?, training = ? WHERE name = ?",
+                details.animal(),
+                details.group(),
+                details.pixelSizeUm(),
+                details.training() ? 1 : 0,
+                slice);
+    }
+
+    /** The slices in the study and what is known of them. */
+    static List<Change> details(Connection connection) throws SQLException, ProblemException {
+        return Sql.list(
+                connection,
+                "SELECT name, animal, grp, pixel_size, training FROM slice WHERE removed = 0",
+                row -> new Change.OfSlice(
+                        row.getString("name"),
+                        null,
+                        new SliceDetails(
+                                row.getString("animal"),
+                                row.getString("grp"),
+                                Sql.real(row, "pixel_size"),
+                                row.getInt("training") != 0)));
+    }
+
     /** Replaces the places of a slice's files. */
     public static void relocate(Connection connection, StoredSlice stored) throws SQLException {
         Sql.update(
@@ -77,7 +110,7 @@ public final class SliceTable {
         }
     }
 
-    /** All slices, ordered by name. */
+    /** All slices, those that were taken out among them, ordered by name. */
     public static List<StoredSlice> list(Connection connection) throws SQLException, ProblemException {
         List<StoredSlice> slices = new ArrayList<>();
         for (String name : Sql.list(connection, "SELECT name FROM slice ORDER BY name", row -> row.getString(1))) {
