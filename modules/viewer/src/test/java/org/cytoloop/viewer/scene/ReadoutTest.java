@@ -15,7 +15,7 @@ class ReadoutTest {
     @Test
     void place_isThePixelAndItsPlaceInMicrometresWhenThatIsKnown() {
         assertEquals("12, 7 px", Readout.place(12.9, 7.1, Double.NaN));
-        assertEquals("12, 7 px" + Readout.GAP + "6.4, 3.6 µm", Readout.place(12.9, 7.1, 0.5));
+        assertEquals("12, 7 px" + Readout.GAP + "6.5, 3.6 µm", Readout.place(12.9, 7.1, 0.5));
     }
 
     @Test

@@ -93,7 +93,6 @@ class SlicePanelTest {
     private BufferedImage paint() {
         BufferedImage picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
         var g = picture.createGraphics();
-        panel.scene().validate(g);
         panel.paint(g);
         g.dispose();
         return picture;
