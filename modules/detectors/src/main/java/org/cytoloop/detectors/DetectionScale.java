@@ -87,6 +87,12 @@ record DetectionScale(double diameterPx, int bin, double diameter) {
         return Math.max(coarse * b, GaussianFilter.radius(smoothSigma()));
     }
 
+    /** Margin around a part of an image beyond which nothing changes the cells in the part, full-resolution px. */
+    int partMarginPx() {
+        // a cell that reaches into the part may be joined from basins further out
+        return bin * (foregroundMargin() + pixelMargin() + (int) Math.ceil(3 * diameter));
+    }
+
     /** Area of a round cell of the expected diameter, full-resolution px². */
     double areaPx() {
         return Math.PI / 4 * diameterPx * diameterPx;

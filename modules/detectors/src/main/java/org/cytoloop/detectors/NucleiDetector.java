@@ -7,7 +7,9 @@ package org.cytoloop.detectors;
 import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.image.Plane;
+import org.cytoloop.core.image.PlanePart;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Region;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.Parallel;
@@ -67,7 +69,26 @@ public final class NucleiDetector implements CellDetector {
     Result detect(Plane channel, ParameterSet parameters, TaskContext task, int tileSize) throws ProblemException {
         task.checkCancelled();
         DetectorSettings settings = DetectorSettings.of(parameters);
+        return detect(channel, settings, ImageMeasure.of(channel, settings, task), task, tileSize);
+    }
+
+    /** What is measured of the whole plane is used for the part as well, so that the same cells are found. */
+    @Override
+    public Result detectPart(Plane channel, Region part, ParameterSet parameters, TaskContext task)
+            throws ProblemException {
+        task.checkCancelled();
+        DetectorSettings settings = DetectorSettings.of(parameters);
         ImageMeasure image = ImageMeasure.of(channel, settings, task);
+        DetectionScale scale = image.scale();
+        PlanePart seen = PlanePart.around(channel, part, scale.partMarginPx(), scale.bin() * scale.block());
+        Result result = detect(seen, settings, image, task, 0);
+        return new Result(
+                result.cells().movedInto(seen.x(), seen.y(), part), result.diameterPx(), result.sensitivity());
+    }
+
+    private static Result detect(
+            Plane channel, DetectorSettings settings, ImageMeasure image, TaskContext task, int tileSize)
+            throws ProblemException {
         Result nothing = new Result(Cells.none(), image.scale().diameterPx(), settings.effectiveSensitivity());
         if (image.thresholds() == null) {
             return nothing;

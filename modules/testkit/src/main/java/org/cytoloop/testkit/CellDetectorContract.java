@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cytoloop.core.image.Plane;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Region;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.random.SeededRandom;
@@ -68,6 +69,21 @@ public abstract class CellDetectorContract {
         }
         assertTrue(result.diameterPx() > RADIUS && result.diameterPx() < 4 * RADIUS, "diameter " + result.diameterPx());
         assertTrue(result.sensitivity() >= 0 && result.sensitivity() <= 1, "sensitivity " + result.sensitivity());
+    }
+
+    @Test
+    final void part_hasTheCellsOfTheWhole() throws ProblemException {
+        Region part = new Region(SPACING, 2 * SPACING, 4 * SPACING, 5 * SPACING);
+        ParameterSet parameters = ParameterSet.defaults(detector().parameters());
+        Cells cells = detector()
+                .detectPart(discs(), part, parameters, TaskContext.quiet(2))
+                .cells();
+        assertEquals(4 * 5, cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            assertTrue(part.contains(cells.x(i), cells.y(i)), "cell " + i + " lies in the part");
+            assertEquals(discCentre((int) (cells.x(i) / SPACING)), cells.x(i), 1, "x of cell " + i);
+            assertEquals(discCentre((int) (cells.y(i) / SPACING)), cells.y(i), 1, "y of cell " + i);
+        }
     }
 
     @Test

@@ -63,6 +63,45 @@ public final class Cells {
         return new Cells(x, y, area, outlineStart, outlineXy);
     }
 
+    /**
+     * The cells whose centroid lies in a rectangle, all moved by the same distance, in the same order.
+     *
+     * @param dx added to every column, px
+     * @param dy added to every row, px
+     * @param kept where centroids must lie after that, px
+     */
+    public Cells movedInto(double dx, double dy, Region kept) {
+        int n = 0;
+        int points = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (kept.contains(x[i] + dx, y[i] + dy)) {
+                n++;
+                points += outlinePoints(i);
+            }
+        }
+        float[] newX = new float[n];
+        float[] newY = new float[n];
+        float[] newArea = new float[n];
+        int[] newStart = new int[n + 1];
+        float[] newXy = new float[2 * points];
+        int to = 0;
+        int at = 0;
+        for (int i = 0; i < x.length; i++) {
+            if (!kept.contains(x[i] + dx, y[i] + dy)) {
+                continue;
+            }
+            newX[to] = (float) (x[i] + dx);
+            newY[to] = (float) (y[i] + dy);
+            newArea[to] = area[i];
+            for (int p = outlineStart[i]; p < outlineStart[i + 1]; p++) {
+                newXy[at++] = (float) (outlineXy[2 * p] + dx);
+                newXy[at++] = (float) (outlineXy[2 * p + 1] + dy);
+            }
+            newStart[++to] = at / 2;
+        }
+        return new Cells(newX, newY, newArea, newStart, newXy);
+    }
+
     /** Number of cells. */
     public int size() {
         return x.length;

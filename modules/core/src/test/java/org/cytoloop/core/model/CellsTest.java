@@ -56,4 +56,25 @@ class CellsTest {
         assertThrows(IllegalArgumentException.class, () -> Cells.outlined(TWO, TWO, TWO, new int[] {0, 2, 5}, points));
         assertThrows(IllegalArgumentException.class, () -> Cells.outlined(TWO, TWO, TWO, new int[] {0, 6, 4}, points));
     }
+
+    @Test
+    void movedInto_keepsTheCellsThatLieInTheRegionAfterwards() {
+        Cells cells = Cells.outlined(
+                new float[] {1, 5, 9},
+                new float[] {1, 5, 9},
+                new float[] {2, 3, 4},
+                new int[] {0, 3, 3, 5},
+                new float[] {0, 0, 2, 0, 1, 2, 8, 8, 10, 10});
+
+        Cells moved = cells.movedInto(10, -1, new Region(14, 0, 10, 10));
+
+        assertEquals(2, moved.size());
+        assertEquals(15, moved.x(0));
+        assertEquals(4, moved.y(0));
+        assertEquals(3, moved.area(0));
+        assertEquals(0, moved.outlinePoints(0));
+        assertEquals(2, moved.outlinePoints(1));
+        assertEquals(18, moved.outlineX(1, 0));
+        assertEquals(9, moved.outlineY(1, 1));
+    }
 }

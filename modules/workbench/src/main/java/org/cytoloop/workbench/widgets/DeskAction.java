@@ -4,13 +4,17 @@
  */
 package org.cytoloop.workbench.widgets;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.swing.AbstractAction;
+import javax.swing.JMenuItem;
+import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.workbench.desk.Desk;
@@ -18,14 +22,19 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.StudyEvent;
+import org.openide.awt.Actions;
+import org.openide.util.actions.Presenter;
 
 /**
  * A command on the open study, enabled exactly when it can work. Register it with
  * {@code @ActionRegistration(lazy = false)}. A key without Ctrl, Alt or Meta is left to the text field that has the
  * focus. For the EDT.
  */
-public abstract class DeskAction extends AbstractAction {
+public abstract class DeskAction extends AbstractAction implements Presenter.Menu {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern KEY_AT_END = Pattern.compile(
+            "\\s*\\((?:hold )?(?:(?:Ctrl|Shift|Alt|Cmd)\\+)*(?:\\S|F\\d+|Space|Tab|Enter|Esc|Del|Delete|Comma|Period)\\)$");
 
     private final transient Desk desk;
     private boolean works;
@@ -49,13 +58,13 @@ public abstract class DeskAction extends AbstractAction {
      * A command.
      *
      * @param name with an ampersand before the mnemonic, such as "&amp;Detect Cells..."
-     * @param tooltip a sentence; also names the key when there is one
+     * @param tooltip a sentence; a key in brackets at its end is left out, as the platform appends the key in force
      * @param icon resource path of a 16 px icon ({@code .svg} or {@code .png}), or null
      */
     protected DeskAction(Desk desk, String name, String tooltip, String icon) {
         this.desk = desk;
         putValue(NAME, name);
-        putValue(SHORT_DESCRIPTION, tooltip);
+        putValue(SHORT_DESCRIPTION, KEY_AT_END.matcher(tooltip).replaceFirst(""));
         if (icon != null) {
             putValue("iconBase", icon);
             putValue(SMALL_ICON, org.openide.util.ImageUtilities.loadImageIcon(icon, true));
@@ -88,6 +97,11 @@ public abstract class DeskAction extends AbstractAction {
 
     /** Finds out anew whether the command can work. */
     protected final void refresh() {
+        if (isTyping()) {
+            // menus and buttons ask isEnabled() when they are told: after the key, when the answer is the right one
+            EventQueue.invokeLater(this::refresh);
+            return;
+        }
         boolean now = canWork(desk.study());
         if (now != works) {
             works = now;
@@ -100,6 +114,14 @@ public abstract class DeskAction extends AbstractAction {
         return works && !isTyping();
     }
 
+    /** A menu item that tells what the command does when the mouse rests on it. */
+    @Override
+    public JMenuItem getMenuPresenter() {
+        JMenuItem item = new Actions.MenuItem(this, true);
+        item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
+        return item;
+    }
+
     @Override
     public final void actionPerformed(ActionEvent event) {
         desk.study().filter(study -> canWork(Optional.of(study))).ifPresent(this::perform);
@@ -108,11 +130,26 @@ public abstract class DeskAction extends AbstractAction {
     /** True while a plain key goes to a text field: typing "r" there must not choose the rectangle. */
     private static boolean isTyping() {
         return EventQueue.getCurrentEvent() instanceof KeyEvent key
-                && (key.getModifiersEx()
-                                & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
-                        == 0
+                && isPlain(key)
                 && MenuSelectionManager.defaultManager().getSelectedPath().length == 0
-                && KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
-                && text.isEditable();
+                && takesText(
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+    }
+
+    /** Keys that write or move in a text: all without Ctrl, Alt or Meta, but not F1 to F24. */
+    private static boolean isPlain(KeyEvent key) {
+        boolean modified = (key.getModifiersEx()
+                        & (InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK))
+                != 0;
+        int code = key.getKeyCode();
+        boolean function =
+                code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12 || code >= KeyEvent.VK_F13 && code <= KeyEvent.VK_F24;
+        return !modified && !function;
+    }
+
+    /** A table keeps the focus while one writes into a cell of it. */
+    private static boolean takesText(Component focus) {
+        return focus instanceof JTextComponent text && text.isEditable()
+                || focus instanceof JTable table && table.isEditing();
     }
 }

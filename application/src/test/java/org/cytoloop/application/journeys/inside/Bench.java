@@ -1,0 +1,57 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.application.journeys.inside;
+
+import java.util.List;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.stage.Stage;
+import org.cytoloop.workbench.stage.Stages;
+import org.cytoloop.workspace.Study;
+
+/** What lies on the desk of the running workbench. */
+final class Bench {
+    private Bench() {}
+
+    /** The open study; fails when there is none. */
+    static OpenStudy open() {
+        return Ui.ask(() -> Desk.get().study().orElseThrow(() -> new AssertionError("no study is open")));
+    }
+
+    /** True when a study is open. */
+    static boolean isOpen() {
+        return Ui.ask(() -> Desk.get().study().isPresent());
+    }
+
+    /** The data of the open study. */
+    static Study study() {
+        return open().study();
+    }
+
+    /** The samples of the current staining. */
+    static List<Sample> samples() {
+        OpenStudy open = open();
+        return open.study().samples(Ui.ask(() -> open.staining().name()));
+    }
+
+    /** Waits until all jobs and changes of the open study are done. */
+    static void awaitQuiet() {
+        OpenStudy open = open();
+        Ui.await(
+                "the study is quiet",
+                () -> open.writer().isIdle() && open.jobs().isIdle());
+        Ui.settle();
+    }
+
+    /** Waits until a slice is shown. */
+    static Stage awaitStage(String slice) {
+        Ui.await("slice " + slice + " is shown", () -> Stages.installed()
+                .flatMap(stages -> stages.of(slice))
+                .flatMap(Stage::visible)
+                .isPresent());
+        return Ui.ask(() -> Stages.installed().orElseThrow().of(slice).orElseThrow());
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.application.journeys.inside;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.Point;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import org.openide.windows.WindowManager;
+
+/**
+ * Keeps pictures of the workbench: the main window with the dialogs above it, painted by themselves, at the screen's
+ * scale. They lie in {@code application/target/screenshots} for people to look at.
+ */
+final class Screens {
+    private static final Path FOLDER = Path.of(System.getProperty("cytoloop.screenshots"));
+    private static int taken;
+
+    private Screens() {}
+
+    /** Makes the main window as large as the screens in the design: 1280 x 800, or 2560 x 1440 device px at scale 2. */
+    static void size() {
+        Ui.act(() -> {
+            JFrame frame = (JFrame) WindowManager.getDefault().getMainWindow();
+            frame.setExtendedState(java.awt.Frame.NORMAL);
+            frame.setBounds(0, 0, 1280, scale(frame) > 1.5 ? 720 : 800);
+            frame.validate();
+        });
+        Ui.settle();
+    }
+
+    private static double scale(Window window) {
+        GraphicsConfiguration configuration = window.getGraphicsConfiguration();
+        return configuration.getDefaultTransform().getScaleX();
+    }
+
+    /** Takes a picture. */
+    static void shot(String name) {
+        BufferedImage picture = Ui.ask(Screens::paint);
+        String scale = Ui.ask(() -> scale(WindowManager.getDefault().getMainWindow())) > 1.5 ? "scale2" : "scale1";
+        String file = String.format(
+                Locale.ROOT, "%s-%s-%02d-%s.png", System.getProperty("cytoloop.journey"), scale, ++taken, name);
+        try {
+            Files.createDirectories(FOLDER);
+            if (!ImageIO.write(picture, "png", FOLDER.resolve(file).toFile())) {
+                throw new AssertionError("no PNG writer");
+            }
+        } catch (IOException e) {
+            throw new AssertionError("the screenshot " + file + " could not be written", e);
+        }
+    }
+
+    private static BufferedImage paint() {
+        Window main = WindowManager.getDefault().getMainWindow();
+        double scale = scale(main);
+        Dimension size = main.getSize();
+        BufferedImage picture = new BufferedImage(
+                (int) Math.ceil(size.width * scale), (int) Math.ceil(size.height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        g.scale(scale, scale);
+        List<Window> above = new ArrayList<>();
+        for (Window window : Window.getWindows()) {
+            if (window.isShowing() && window != main) {
+                above.add(window);
+            }
+        }
+        main.paint(g);
+        Point origin = main.getLocationOnScreen();
+        for (Window window : above) {
+            Point at = window.getLocationOnScreen();
+            Graphics2D moved = (Graphics2D) g.create();
+            moved.translate(at.x - origin.x, at.y - origin.y);
+            window.paint(moved);
+            moved.dispose();
+        }
+        g.dispose();
+        return picture;
+    }
+}

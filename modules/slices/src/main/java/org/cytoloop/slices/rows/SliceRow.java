@@ -1,0 +1,59 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.slices.rows;
+
+import java.util.Locale;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.workspace.SampleCounts.PerSlice;
+import org.cytoloop.workspace.SliceDetails;
+
+/**
+ * What the list shows of one slice.
+ *
+ * @param slice the slice
+ * @param details what people say of it
+ * @param cells number of its cells, {@link #NOT_DETECTED} when they have not been detected yet
+ * @param samples its samples for the current staining
+ * @param missing true when its image is not where it should be
+ */
+public record SliceRow(Slice slice, SliceDetails details, int cells, PerSlice samples, boolean missing) {
+    /** Instead of a number of cells. */
+    public static final int NOT_DETECTED = -1;
+
+    /** Name of the slice. */
+    public String name() {
+        return slice.name();
+    }
+
+    /** The animal; empty when not told. */
+    public String animal() {
+        return details.animal();
+    }
+
+    /** The condition; empty when not told. */
+    public String group() {
+        return details.group();
+    }
+
+    /** True when its cells are known. */
+    public boolean detected() {
+        return cells != NOT_DETECTED;
+    }
+
+    /**
+     * True when every word of the filter occurs in name, animal or group.
+     *
+     * @param filter words with blanks between them; case does not matter; empty for all
+     */
+    public boolean matches(String filter) {
+        String text = (name() + "\n" + animal() + "\n" + group()).toLowerCase(Locale.ROOT);
+        for (String word : filter.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

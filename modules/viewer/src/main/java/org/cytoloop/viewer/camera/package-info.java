@@ -1,0 +1,2 @@
+/** Where a viewer looks, and how that changes. */
+package org.cytoloop.viewer.camera;

@@ -1,0 +1,2 @@
+/** How the channels of a slice are shown: on and off, colour, contrast. */
+package org.cytoloop.viewer.channels;

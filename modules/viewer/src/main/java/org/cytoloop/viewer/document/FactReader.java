@@ -1,0 +1,86 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.document;
+
+import java.util.Optional;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.viewer.cells.CellLayer;
+import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.Study;
+
+/**
+ * Reads what is known of the cells of one slice, and reads again only what may have changed. For one thread at a time,
+ * off the EDT.
+ */
+final class FactReader {
+    private final Study study;
+    private final String slice;
+    private CellSetInfo info;
+    private CellFacts last = CellFacts.none();
+    private CalledUnder called;
+
+    FactReader(Study study, String slice) {
+        this.study = study;
+        this.slice = slice;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param callsMayDiffer false when calls that were read before are still good
+     */
+    CellFacts read(String staining, boolean callsMayDiffer) throws ProblemException {
+        readCells();
+        Optional<RoundInfo> round = study.currentRound(staining);
+        if (callsMayDiffer || called == null || !called.is(staining, round, info)) {
+            called = readCalls(staining, round);
+        }
+        double threshold = round.map(RoundInfo::threshold).orElse(0.5);
+        last = new CellFacts(last.version(), last.cells(), last.layer(), labels(staining), called.pOn(), threshold);
+        return last;
+    }
+
+    private void readCells() throws ProblemException {
+        CellSetInfo now = study.cellSet(slice).orElse(null);
+        if (now == null ? info != null : !now.equals(info)) {
+            Cells cells = now == null ? Cells.none() : study.cells(now);
+            info = now;
+            called = null;
+            last = new CellFacts(last.version() + 1, cells, new CellLayer(cells), new byte[0], null, 0.5);
+        }
+    }
+
+    private byte[] labels(String staining) {
+        byte[] labels = new byte[last.cells().size()];
+        for (Sample sample : study.samples(staining)) {
+            int index = sample.cell().cell() - 1;
+            if (index < labels.length && sample.cell().slice().equals(slice)) {
+                labels[index] = CellFacts.code(sample.label());
+            }
+        }
+        return labels;
+    }
+
+    private CalledUnder readCalls(String staining, Optional<RoundInfo> round) throws ProblemException {
+        float[] pOn = null;
+        if (round.isPresent() && info != null) {
+            pOn = study.calls(slice, round.get())
+                    .filter(values -> values.length == last.cells().size())
+                    .orElse(null);
+        }
+        return new CalledUnder(staining, round.map(RoundInfo::number).orElse(0), info, pOn);
+    }
+
+    private record CalledUnder(String staining, int round, CellSetInfo cells, float[] pOn) {
+        boolean is(String otherStaining, Optional<RoundInfo> otherRound, CellSetInfo otherCells) {
+            return staining.equals(otherStaining)
+                    && round == otherRound.map(RoundInfo::number).orElse(0)
+                    && cells == otherCells;
+        }
+    }
+}

@@ -1,0 +1,291 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.document;
+
+import java.awt.EventQueue;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.display.DisplaySettings;
+import org.cytoloop.viewer.render.ImageRenderer;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.jobs.Job;
+import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.StudyEvent.Topic;
+import org.openide.util.RequestProcessor;
+
+/**
+ * A slice that is open in a viewer: opens its image in the background, follows what becomes known of its cells, and
+ * gives everything back when it is closed. For the EDT.
+ */
+public final class SliceDocument implements DeskListener {
+    /** How far it is. */
+    public enum Phase {
+        /** The image is being opened. */
+        OPENING,
+        /** The image can be painted. */
+        READY,
+        /** The image cannot be shown, see {@link #sentence()}. */
+        BROKEN,
+        /** Everything was given back. */
+        CLOSED
+    }
+
+    private static final Logger LOG = Logger.getLogger(SliceDocument.class.getName());
+    private static final RequestProcessor FACTS = new RequestProcessor(SliceDocument.class.getName(), 1, false);
+    private static final RequestProcessor CLOSING = new RequestProcessor(SliceDocument.class.getName() + ".close", 1);
+
+    private final OpenStudy study;
+    private final String name;
+    private final FactReader reader;
+    private final RequestProcessor.Task reading;
+    private final AtomicBoolean callsMayDiffer = new AtomicBoolean();
+    private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private final Handover handover = new Handover();
+    private Phase phase = Phase.OPENING;
+    private String sentence = "";
+    private Job opening;
+    private LoadedSlice loaded;
+    private ImageRenderer renderer;
+    private CellFacts facts = CellFacts.none();
+    private volatile String staining;
+    private volatile boolean closed;
+
+    /** A slice of a study; nothing happens before {@link #open}. */
+    public SliceDocument(OpenStudy study, String name) {
+        this.study = study;
+        this.name = name;
+        this.staining = study.staining().name();
+        this.reader = new FactReader(study.study(), name);
+        this.reading = FACTS.create(this::readFacts);
+    }
+
+    /** The study it belongs to. */
+    public OpenStudy study() {
+        return study;
+    }
+
+    /** Name of the slice. */
+    public String name() {
+        return name;
+    }
+
+    /** How far it is. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Why the image cannot be shown. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The slice as the study knows it now; empty when it is no longer there. */
+    public Optional<Slice> slice() {
+        return study.study().slice(name);
+    }
+
+    /** Paints the image; empty unless ready. */
+    public Optional<ImageRenderer> renderer() {
+        return Optional.ofNullable(renderer);
+    }
+
+    /** The open image; empty unless ready. */
+    public Optional<LoadedSlice> loaded() {
+        return Optional.ofNullable(loaded);
+    }
+
+    /** The cells and what is known of them. */
+    public CellFacts facts() {
+        return facts;
+    }
+
+    /** How the channels are shown; empty until that is known. */
+    public Optional<DisplaySettings> display() {
+        return study.display().of(name);
+    }
+
+    /** Tells a listener of every change from now on. */
+    public void addListener(DocumentListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells a listener no more. */
+    public void removeListener(DocumentListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Opens the image and reads the cells, in the background.
+     *
+     * @param title what the user reads beside the progress bar
+     */
+    public void open(String title) {
+        Optional<Slice> slice = slice();
+        if (closed || slice.isEmpty()) {
+            return;
+        }
+        setPhase(Phase.OPENING, "");
+        opening = study.jobs().start(title, task -> load(slice.get(), task), done -> adopt(), this::fail);
+        readFactsSoon(true);
+    }
+
+    private Void load(Slice slice, TaskContext task) throws ProblemException {
+        handover.put(LoadedSlice.open(study.study(), slice, task));
+        return null;
+    }
+
+    private void adopt() {
+        LoadedSlice arrived = handover.take();
+        if (arrived != null) {
+            loaded = arrived;
+            study.display().begin(name, arrived.automatic());
+            renderer = new ImageRenderer(arrived.series(), () -> EventQueue.invokeLater(this::imageChanged));
+            setPhase(Phase.READY, "");
+        }
+    }
+
+    private void fail(ProblemException problem) {
+        if (problem.getCause() != null) {
+            LOG.log(Level.INFO, problem.getMessage(), problem.getCause());
+        }
+        if (!closed) {
+            setPhase(Phase.BROKEN, problem.getMessage());
+        }
+    }
+
+    private void setPhase(Phase next, String why) {
+        phase = next;
+        sentence = why;
+        listeners.forEach(DocumentListener::phaseChanged);
+    }
+
+    private void imageChanged() {
+        if (!closed) {
+            listeners.forEach(DocumentListener::imageChanged);
+        }
+    }
+
+    @Override
+    public void deskChanged(DeskChange change) {
+        if (change == DeskChange.STAINING) {
+            staining = study.staining().name();
+            readFactsSoon(true);
+        }
+    }
+
+    @Override
+    public void studyChanged(StudyEvent event) {
+        boolean here = event.slices().isEmpty() || event.slices().contains(name);
+        boolean calls =
+                event.topics().contains(Topic.CALLS) && here || event.topics().contains(Topic.ROUNDS);
+        boolean labels = here && event.topics().contains(Topic.LABELS);
+        if (calls || labels || here && event.topics().contains(Topic.CELLS)) {
+            readFactsSoon(calls);
+        }
+    }
+
+    private void readFactsSoon(boolean calls) {
+        if (calls) {
+            callsMayDiffer.set(true);
+        }
+        reading.schedule(0);
+    }
+
+    /** Off the EDT; many events in a row are answered by one reading. */
+    private void readFacts() {
+        if (closed) {
+            return;
+        }
+        try {
+            CellFacts read = reader.read(staining, callsMayDiffer.getAndSet(false));
+            EventQueue.invokeLater(() -> adopt(read));
+        } catch (ProblemException e) {
+            LOG.log(closed ? Level.FINE : Level.WARNING, "the cells of " + name + " cannot be shown", e);
+        }
+    }
+
+    private void adopt(CellFacts read) {
+        if (!closed) {
+            facts = read;
+            listeners.forEach(DocumentListener::factsChanged);
+        }
+    }
+
+    /** Gives back the image and everything that was read. Closing twice does nothing. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        reading.cancel();
+        if (opening != null) {
+            opening.cancel();
+        }
+        LoadedSlice unclaimed = handover.refuse();
+        ImageRenderer oldRenderer = renderer;
+        LoadedSlice oldImage = loaded;
+        renderer = null;
+        loaded = null;
+        facts = CellFacts.none();
+        setPhase(Phase.CLOSED, "");
+        listeners.clear();
+        CLOSING.post(() -> {
+            if (oldRenderer != null) {
+                oldRenderer.close();
+            }
+            if (oldImage != null) {
+                oldImage.close();
+            }
+            if (unclaimed != null) {
+                unclaimed.close();
+            }
+        });
+    }
+
+    /**
+     * Waits until files of closed slices are closed; never on the EDT.
+     *
+     * @return false when it took longer
+     */
+    static boolean awaitClosed(long timeout, TimeUnit unit) throws InterruptedException {
+        return CLOSING.post(() -> {}).waitFinished(unit.toMillis(timeout));
+    }
+
+    /** Brings the image from the job to the EDT, or closes it when nobody wants it any more. Thread-safe. */
+    private static final class Handover {
+        private LoadedSlice waiting;
+        private boolean refused;
+
+        synchronized void put(LoadedSlice image) {
+            if (refused) {
+                image.close();
+            } else {
+                waiting = image;
+            }
+        }
+
+        synchronized LoadedSlice take() {
+            LoadedSlice image = waiting;
+            waiting = null;
+            return image;
+        }
+
+        /** From now on images are closed as they come; gives the one that nobody took, or null. */
+        synchronized LoadedSlice refuse() {
+            refused = true;
+            return take();
+        }
+    }
+}

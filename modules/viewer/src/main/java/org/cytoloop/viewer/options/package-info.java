@@ -1,0 +1,2 @@
+/** What is drawn over a slice and which parts of the viewer are shown. */
+package org.cytoloop.viewer.options;

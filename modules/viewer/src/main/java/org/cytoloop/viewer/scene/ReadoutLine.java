@@ -1,0 +1,102 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.scene;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.cytoloop.core.image.ChannelInfo;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.viewer.document.CellFacts;
+import org.cytoloop.viewer.view.ViewState;
+import org.openide.util.NbBundle.Messages;
+
+/** The line under the picture: place and grey values under the mouse, the cell, the magnification. For the EDT. */
+@Messages({
+    "READ_name=What is under the mouse",
+    "READ_zoom=Magnification; 100 % is one image pixel per screen pixel",
+    "# {0} - cells",
+    "READ_cells={0,choice,0#no cells|1#1 cell|1<{0,number,integer} cells}"
+})
+public final class ReadoutLine extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SliceScene scene;
+    private final JLabel text = new JLabel(" ");
+    private final JLabel zoom = new JLabel(" ");
+    private transient Point mouse;
+
+    /** The line of a scene. */
+    public ReadoutLine(SliceScene scene) {
+        super(new BorderLayout(12, 0));
+        this.scene = scene;
+        setBorder(BorderFactory.createEmptyBorder(2, 8, 3, 8));
+        text.setName("viewer.readout");
+        text.getAccessibleContext().setAccessibleName(Bundle.READ_name());
+        text.setMinimumSize(new Dimension(0, 0));
+        zoom.setName("viewer.zoom");
+        zoom.setToolTipText(Bundle.READ_zoom());
+        add(text, BorderLayout.CENTER);
+        add(zoom, BorderLayout.EAST);
+    }
+
+    /** The mouse is over the picture; null when it left. */
+    public void mouseAt(Point at) {
+        mouse = at;
+        refresh();
+    }
+
+    /** Reads anew. */
+    public void refresh() {
+        Optional<ViewState> view = scene.camera().state();
+        zoom.setText(view.map(v -> Readout.zoom(v.scale(), scene.deviceScale())).orElse(" "));
+        Optional<Slice> slice = scene.document().slice();
+        if (view.isEmpty() || slice.isEmpty()) {
+            text.setText(" ");
+            return;
+        }
+        String cell = cell(slice.get());
+        String place = place(slice.get(), view.get());
+        String all = place.isEmpty() || cell.isEmpty() ? place + cell : place + Readout.GAP + cell;
+        text.setText(
+                all.isEmpty()
+                        ? Bundle.READ_cells(scene.document().facts().cells().size())
+                        : all);
+    }
+
+    private String place(Slice slice, ViewState view) {
+        if (mouse == null) {
+            return "";
+        }
+        double x = view.imageX(mouse.x);
+        double y = view.imageY(mouse.y);
+        if (x < 0 || y < 0 || x >= slice.width() || y >= slice.height()) {
+            return "";
+        }
+        List<String> names = slice.channels().stream().map(ChannelInfo::name).toList();
+        String values = scene.document()
+                .renderer()
+                .map(r -> Readout.values(names, r.values((int) x, (int) y)))
+                .orElse("");
+        return Readout.place(x, y, slice.pixelSizeUm()) + Readout.GAP + values;
+    }
+
+    private String cell(Slice slice) {
+        Optional<CellRef> target = scene.document().study().selection().target();
+        int index = scene.index(target);
+        if (index < 0) {
+            return "";
+        }
+        CellFacts facts = scene.document().facts();
+        return Readout.cell(
+                index + 1, facts.label(index), facts.pOn(index), facts.cells().area(index), slice.pixelSizeUm());
+    }
+}

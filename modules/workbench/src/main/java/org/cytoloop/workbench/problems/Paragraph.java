@@ -1,0 +1,59 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workbench.problems;
+
+import java.awt.Dimension;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** A sentence or two that wrap and look like a label; made focusable, they can be selected and copied. */
+public final class Paragraph extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    private final int preferredWidth;
+
+    /**
+     * A paragraph.
+     *
+     * @param width preferred width, px
+     */
+    public Paragraph(String text, int width) {
+        super(text);
+        preferredWidth = width;
+        setEditable(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setOpaque(false);
+        setBorder(null);
+        setFocusable(false);
+        dress();
+    }
+
+    private void dress() {
+        setFont(UIManager.getFont("Label.font"));
+        setForeground(UIManager.getColor("Label.foreground"));
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        dress();
+    }
+
+    /** As high as the text needs: at its present width, or the preferred one before it has a width. */
+    @Override
+    public Dimension getPreferredSize() {
+        int width = getWidth() > 0 ? getWidth() : preferredWidth;
+        if (getWidth() == 0) {
+            setSize(width, Short.MAX_VALUE);
+        }
+        return new Dimension(preferredWidth, super.getPreferredSize().height);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(100, getPreferredSize().height);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Light and dark.
+ */
+package org.cytoloop.workbench.theme;
