@@ -44,7 +44,8 @@ public record LabelCommand(
     public record Assignment(CellRef cell, Label label, double inclusionProbability) {}
 
     /**
-     * What is stored of a draw; the number drawn is the number of assignments.
+     * What is stored of a draw; the number drawn is the number of cells that get a label, for
+     * a new draw may take the labels of another away in the same command.
      *
      * @param slice name of the slice
      * @param region the rectangle

@@ -174,6 +174,27 @@ public final class NearestCells {
         return result;
     }
 
+    /**
+     * The number of cells whose centroid is at most {@code radius} away from a point.
+     *
+     * @param radius px, 0 or more
+     */
+    public int count(double x, double y, double radius) {
+        int fromColumn = binAt(x - radius, left, across);
+        int toColumn = binAt(x + radius, left, across);
+        int toRow = binAt(y + radius, top, down);
+        int found = 0;
+        for (int row = binAt(y - radius, top, down); row <= toRow; row++) {
+            int to = start[row * across + toColumn + 1];
+            for (int k = start[row * across + fromColumn]; k < to; k++) {
+                if (squaredDistance(order[k], x, y) <= radius * radius) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
     /** Squared distance of a cell's centroid from a point, px². */
     public double squaredDistance(int cell, double x, double y) {
         double dx = cells.x(cell) - x;

@@ -31,4 +31,28 @@ public record CellLook(
     public static final byte OFF = 2;
     /** Labelled UNSURE. */
     public static final byte UNSURE = 3;
+
+    /** Checks that labels and calls are for the same cells. */
+    public CellLook {
+        if (pOn != null && pOn.length != labels.length) {
+            throw new IllegalArgumentException(labels.length + " labels but " + pOn.length + " calls");
+        }
+    }
+
+    /** False when all is hidden. */
+    public boolean showsAnything() {
+        return showCells || showLabels || showCalls && pOn != null;
+    }
+
+    /** True when a cell with a call is called ON. */
+    public boolean isOn(int index) {
+        return pOn[index] >= threshold;
+    }
+
+    /** How far a call is from the threshold: 0 at the threshold, 1 where p(ON) is 0 or 1. */
+    public double certainty(int index) {
+        double p = pOn[index];
+        double room = p >= threshold ? 1 - threshold : threshold;
+        return room > 0 ? Math.max(0, Math.min(1, Math.abs(p - threshold) / room)) : 1;
+    }
 }

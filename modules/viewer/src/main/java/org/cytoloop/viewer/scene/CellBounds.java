@@ -8,14 +8,14 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 
 /** How large one cell is. */
-final class CellBounds {
+public final class CellBounds {
     /** Of a cell without outline and area, px. */
     private static final double GUESS = 6;
 
     private CellBounds() {}
 
     /** The smallest rectangle around a cell, px of the full resolution. */
-    static Region of(Cells cells, int index) {
+    public static Region of(Cells cells, int index) {
         int points = cells.outlinePoints(index);
         if (points == 0) {
             double area = cells.area(index);
@@ -36,9 +36,15 @@ final class CellBounds {
     }
 
     /** A cell and what lies around it, large enough to judge it. */
-    static Region around(Cells cells, int index) {
+    public static Region around(Cells cells, int index) {
         Region cell = of(cells, index);
         double side = 12 * Math.max(8, Math.max(cell.width(), cell.height()));
         return new Region(cell.x() + cell.width() / 2 - side / 2, cell.y() + cell.height() / 2 - side / 2, side, side);
+    }
+
+    /** The longer side of the smallest rectangle around a cell, px of the full resolution. */
+    public static double side(Cells cells, int index) {
+        Region cell = of(cells, index);
+        return Math.max(cell.width(), cell.height());
     }
 }

@@ -109,6 +109,11 @@ final class ImagesPage extends JPanel {
         remove.setEnabled(false);
     }
 
+    /** Puts the cursor where the user begins. */
+    void begin() {
+        add.requestFocusInWindow();
+    }
+
     private void refresh() {
         List<ProbedImage> images = model.images();
         for (int i = 0; i < images.size(); i++) {

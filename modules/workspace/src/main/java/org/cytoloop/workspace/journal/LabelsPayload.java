@@ -111,7 +111,7 @@ public final class LabelsPayload {
         List<Change> changes = new ArrayList<>(cells.size() + 1);
         long batch = 0;
         if (payload.has("batch")) {
-            Batch drawn = batch(event, staining, payload.get("batch"), cells.size());
+            Batch drawn = batch(event, staining, payload.get("batch"), labelled(cells));
             batch = drawn.id();
             changes.add(new Change.OfBatch(batch, state.batches().get(batch), drawn));
         }
@@ -138,6 +138,15 @@ public final class LabelsPayload {
                     new Change.OfSample(staining, cell, state.samples(staining).get(cell), after));
         }
         return changes;
+    }
+
+    /** Cells that get a label: a new draw in place of another takes labels away in the same event. */
+    private static int labelled(JsonNode cells) {
+        int count = 0;
+        for (JsonNode item : cells) {
+            count += item.path("label").isNull() ? 0 : 1;
+        }
+        return count;
     }
 
     private static Batch batch(JournalEvent event, String staining, JsonNode batch, int drawn) throws ProblemException {

@@ -60,8 +60,12 @@ public final class CellDetection {
         }
     }
 
-    /** Index of the study channel cells are detected on. */
-    static int detectionChannel(StudySettings settings) throws ProblemException {
+    /**
+     * Index of the study channel cells are detected on.
+     *
+     * @throws ProblemException when it is not clear which that is
+     */
+    public static int detectionChannel(StudySettings settings) throws ProblemException {
         if (!settings.nuclei().isEmpty() && settings.mode() == DetectionMode.SHARED) {
             return 0;
         }

@@ -1,0 +1,157 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.engine.sampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Region;
+
+/**
+ * Square windows over the cells of a slice: the cells' bounding box cut into tiles of about two cells, with sums over
+ * any rectangle of tiles in constant time (summed-area table, Crow 1984, SIGGRAPH).
+ */
+final class TileGrid {
+    private static final double CELLS_PER_TILE = 2;
+
+    private final Cells cells;
+    private final double left;
+    private final double top;
+    private final double side;
+    private final int across;
+    private final int down;
+    private final int[] tileOf;
+
+    /** Tiles from column x0 to x1 - 1 and row y0 to y1 - 1. */
+    record Window(int x0, int y0, int x1, int y1) {
+        boolean overlaps(Window other) {
+            return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
+        }
+
+        int tiles() {
+            return (x1 - x0) * (y1 - y0);
+        }
+    }
+
+    /** @param cells at least one */
+    TileGrid(Cells cells) {
+        this.cells = cells;
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < cells.size(); i++) {
+            minX = Math.min(minX, cells.x(i));
+            maxX = Math.max(maxX, cells.x(i));
+            minY = Math.min(minY, cells.y(i));
+            maxY = Math.max(maxY, cells.y(i));
+        }
+        // whole pixels, so that a suggested rectangle reads well
+        left = Math.floor(minX);
+        top = Math.floor(minY);
+        double width = Math.max(1, maxX - left);
+        double height = Math.max(1, maxY - top);
+        double fair = Math.sqrt(width * height * CELLS_PER_TILE / cells.size());
+        // the longer side bounds the number of tiles of cells that lie on a line
+        side = Math.ceil(Math.max(fair, Math.max(width, height) / (cells.size() + 1.0)));
+        across = (int) (width / side) + 1;
+        down = (int) (height / side) + 1;
+        tileOf = new int[cells.size()];
+        for (int i = 0; i < tileOf.length; i++) {
+            int column = Math.min(across - 1, (int) ((cells.x(i) - left) / side));
+            int row = Math.min(down - 1, (int) ((cells.y(i) - top) / side));
+            tileOf[i] = row * across + column;
+        }
+    }
+
+    /** A value per cell, to be summed. */
+    @FunctionalInterface
+    interface Value {
+        double of(int cell);
+    }
+
+    /** The summed-area table of a value, one row and column larger than the grid. */
+    double[] sums(Value value) {
+        double[] sums = new double[(across + 1) * (down + 1)];
+        for (int i = 0; i < tileOf.length; i++) {
+            int row = tileOf[i] / across;
+            int column = tileOf[i] % across;
+            sums[(row + 1) * (across + 1) + column + 1] += value.of(i);
+        }
+        for (int row = 1; row <= down; row++) {
+            for (int column = 1; column <= across; column++) {
+                int at = row * (across + 1) + column;
+                sums[at] += sums[at - 1] + sums[at - across - 1] - sums[at - across - 2];
+            }
+        }
+        return sums;
+    }
+
+    /** The sum over a window. */
+    double sum(double[] sums, Window window) {
+        int w = across + 1;
+        return sums[window.y1() * w + window.x1()]
+                - sums[window.y0() * w + window.x1()]
+                - sums[window.y1() * w + window.x0()]
+                + sums[window.y0() * w + window.x0()];
+    }
+
+    /** Around each tile the smallest window, cut off at the edges, over which a sum of counts reaches a number. */
+    List<Window> smallestWindows(double[] counts, double wanted) {
+        List<Window> windows = new ArrayList<>(across * down);
+        for (int row = 0; row < down; row++) {
+            for (int column = 0; column < across; column++) {
+                Window window = smallest(column, row, counts, wanted);
+                if (sum(counts, window) >= wanted) {
+                    windows.add(window);
+                }
+            }
+        }
+        return windows;
+    }
+
+    private Window smallest(int column, int row, double[] counts, double wanted) {
+        int low = 0;
+        int high = Math.max(across, down);
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sum(counts, window(column, row, middle)) >= wanted) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return window(column, row, low);
+    }
+
+    private Window window(int column, int row, int reach) {
+        return new Window(
+                Math.max(0, column - reach),
+                Math.max(0, row - reach),
+                Math.min(across, column + reach + 1),
+                Math.min(down, row + reach + 1));
+    }
+
+    /** The rectangle of a window, px; the last tiles end just behind the last cell. */
+    Region region(Window window) {
+        return new Region(
+                left + window.x0() * side,
+                top + window.y0() * side,
+                (window.x1() - window.x0()) * side,
+                (window.y1() - window.y0()) * side);
+    }
+
+    /** True when a cell lies in a window. */
+    boolean contains(Window window, int cell) {
+        int column = tileOf[cell] % across;
+        int row = tileOf[cell] / across;
+        return column >= window.x0() && column < window.x1() && row >= window.y0() && row < window.y1();
+    }
+
+    /** Number of cells of the slice. */
+    int cells() {
+        return cells.size();
+    }
+}

@@ -1,0 +1,420 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.sampler.model;
+
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Region;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.sampler.crops.CropShelf;
+import org.cytoloop.sampler.crops.CropSubject;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.problems.Problems;
+import org.cytoloop.workbench.stage.RegionMark;
+import org.cytoloop.workbench.stage.Stage;
+import org.cytoloop.workbench.stage.StageTool;
+import org.cytoloop.workbench.stage.Stages;
+import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.operations.RectangleSampling;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.RequestProcessor;
+
+/**
+ * The sampler of one open study: draws batches, changes labels, and keeps a view of what the study holds, made anew off
+ * the EDT after every change. For the EDT.
+ */
+@Messages({
+    "SamplerModel_drawing=Sampling cells",
+    "SamplerModel_labelling=Labelling cells",
+    "SamplerModel_reading=Reading samples",
+    "# {0} - number of the batch",
+    "# {1} - class it was given",
+    "SamplerModel_batchMark=Batch {0} {1}",
+    "# {0} - cells that would be drawn",
+    "# {1} - eligible cells",
+    "# {2} - class to give",
+    "SamplerModel_suggestionTip=Click to draw {0,number} of {1,number} cells here as {2}",
+    "SamplerModel_atALoss=No region to suggest: too few cells of this slice are free, or all are like those labelled.",
+    "SamplerModel_tooSmall=The rectangle is too small: drag it over some cells."
+})
+public final class SamplerModel {
+    /** Number of a batch no study has: stands for the newest. */
+    private static final long NEWEST = -1;
+    /** Rectangles smaller than this are a slip of the hand, px. */
+    private static final double SLIP = 1;
+
+    private static final RequestProcessor READING = new RequestProcessor(SamplerModel.class.getName(), 1);
+
+    private final OpenStudy open;
+    private final Consumer<Consumer<SamplerListener>> tell;
+    private final Seeds seeds = new Seeds();
+    private final CropShelf crops;
+    private final SignalBoard signals;
+    private final RegionAdvice advice;
+    private final RequestProcessor.Task reading = READING.create(this::read);
+    private DrawSettings settings = DrawSettings.FIRST;
+    private long chosen = NEWEST;
+    private SamplerView view = SamplerView.EMPTY;
+    private String remark = "";
+
+    /** What is to be read; null when the study was closed. */
+    private volatile Wanted wanted;
+
+    private record Wanted(String staining, String slice, long batch, float[] signals) {}
+
+    SamplerModel(OpenStudy open, Consumer<Consumer<SamplerListener>> tell) {
+        this.open = open;
+        this.tell = tell;
+        this.crops = new CropShelf(() -> tell.accept(SamplerListener::cropsChanged), this::cannotShow);
+        this.signals = new SignalBoard(open, this::reload);
+        this.advice = new RegionAdvice(open, this::advised);
+        reload();
+    }
+
+    /** The study it samples. */
+    public OpenStudy study() {
+        return open;
+    }
+
+    /** What the study held when it was last read. */
+    public SamplerView view() {
+        return view;
+    }
+
+    /** The crops of the strip's cells. */
+    public CropShelf crops() {
+        return crops;
+    }
+
+    /** What to cut crops from; empty while the strip is empty or the slice lacks the marker's channel. */
+    public Optional<CropSubject> cropSubject() {
+        if (view.strip().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Slice> slice = open.study().slice(view.strip().get(0).cell().slice());
+        return slice.map(found -> new CropSubject(
+                        found, found.channelIndex(open.staining().channel()), view.cropPx()))
+                .filter(subject -> subject.marker() >= 0);
+    }
+
+    /** How the next batch is drawn. */
+    public DrawSettings settings() {
+        return settings;
+    }
+
+    /** Draws otherwise from now on. */
+    public void set(UnaryOperator<DrawSettings> change) {
+        DrawSettings next = change.apply(settings);
+        if (!next.equals(settings)) {
+            settings = next;
+            adviseOrNot();
+            tell.accept(SamplerListener::samplerChanged);
+        }
+    }
+
+    /** A sentence on what was done last, such as why no cell could be drawn; may be empty. */
+    public String remark() {
+        return remark;
+    }
+
+    // ---------------------------------------------------------------- strip
+
+    /** Shows another batch of the slice. */
+    public void show(BatchChoice choice) {
+        showBatch(choice.id());
+    }
+
+    /** Shows the batch with that number while it is there. */
+    public void showBatch(long id) {
+        if (chosen != id) {
+            chosen = id;
+            remark = "";
+            reload();
+        }
+    }
+
+    /** The batch that is to be shown; empty for the newest. */
+    public Optional<Long> shownBatch() {
+        return chosen == NEWEST ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /** Place of the selected cell in the strip, -1 when it is not there. */
+    public int selectedIndex() {
+        return open.selection().selected().map(view::indexOf).orElse(-1);
+    }
+
+    /** Selects the cell at a place in the strip, or the nearest there is. The mouse counts again once it moves. */
+    public void select(int index) {
+        if (!view.strip().isEmpty()) {
+            int near = Math.max(0, Math.min(view.strip().size() - 1, index));
+            open.selection().hover(null);
+            open.selection().select(view.strip().get(near).cell());
+        }
+    }
+
+    /** Selects the crop so many places further on; the first when none is selected. */
+    public void step(int places) {
+        int from = selectedIndex();
+        select(from < 0 ? 0 : from + places);
+    }
+
+    /** True when there is a crop so many places further on. */
+    public boolean canStep(int places) {
+        int from = selectedIndex();
+        int to = from < 0 ? 0 : from + places;
+        return to >= 0 && to < view.strip().size();
+    }
+
+    /** What to draw over a slice: the rectangle of the batch in the strip, and suggested ones. */
+    public List<RegionMark> marks(String slice) {
+        List<RegionMark> marks = new ArrayList<>();
+        view.batch()
+                .filter(batch -> batch.slice().equals(slice))
+                .ifPresent(batch -> marks.add(new RegionMark(
+                        batch.region(),
+                        Bundle.SamplerModel_batchMark(Long.toString(batch.id()), batch.label()),
+                        BatchStory.of(view.current()),
+                        RegionMark.Kind.BATCH)));
+        for (Suggestion suggestion : advice.of(slice)) {
+            marks.add(new RegionMark(
+                    suggestion.region(),
+                    suggestion.reason(),
+                    Bundle.SamplerModel_suggestionTip(
+                            Math.min(settings.count(), suggestion.eligible()), suggestion.eligible(), settings.label()),
+                    RegionMark.Kind.SUGGESTION));
+        }
+        return marks;
+    }
+
+    // --------------------------------------------------------------- labels
+
+    /** Draws a batch in a rectangle, px of the full resolution, and shows it. */
+    public void draw(String slice, Region region) {
+        if (!(region.width() > SLIP && region.height() > SLIP)) {
+            say(Bundle.SamplerModel_tooSmall());
+            return;
+        }
+        DrawSettings how = settings;
+        String staining = open.staining().name();
+        long seed = how.seed().orElseGet(seeds::next);
+        open.writer()
+                .submit(
+                        Bundle.SamplerModel_drawing(),
+                        study -> Drawing.draw(study, staining, slice, region, how.label(), how.count(), seed),
+                        this::drawn);
+    }
+
+    private void drawn(Drawing drawing) {
+        if (drawing.outcome().isPresent()) {
+            chosen = NEWEST;
+            reload();
+        }
+        say(drawing.sentence());
+    }
+
+    /** True when the strip shows a batch, which can be taken back or drawn again. */
+    public boolean canTakeBack() {
+        return view.batch().isPresent();
+    }
+
+    /** Takes the labels of the batch in the strip away. */
+    public void takeBack() {
+        view.batch()
+                .ifPresent(batch -> submit(study -> RectangleSampling.takeBack(study, batch.staining(), batch.id())));
+    }
+
+    /** Takes the batch in the strip back and draws other cells in its rectangle; never with the fixed seed again. */
+    public void redraw() {
+        long seed = seeds.next();
+        view.batch().ifPresent(batch -> open.writer()
+                .submit(
+                        Bundle.SamplerModel_drawing(),
+                        study -> Drawing.of(() -> RectangleSampling.redraw(study, batch.staining(), batch.id(), seed)),
+                        this::drawn));
+    }
+
+    /** True when the slice has cells among which regions can be suggested. */
+    public boolean canSuggest() {
+        return open.slice().flatMap(slice -> open.study().cellSet(slice.name())).isPresent();
+    }
+
+    /** The label of a cell for the current staining; empty when it is no sample. */
+    public Optional<Label> label(CellRef cell) {
+        return open.study().sample(open.staining().name(), cell).map(Sample::label);
+    }
+
+    /** Labels a cell. */
+    public void give(CellRef cell, Label label) {
+        String staining = open.staining().name();
+        submit(study -> CellLabelling.give(study, staining, cell, label));
+    }
+
+    /** Turns ON to OFF and OFF to ON; an UNSURE cell gets the class to give. */
+    public void flip(CellRef cell) {
+        String staining = open.staining().name();
+        Label instead = settings.label();
+        submit(study -> CellLabelling.flip(study, staining, cell, instead));
+    }
+
+    /** Takes a cell's label away; when the cell was selected in the strip, the next one is selected. */
+    public void clear(CellRef cell) {
+        int index = view.indexOf(cell);
+        boolean selected = open.selection().selected().filter(cell::equals).isPresent();
+        if (selected && index >= 0 && view.strip().size() > 1) {
+            int next = index + 1 < view.strip().size() ? index + 1 : index - 1;
+            open.selection().select(view.strip().get(next).cell());
+        }
+        String staining = open.staining().name();
+        submit(study -> CellLabelling.clear(study, staining, cell));
+    }
+
+    /** A cell was clicked in the slice. */
+    public void click(CellRef cell, StageTool tool) {
+        open.selection().select(cell);
+        if (tool == StageTool.RECTANGLE) {
+            flip(cell);
+        } else if (tool == StageTool.CLICK_LABEL) {
+            String staining = open.staining().name();
+            Label label = settings.label();
+            submit(study -> CellLabelling.click(study, staining, cell, label));
+        }
+    }
+
+    /** Labelling of single cells. */
+    @FunctionalInterface
+    private interface Labelling {
+        void apply(Study study) throws ProblemException;
+    }
+
+    private void submit(Labelling labelling) {
+        remark = "";
+        open.writer().submit(Bundle.SamplerModel_labelling(), study -> {
+            labelling.apply(study);
+            return null;
+        });
+    }
+
+    private void say(String sentence) {
+        remark = sentence;
+        tell.accept(SamplerListener::samplerChanged);
+    }
+
+    private void cannotShow(ProblemException problem) {
+        say(problem.getMessage());
+    }
+
+    // -------------------------------------------------------------- changes
+
+    void deskChanged(DeskChange change) {
+        if (change == DeskChange.SLICE || change == DeskChange.STAINING) {
+            chosen = NEWEST;
+            remark = "";
+            reload();
+        } else if (change == DeskChange.DISPLAY) {
+            tell.accept(SamplerListener::cropsChanged);
+        }
+    }
+
+    void studyChanged(StudyEvent event) {
+        Set<StudyEvent.Topic> topics = event.topics();
+        if (topics.contains(StudyEvent.Topic.LABELS)
+                || topics.contains(StudyEvent.Topic.CELLS)
+                || topics.contains(StudyEvent.Topic.SLICES)) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        String staining = open.staining().name();
+        String slice = open.slice().map(Slice::name).orElse(null);
+        float[] known =
+                slice == null ? null : signals.of(slice, staining, !view.strip().isEmpty());
+        wanted = new Wanted(staining, slice, chosen, known);
+        reading.schedule(0);
+    }
+
+    /** Off the EDT. Events that come in while it runs cause one more reading. */
+    private void read() {
+        Wanted now = wanted;
+        if (now == null) {
+            return;
+        }
+        try {
+            SamplerView read = SamplerView.read(open.study(), now.staining(), now.slice(), now.batch(), now.signals());
+            EventQueue.invokeLater(() -> accept(now, read));
+        } catch (ProblemException e) {
+            if (wanted != null) {
+                Problems.tell(Bundle.SamplerModel_reading(), e);
+            }
+        }
+    }
+
+    private void accept(Wanted read, SamplerView next) {
+        Wanted now = wanted;
+        if (now == null || !now.equals(read)) {
+            return;
+        }
+        boolean otherBatch = !view.batch().equals(next.batch());
+        view = next;
+        if (next.strip().isEmpty()) {
+            crops.clear();
+        } else {
+            signals.of(now.slice(), now.staining(), true);
+        }
+        if (otherBatch) {
+            refreshStages();
+        }
+        adviseOrNot();
+        tell.accept(SamplerListener::samplerChanged);
+    }
+
+    /** Asks for suggestions while they are shown. */
+    private void adviseOrNot() {
+        Optional<CellSetInfo> cells = open.slice().flatMap(slice -> open.study().cellSet(slice.name()));
+        if (settings.suggesting() && cells.isPresent()) {
+            String staining = open.staining().name();
+            int labelled = open.study().sampleCounts(staining).total();
+            CellSetInfo of = cells.get();
+            advice.ask(new RegionAdvice.Question(of.slice(), staining, of.id(), labelled, settings.count()));
+        } else {
+            advice.stop();
+            refreshStages();
+        }
+    }
+
+    private void advised() {
+        refreshStages();
+        if (advice.isAtALoss()) {
+            remark = Bundle.SamplerModel_atALoss();
+        }
+        tell.accept(SamplerListener::samplerChanged);
+    }
+
+    private static void refreshStages() {
+        Stages.installed().ifPresent(stages -> stages.all().forEach(Stage::refresh));
+    }
+
+    /** Lets go of the study; closes the image in the background. */
+    void close() {
+        wanted = null;
+        view = SamplerView.EMPTY;
+        crops.clear();
+        signals.stop();
+        advice.stop();
+    }
+}

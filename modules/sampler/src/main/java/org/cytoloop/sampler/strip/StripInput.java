@@ -1,0 +1,107 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.sampler.strip;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
+import javax.swing.AbstractAction;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.workbench.stage.Stages;
+
+/**
+ * Mouse and arrow keys in the strip. A click flips at once, so the first click of a double click has flipped already:
+ * the second takes that back and shows the cell in the slice. Keys that label are commands of the menu.
+ */
+final class StripInput extends MouseAdapter {
+    private final StripView view;
+    private CellRef pressed;
+    /** What the cell was before the first click of a double click. */
+    private Label before;
+
+    private StripInput(StripView view) {
+        this.view = view;
+    }
+
+    static void install(StripView view) {
+        StripInput input = new StripInput(view);
+        view.addMouseListener(input);
+        view.addMouseMotionListener(input);
+        input.key("LEFT", SamplerModel::step, strip -> -1);
+        input.key("RIGHT", SamplerModel::step, strip -> 1);
+        input.key("UP", SamplerModel::step, strip -> -strip.stripLayout().columns());
+        input.key("DOWN", SamplerModel::step, strip -> strip.stripLayout().columns());
+        input.key(
+                "PAGE_UP",
+                SamplerModel::step,
+                strip -> -strip.visibleRows() * strip.stripLayout().columns());
+        input.key(
+                "PAGE_DOWN",
+                SamplerModel::step,
+                strip -> strip.visibleRows() * strip.stripLayout().columns());
+        input.key("HOME", SamplerModel::select, strip -> 0);
+        input.key("END", SamplerModel::select, strip -> Integer.MAX_VALUE);
+    }
+
+    private void key(String stroke, ObjIntConsumer<SamplerModel> command, ToIntFunction<StripView> argument) {
+        view.getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
+        view.getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                view.model().ifPresent(model -> command.accept(model, argument.applyAsInt(view)));
+            }
+        });
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        view.model().ifPresent(model -> model.study()
+                .selection()
+                .hover(view.cellAt(event.getX(), event.getY()).orElse(null)));
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        view.model().ifPresent(model -> model.study().selection().hover(null));
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        view.requestFocusInWindow();
+        pressed = view.cellAt(event.getX(), event.getY()).orElse(null);
+        if (pressed != null) {
+            view.model().ifPresent(model -> model.study().selection().select(pressed));
+        }
+    }
+
+    /** Not mouseClicked, which a hand that moves a pixel between press and release never sees. */
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        Optional<CellRef> cell = view.cellAt(event.getX(), event.getY());
+        if (!SwingUtilities.isLeftMouseButton(event)
+                || cell.isEmpty()
+                || !cell.get().equals(pressed)) {
+            return;
+        }
+        view.model().ifPresent(model -> {
+            if (event.getClickCount() == 1) {
+                before = model.label(cell.get()).orElse(null);
+                model.flip(cell.get());
+            } else if (event.getClickCount() == 2 && before != null) {
+                model.give(cell.get(), before);
+                Stages.installed().ifPresent(stages -> stages.open(cell.get()));
+            }
+        });
+    }
+}

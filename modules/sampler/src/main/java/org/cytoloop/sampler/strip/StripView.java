@@ -1,0 +1,258 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.sampler.strip;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.sampler.crops.CropPlace;
+import org.cytoloop.sampler.crops.CropVersion;
+import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.sampler.model.SamplerView;
+import org.cytoloop.sampler.model.StripCell;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.openide.util.NbBundle.Messages;
+
+/**
+ * Shows the cells of a batch as pairs of crops. One component for all of them: it paints what is visible and asks for
+ * the crops of what is visible and near.
+ */
+@Messages({
+    "StripView_name=Cells of the batch",
+    "# {0} - place in the strip",
+    "# {1} - number of crops",
+    "# {2} - cell number",
+    "# {3} - label",
+    "StripView_selected=Crop {0} of {1}: cell {2}, {3}",
+    "# {0} - cell number",
+    "# {1} - label",
+    "StripView_tip=Cell {0}, {1}. Click flips, double click shows it in the slice; 1 ON, 2 OFF, 3 UNSURE, Del removes"
+})
+public final class StripView extends JComponent implements Scrollable, Accessible {
+    private static final long serialVersionUID = 1L;
+
+    private transient SamplerModel model;
+    private transient SamplerView shown = SamplerView.EMPTY;
+    private transient CropVersion askedVersion;
+    private transient List<CropPlace> asked = List.of();
+
+    /** An empty strip. */
+    public StripView() {
+        setName("sampler.strip");
+        setFocusable(true);
+        setOpaque(true);
+        setToolTipText("");
+        StripInput.install(this);
+    }
+
+    /** Shows the strip of a study's sampler; null for none. */
+    public void setModel(SamplerModel next) {
+        model = next;
+        askedVersion = null;
+        asked = List.of();
+        refresh();
+    }
+
+    /** The sampler whose strip is shown. */
+    Optional<SamplerModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /** Shows what the model holds now. */
+    public void refresh() {
+        SamplerView next = model == null ? SamplerView.EMPTY : model.view();
+        boolean otherBatch = !next.batch().equals(shown.batch());
+        boolean otherSize = next.strip().size() != shown.strip().size();
+        shown = next;
+        if (otherSize) {
+            revalidate();
+        }
+        if (otherBatch) {
+            scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        }
+        pointerChanged(false);
+    }
+
+    /**
+     * Shows which cells are selected and hovered now.
+     *
+     * @param scroll whether to bring the selected crop into view
+     */
+    public void pointerChanged(boolean scroll) {
+        int selected = model == null ? -1 : model.selectedIndex();
+        if (selected >= 0 && scroll) {
+            Rectangle bounds = stripLayout().bounds(selected);
+            bounds.grow(StripLayout.GAP, StripLayout.GAP);
+            scrollRectToVisible(bounds);
+        }
+        getAccessibleContext().setAccessibleDescription(selected < 0 ? "" : describe(selected));
+        repaint();
+    }
+
+    private String describe(int index) {
+        StripCell cell = shown.strip().get(index);
+        return Bundle.StripView_selected(
+                index + 1, shown.strip().size(), cell.cell().cell(), cell.label());
+    }
+
+    /** Where the crops lie at the present width. */
+    StripLayout stripLayout() {
+        int width = getParent() instanceof JViewport viewport ? viewport.getWidth() : getWidth();
+        return StripLayout.of(width, shown.strip().size());
+    }
+
+    /** The cell at a point. */
+    Optional<CellRef> cellAt(int x, int y) {
+        int index = stripLayout().at(x, y);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(shown.strip().get(index).cell());
+    }
+
+    /** Rows that can be seen at once, at least 1. */
+    int visibleRows() {
+        return Math.max(1, getVisibleRect().height / (StripLayout.PAIR_HEIGHT + StripLayout.GAP));
+    }
+
+    // ------------------------------------------------------------- painting
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setColor(UIManager.getColor("Panel.background"));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        if (model != null && !shown.strip().isEmpty()) {
+            StripLayout layout = stripLayout();
+            askForCrops(layout, g.getTransform().getScaleX());
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+            Rectangle clip = g.getClipBounds();
+            paintPairs(g, layout, layout.firstFrom(clip.y), layout.lastTo(clip.y + clip.height));
+        }
+        g.dispose();
+    }
+
+    private void paintPairs(Graphics2D g, StripLayout layout, int from, int to) {
+        OpenStudy study = model.study();
+        CellRef selected = study.selection().selected().orElse(null);
+        CellRef hovered = study.selection().hovered().orElse(null);
+        PairPainter painter = new PairPainter(shown.cells(), shown.cropPx());
+        for (int i = from; i < to; i++) {
+            StripCell cell = shown.strip().get(i);
+            PairPainter.Emphasis emphasis = cell.cell().equals(selected)
+                    ? PairPainter.Emphasis.SELECTED
+                    : cell.cell().equals(hovered) ? PairPainter.Emphasis.HOVERED : PairPainter.Emphasis.NONE;
+            painter.paint(g, layout.bounds(i), cell, model.crops().crop(cell.cell()), emphasis);
+        }
+    }
+
+    /** What is visible first, then what comes below, then what lies above. */
+    private void askForCrops(StripLayout layout, double scale) {
+        Rectangle visible = getVisibleRect();
+        int from = layout.firstFrom(visible.y);
+        int to = layout.lastTo(visible.y + visible.height);
+        List<StripCell> strip = shown.strip();
+        List<CropPlace> places = new ArrayList<>();
+        for (int i = from; i < strip.size(); i++) {
+            places.add(place(strip.get(i)));
+        }
+        for (int i = Math.min(from, to) - 1; i >= 0; i--) {
+            places.add(place(strip.get(i)));
+        }
+        int side = (int) Math.ceil(StripLayout.SIDE * scale - 1e-6);
+        model.cropSubject().ifPresent(subject -> {
+            CropVersion version = new CropVersion(
+                    subject, model.study().display().of(subject.slice().name()), side);
+            if (!version.equals(askedVersion) || !places.equals(asked)) {
+                askedVersion = version;
+                asked = places;
+                model.crops().want(version, places);
+            }
+        });
+    }
+
+    private static CropPlace place(StripCell cell) {
+        return new CropPlace(cell.cell(), cell.x(), cell.y());
+    }
+
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        int index = stripLayout().at(event.getX(), event.getY());
+        if (index < 0) {
+            return null;
+        }
+        StripCell cell = shown.strip().get(index);
+        return Bundle.StripView_tip(cell.cell().cell(), cell.label());
+    }
+
+    // ------------------------------------------------------------ scrolling
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(
+                StripLayout.PAIR_WIDTH + 2 * StripLayout.GAP, stripLayout().height());
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return orientation == SwingConstants.VERTICAL ? (StripLayout.PAIR_HEIGHT + StripLayout.GAP) / 2 : 1;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visibleRows() * (StripLayout.PAIR_HEIGHT + StripLayout.GAP);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() instanceof JViewport viewport && viewport.getHeight() > getPreferredSize().height;
+    }
+
+    // -------------------------------------------------------- accessibility
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleStrip();
+            accessibleContext.setAccessibleName(Bundle.StripView_name());
+        }
+        return accessibleContext;
+    }
+
+    /** A list whose description names the selected crop. */
+    private final class AccessibleStrip extends AccessibleJComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.sampler.strip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Region;
+import org.cytoloop.sampler.SamplerFixture;
+import org.cytoloop.sampler.model.SamplerListener;
+import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.workbench.widgets.LabelColors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StripViewTest {
+    @TempDir
+    Path folder;
+
+    private SamplerFixture at;
+    private StripView view;
+
+    @BeforeEach
+    void drawABatch() throws Exception {
+        at = SamplerFixture.open(folder);
+        at.sampler(model -> {
+            model.set(how -> how.withCount(12));
+            model.draw("A1", new Region(0, 0, 200, 200));
+        });
+        at.awaitSorted(12);
+        view = at.ask(() -> {
+            StripView made = new StripView();
+            made.setModel(at.sampler.model().orElseThrow());
+            made.setSize(900, 200);
+            return made;
+        });
+        at.sampler.addListener(new SamplerListener() {
+            @Override
+            public void samplerChanged() {
+                view.refresh();
+            }
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        at.close();
+    }
+
+    private BufferedImage paint(double scale) throws Exception {
+        return at.ask(() -> {
+            BufferedImage image =
+                    new BufferedImage((int) (900 * scale), (int) (200 * scale), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            g.scale(scale, scale);
+            g.setClip(0, 0, 900, 200);
+            view.paint(g);
+            g.dispose();
+            return image;
+        });
+    }
+
+    private CellRef cell(int index) throws Exception {
+        return at.ask(
+                () -> at.sampler.model().orElseThrow().view().strip().get(index).cell());
+    }
+
+    private void mouse(int id, int index, int clicks) throws Exception {
+        Rectangle bounds = view.stripLayout().bounds(index);
+        at.edt(() -> view.dispatchEvent(new MouseEvent(
+                view,
+                id,
+                System.currentTimeMillis(),
+                id == MouseEvent.MOUSE_MOVED ? 0 : MouseEvent.BUTTON1_DOWN_MASK,
+                (int) bounds.getCenterX(),
+                (int) bounds.getCenterY(),
+                clicks,
+                false,
+                id == MouseEvent.MOUSE_MOVED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1)));
+    }
+
+    private void click(int index, int clicks) throws Exception {
+        mouse(MouseEvent.MOUSE_PRESSED, index, clicks);
+        mouse(MouseEvent.MOUSE_RELEASED, index, clicks);
+    }
+
+    private void key(String name) throws Exception {
+        at.edt(() -> view.getActionMap().get(name).actionPerformed(new ActionEvent(view, 0, name)));
+    }
+
+    @Test
+    void framesHaveTheColoursOfLabelsAndCropsArriveAtScreenResolution() throws Exception {
+        CellRef unsure = cell(2);
+        at.sampler(model -> {
+            model.flip(model.view().strip().get(1).cell());
+            model.give(unsure, Label.UNSURE);
+        });
+        at.await("labelled", model -> model.view().counts().unsure() == 1);
+        paint(2);
+        at.await("cut", model -> model.view().strip().stream()
+                .allMatch(cell -> model.crops().crop(cell.cell()).isPresent()));
+        BufferedImage image = paint(2);
+        Rectangle first = view.stripLayout().bounds(0);
+        assertEquals(rgb(LabelColors.ON.getRGB()), rgb(image.getRGB(2 * first.x + 2, 2 * first.y + 40)));
+        Rectangle second = view.stripLayout().bounds(1);
+        assertEquals(rgb(LabelColors.OFF.getRGB()), rgb(image.getRGB(2 * second.x, 2 * second.y + 40)));
+        int middle = 2 * (first.x + StripLayout.FRAME + StripLayout.SIDE + StripLayout.SEAM + 32);
+        assertEquals(0xFF, image.getRGB(middle, 2 * (first.y + StripLayout.FRAME + 32)) & 0xFF, "the nucleus");
+        at.sampler(model -> assertEquals(
+                128, model.crops().crop(unsure).orElseThrow().marker().getWidth()));
+    }
+
+    private static int rgb(int argb) {
+        return argb & 0xFFFFFF;
+    }
+
+    @Test
+    void aClickFlipsAndSelects() throws Exception {
+        CellRef clicked = cell(4);
+        click(4, 1);
+        at.await("OFF", model -> model.view().counts().off() == 1);
+        assertEquals(
+                Label.OFF,
+                at.study.sample(SamplerFixture.CFOS, clicked).orElseThrow().label());
+        assertEquals(clicked, at.ask(() -> at.open().selection().selected().orElseThrow()));
+        assertTrue(view.getAccessibleContext()
+                .getAccessibleDescription()
+                .startsWith("Crop 5 of 12: cell " + clicked.cell()));
+    }
+
+    @Test
+    void aDoubleClickLeavesTheLabelAsItWas() throws Exception {
+        CellRef clicked = cell(4);
+        at.sampler(model -> model.give(clicked, Label.UNSURE));
+        at.await("UNSURE", model -> model.view().counts().unsure() == 1);
+        click(4, 1);
+        click(4, 2);
+        at.open().writer().flush();
+        assertEquals(
+                Label.UNSURE,
+                at.study.sample(SamplerFixture.CFOS, clicked).orElseThrow().label());
+    }
+
+    @Test
+    void theMouseHoversAndArrowsWalk() throws Exception {
+        mouse(MouseEvent.MOUSE_MOVED, 7, 0);
+        CellRef hovered = cell(7);
+        assertEquals(hovered, at.ask(() -> at.open().selection().target().orElseThrow()));
+        key("HOME");
+        CellRef first = cell(0);
+        assertEquals(first, at.ask(() -> at.open().selection().target().orElseThrow()));
+        key("DOWN");
+        assertEquals(6, at.ask(() -> at.sampler.model().orElseThrow().selectedIndex()));
+        key("LEFT");
+        key("END");
+        key("RIGHT");
+        assertEquals(11, at.ask(() -> at.sampler.model().orElseThrow().selectedIndex()));
+    }
+
+    @Test
+    void anEmptyStripPaintsNothing() throws Exception {
+        at.edt(() -> view.setModel(null));
+        BufferedImage image = paint(1);
+        assertEquals(image.getRGB(0, 0), image.getRGB(40, 40));
+        SamplerModel model = at.ask(() -> at.sampler.model().orElseThrow());
+        assertEquals(12, model.view().strip().size());
+    }
+}

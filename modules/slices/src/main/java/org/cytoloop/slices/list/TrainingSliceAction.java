@@ -1,0 +1,32 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.slices.list;
+
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.util.NbBundle.Messages;
+
+/** Chooses slices for training, or takes the choice back. */
+@ActionID(category = "Slice", id = "org.cytoloop.slices.list.TrainingSliceAction")
+@ActionRegistration(lazy = false, displayName = "#CTL_TrainingSlice")
+@ActionReference(path = "Menu/Slice", position = 220)
+@Messages({
+    "CTL_TrainingSlice=&Training Slice",
+    "HINT_TrainingSlice=Marks the selected slices as training slices, or takes the mark back (Space in the list)"
+})
+public final class TrainingSliceAction extends TargetsAction {
+    private static final long serialVersionUID = 1L;
+
+    /** For the menu. */
+    public TrainingSliceAction() {
+        super(Bundle.CTL_TrainingSlice(), Bundle.HINT_TrainingSlice(), "star");
+    }
+
+    @Override
+    void perform(SlicesModel model) {
+        model.toggleTraining(model.targets());
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.window;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.text.DefaultEditorKit;
+import org.cytoloop.viewer.camera.Placement;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workspace.StudyEvent;
+import org.openide.awt.Actions;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** A tab that shows a slice. It belongs to the study that is open when it is made, and closes with it. */
+@TopComponent.Description(
+        preferredID = "SliceTopComponent",
+        persistenceType = TopComponent.PERSISTENCE_NEVER,
+        iconBase = "org/cytoloop/viewer/icons/slice.svg")
+@Messages({"# {0} - slice", "# {1} - animal", "CTL_SliceTopComponent={0} (animal {1})"})
+public final class SliceTopComponent extends StudyTopComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final String slice;
+    private final transient DeskListener listener = new DeskListener() {
+        @Override
+        public void deskChanged(DeskChange change) {
+            if (change == DeskChange.STUDY) {
+                close();
+            } else {
+                panel().ifPresent(p -> p.deskChanged(change));
+            }
+        }
+
+        @Override
+        public void studyChanged(StudyEvent event) {
+            panel().ifPresent(p -> p.studyChanged(event));
+            refresh();
+        }
+    };
+    private transient SlicePanel panel;
+
+    /** A tab for a slice of the open study. */
+    public SliceTopComponent(Desk desk, String slice) {
+        super(desk);
+        this.slice = slice;
+        setName(slice);
+        setLayout(new BorderLayout());
+        panel = desk.study().map(study -> new SlicePanel(study, slice, desk)).orElse(null);
+        Optional.ofNullable(Actions.forID("Slice", "org.cytoloop.viewer.actions.CopyViewAction"))
+                .ifPresent(copy -> getActionMap().put(DefaultEditorKit.copyAction, copy));
+    }
+
+    /** Name of the slice. */
+    public String slice() {
+        return slice;
+    }
+
+    /** What it shows; empty once it was closed. */
+    public Optional<SlicePanel> panel() {
+        return Optional.ofNullable(panel);
+    }
+
+    /** Looks where it did on another day. */
+    void restore(Placement place) {
+        panel().ifPresent(p -> p.camera().restore(place));
+    }
+
+    @Override
+    protected DeskListener listener() {
+        return listener;
+    }
+
+    /** Follows the slice's animal; a slice that is no longer in the study needs no tab. */
+    @Override
+    protected void refresh() {
+        Optional<OpenStudy> study = desk().study();
+        study.flatMap(s -> s.study().slice(slice))
+                .ifPresentOrElse(s -> setToolTipText(Bundle.CTL_SliceTopComponent(slice, s.animal())), this::close);
+    }
+
+    @Override
+    protected void componentOpened() {
+        if (panel == null) {
+            panel = desk().study()
+                    .map(study -> new SlicePanel(study, slice, desk()))
+                    .orElse(null);
+        }
+        panel().ifPresent(p -> {
+            add(p, BorderLayout.CENTER);
+            OpenStages.get().opened(this);
+            p.open();
+        });
+        super.componentOpened();
+    }
+
+    @Override
+    protected void componentClosed() {
+        super.componentClosed();
+        panel().ifPresent(SlicePanel::release);
+        removeAll();
+        panel = null;
+        OpenStages.get().closed(this);
+    }
+
+    @Override
+    protected void componentActivated() {
+        OpenStages.get().activated(this);
+        requestFocusInWindow();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return panel().map(p -> p.scene().canvas().requestFocusInWindow()).orElse(super.requestFocusInWindow());
+    }
+}

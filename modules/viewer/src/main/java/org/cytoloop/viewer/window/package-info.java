@@ -1,0 +1,2 @@
+/** The tabs that show slices. */
+package org.cytoloop.viewer.window;
