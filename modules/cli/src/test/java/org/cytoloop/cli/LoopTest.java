@@ -105,6 +105,17 @@ class LoopTest {
             kinds.add(row.get("service").asText());
         }
         assertEquals(
-                Set.of("reader", "writer", "detector", "features", "trainer", "importer", "labels", "exporter"), kinds);
+                Set.of(
+                        "reader",
+                        "writer",
+                        "detector",
+                        "features",
+                        "trainer",
+                        "importer",
+                        "labels",
+                        "label-exporter",
+                        "exporter",
+                        "example"),
+                kinds);
     }
 }

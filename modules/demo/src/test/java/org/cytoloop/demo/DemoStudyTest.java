@@ -76,7 +76,7 @@ class DemoStudyTest {
         }
     }
 
-    private static <T> T withWriter(Callable<T> work) throws Exception {
+    static <T> T withWriter(Callable<T> work) throws Exception {
         Exception[] failure = new Exception[1];
         List<T> result = new ArrayList<>();
         Lookups.executeWith(Lookups.fixed(new RowWriter()), () -> {

@@ -5,6 +5,7 @@
 package org.cytoloop.spi;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
@@ -14,6 +15,16 @@ import org.cytoloop.core.task.TaskContext;
 public interface CellImporter extends Provider {
     /** How well this importer can read the file, by content rather than name. Quick; does not throw. */
     SupportLevel support(Path file);
+
+    /**
+     * The slices whose cells the file holds, by name and in its order; empty when it does not tell, and its cells are
+     * those of whatever slice the user means.
+     *
+     * @throws ProblemException when the file cannot be read
+     */
+    default List<String> slices(Path file, TaskContext task) throws ProblemException {
+        return List.of();
+    }
 
     /**
      * Reads the cells of one slice.

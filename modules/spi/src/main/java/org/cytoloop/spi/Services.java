@@ -35,7 +35,9 @@ public final class Services {
         kinds.put("trainer", ClassifierTrainer.class);
         kinds.put("importer", CellImporter.class);
         kinds.put("labels", LabelImporter.class);
+        kinds.put("label-exporter", LabelExporter.class);
         kinds.put("exporter", StudyExporter.class);
+        kinds.put("example", ExampleStudy.class);
         return kinds;
     }
 

@@ -9,26 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.demo.DemoLoop;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
-import org.cytoloop.core.image.ImageLocation;
-import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.core.model.Slice;
-import org.cytoloop.core.model.Staining;
-import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.demo.DemoExample;
 import org.cytoloop.demo.DemoSlice;
 import org.cytoloop.demo.DemoStudy;
 import org.cytoloop.spi.CellDetector;
+import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.CellDetection;
-import org.cytoloop.workspace.operations.SliceAddition;
+import org.cytoloop.workspace.operations.ExampleStudyMaking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,25 +76,10 @@ public final class DemoCommand implements Callable<Integer> {
         Stopwatch watch = new Stopwatch(common.console());
         DemoStudy.Written written = DemoStudy.write(out.resolve("images"), size, seed, task.part(0, 0.3));
         watch.lap("Wrote " + written.slices().size() + " slices of " + size + " x " + size + " px");
-        StudySettings settings = new StudySettings(
-                "demo",
-                DetectionMode.SHARED,
-                DemoSlice.NUCLEAR_CHANNEL,
-                List.of(new Staining(STAINING, DemoSlice.MARKER_CHANNEL)));
-        try (Study study = Study.create(folder, settings, "demo")) {
-            for (DemoStudy.WrittenSlice slice : written.slices()) {
-                SliceAddition.add(
-                        study,
-                        new ImageLocation(List.of(slice.image()), 0),
-                        new SliceAddition.Details(
-                                slice.slice().name(),
-                                slice.slice().animal(),
-                                slice.slice().group(),
-                                Double.NaN,
-                                List.of()),
-                        task.part(0.3, 0.35));
-            }
-            int cells = detect(study, task.part(0.35, 0.5));
+        ExampleStudy.Written example = DemoExample.of(written);
+        try (Study study = Study.create(folder, example.settings(), "demo")) {
+            CellDetector detector = Services.first(CellDetector.class, "cell detector");
+            int cells = ExampleStudyMaking.fill(study, example.images(), detector, task.part(0.3, 0.5));
             watch.lap("Detected " + cells + " cells");
             List<DemoLoop.Result> results =
                     new DemoLoop(study, STAINING, written.truth(), seed).play(task.part(0.5, 1));
@@ -120,16 +100,6 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProblemException("The folder " + out + " cannot be made; choose another with --out.", e);
         }
-    }
-
-    private static int detect(Study study, TaskContext task) throws ProblemException {
-        CellDetector detector = Services.first(CellDetector.class, "cell detector");
-        int cells = 0;
-        for (Slice slice : study.slices()) {
-            cells +=
-                    CellDetection.detect(study, slice, detector, Map.of(), task).cells();
-        }
-        return cells;
     }
 
     private void print(List<DemoLoop.Result> results) {

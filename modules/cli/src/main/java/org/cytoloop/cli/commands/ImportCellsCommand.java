@@ -5,17 +5,14 @@
 package org.cytoloop.cli.commands;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.CellImporter;
-import org.cytoloop.spi.Services;
-import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.ReattachReport;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.CellImport;
 import org.cytoloop.workspace.operations.StudyParts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,16 +40,11 @@ public final class ImportCellsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         InputFiles.requireFile(file);
-        CellImporter importer = Services.importerFor(file)
-                .orElseThrow(() -> new ProblemException("The cells in " + file
-                        + " cannot be read: it is no CSV with x and y columns, no label mask and no GeoJSON."));
+        CellImporter importer = CellImport.importer(file);
         try (Study opened = study.open()) {
             Slice slice = StudyParts.slice(opened, sliceName);
             Cells cells = importer.read(file, slice, common.task());
-            ReattachReport reattached = opened.setCells(
-                    sliceName,
-                    cells,
-                    new CellSetInfo.Draft(importer.id(), Map.of("version", importer.version()), Double.NaN));
+            ReattachReport reattached = CellImport.store(opened, sliceName, cells, importer);
             var json = Console.JSON.objectNode();
             json.put("slice", sliceName);
             json.put("cells", cells.size());

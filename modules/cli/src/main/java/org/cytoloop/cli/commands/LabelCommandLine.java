@@ -6,14 +6,11 @@ package org.cytoloop.cli.commands;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.spi.LabelImporter;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.LabelImport;
 import picocli.CommandLine.Command;
@@ -64,10 +61,6 @@ public final class LabelCommandLine implements Callable<Integer> {
     /** Reads a table of labels with the importer that supports it best. */
     static List<LabelledPoint> read(Path file, CommonOptions common) throws ProblemException {
         InputFiles.requireFile(file);
-        Optional<LabelImporter> best = Services.labelImporterFor(file);
-        // When none claims the file, the first one's message says best what is wrong with it.
-        LabelImporter importer =
-                best.isPresent() ? best.get() : Services.first(LabelImporter.class, "importer for labels");
-        return importer.read(file, common.task());
+        return LabelImport.read(file, common.task());
     }
 }

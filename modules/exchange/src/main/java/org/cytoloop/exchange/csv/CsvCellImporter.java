@@ -7,6 +7,7 @@ package org.cytoloop.exchange.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +55,23 @@ public final class CsvCellImporter implements CellImporter {
         return CsvDialect.peekHeader(file)
                 .map(header -> header.containsAll(List.of("x", "y")) ? SupportLevel.GOOD : SupportLevel.POSSIBLE)
                 .orElse(SupportLevel.NONE);
+    }
+
+    @Override
+    public List<String> slices(Path file, TaskContext task) throws ProblemException {
+        Set<String> names = new LinkedHashSet<>();
+        try (CsvTable table = CsvTable.open(file)) {
+            int column = table.find("slice");
+            for (int row = 0; column >= 0 && table.next(); row++) {
+                if ((row & 0x3FFF) == 0) {
+                    task.checkCancelled();
+                }
+                names.add(table.text(column));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(StrictText.name(file) + ": the file could not be closed.", e);
+        }
+        return List.copyOf(names);
     }
 
     @Override

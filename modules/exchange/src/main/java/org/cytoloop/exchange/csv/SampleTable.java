@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
@@ -34,7 +35,13 @@ final class SampleTable {
         this.task = task;
     }
 
+    /** All stainings. */
     void write(Writer out) throws IOException, ProblemException {
+        write(out, staining -> true);
+    }
+
+    /** Some stainings, by name. */
+    void write(Writer out, Predicate<String> wanted) throws IOException, ProblemException {
         CsvWriter csv = new CsvWriter(out);
         csv.header(
                 "slice",
@@ -55,8 +62,10 @@ final class SampleTable {
             task.checkCancelled();
             Cells cells = results.study().cells(slice.name()).orElse(Cells.none());
             for (Staining staining : results.study().settings().stainings()) {
-                for (Sample sample : results.samples(slice.name(), staining.name())) {
-                    writeRow(csv, slice, cells, sample);
+                if (wanted.test(staining.name())) {
+                    for (Sample sample : results.samples(slice.name(), staining.name())) {
+                        writeRow(csv, slice, cells, sample);
+                    }
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.slices.dialogs.ReplacedCells;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
@@ -32,7 +33,7 @@ final class DetectionModel {
     private CellDetector detector;
     private Optional<ParameterSet> parameters = Optional.empty();
     private DetectionScope scope = DetectionScope.THIS;
-    private DetectionTargets targets = DetectionTargets.UNKNOWN;
+    private ReplacedCells targets = ReplacedCells.UNKNOWN;
     private DetectionProgress progress;
     private Optional<DetectionReport> report = Optional.empty();
 
@@ -216,7 +217,7 @@ final class DetectionModel {
 
     /** Labels are others. */
     void countLabels() {
-        open.jobs().start(Bundle.MSG_CountingLabels(), task -> DetectionTargets.count(open.study()), counted -> {
+        open.jobs().start(Bundle.MSG_CountingLabels(), task -> ReplacedCells.count(open.study()), counted -> {
             targets = counted;
             changed.run();
         });

@@ -164,7 +164,7 @@ final class DetectionPanel extends JPanel {
         panel.add(warning, at);
         at.weighty = 1;
         panel.add(new JPanel(), at);
-        panel.setPreferredSize(new Dimension(330, panel.getPreferredSize().height));
+        panel.setPreferredSize(new Dimension(370, panel.getPreferredSize().height));
         return panel;
     }
 

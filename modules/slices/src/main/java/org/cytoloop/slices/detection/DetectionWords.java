@@ -11,7 +11,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.workspace.ReattachReport;
+import org.cytoloop.slices.dialogs.ReplacedCells;
 import org.cytoloop.workspace.operations.CellDetection;
 import org.cytoloop.workspace.operations.StudyImages;
 import org.openide.util.NbBundle.Messages;
@@ -29,23 +29,10 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - number of cells",
     "# {2} - diameter",
     "MSG_Outcome={0}: {1,number,0} {1,choice,0#cells|1#cell|1<cells}, diameter {2} px",
-    "# {0} - attached",
-    "# {1} - all",
-    "# {2} - detached",
-    "MSG_Reattached=; labels re-attached: {0} of {1}, {2} detached",
     "# {0} - number of slices",
     "MSG_Left=Cancelled: {0} {0,choice,1#slice was|1<slices were} not detected.",
     "# {0} - number of slices",
     "MSG_Failed={0} {0,choice,1#slice|1<slices} could not be detected.",
-    "# {0} - labels",
-    "# {1} - slices with labels",
-    "MSG_LabelsBefore={0} {0,choice,1#label|1<labels} in {1}: each goes to the nearest new cell within half a cell"
-            + " diameter. One that finds none is set aside and comes back when a cell is there again. You can undo"
-            + " this.",
-    "# {0} - slices with cells",
-    "MSG_CellsBefore=The cells of {0} are replaced. You can undo this.",
-    "# {0} - number of slices",
-    "MSG_Slices={0} slices",
     "# {0} - number of cells",
     "# {1} - seconds",
     "MSG_Preview={0,number,0} {0,choice,0#cells|1#cell|1<cells} in view · {1} s",
@@ -71,24 +58,6 @@ final class DetectionWords {
                 : Bundle.MSG_StainingChannel(channel.name(), number, name);
     }
 
-    /**
-     * What happens to what there is; empty when nothing does.
-     *
-     * @param withCells slices that have cells now
-     * @param withLabels those of them with labels
-     * @param labels number of labels in them, of all stainings
-     */
-    static String before(List<String> withCells, List<String> withLabels, int labels) {
-        if (labels > 0) {
-            return Bundle.MSG_LabelsBefore(labels, some(withLabels));
-        }
-        return withCells.isEmpty() ? "" : Bundle.MSG_CellsBefore(some(withCells));
-    }
-
-    private static String some(List<String> names) {
-        return names.size() <= 3 ? String.join(", ", names) : Bundle.MSG_Slices(names.size());
-    }
-
     /** What came of it, a line for each slice. */
     static String summary(DetectionReport report) {
         List<String> lines = new ArrayList<>();
@@ -103,11 +72,8 @@ final class DetectionWords {
     }
 
     private static String outcome(CellDetection.Outcome outcome) {
-        ReattachReport labels = outcome.reattached();
-        int attached = labels.moved().size() + labels.restored().size();
-        int detached = labels.detached().size();
-        String text = Bundle.MSG_Outcome(outcome.slice(), outcome.cells(), px(outcome.diameterPx()));
-        return attached + detached == 0 ? text : text + Bundle.MSG_Reattached(attached, attached + detached, detached);
+        return Bundle.MSG_Outcome(outcome.slice(), outcome.cells(), px(outcome.diameterPx()))
+                + ReplacedCells.reattached(outcome.reattached());
     }
 
     /** A length with at most one decimal. */

@@ -14,6 +14,7 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.display.ChannelDisplay;
+import org.cytoloop.slices.dialogs.LatestOnly;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;

@@ -27,6 +27,7 @@ import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.slices.dialogs.ReplacedCells;
 import org.cytoloop.slices.fixtures.DiscImages;
 import org.cytoloop.slices.fixtures.FakeStage;
 import org.cytoloop.slices.fixtures.LaterExecutor;
@@ -157,7 +158,7 @@ class DetectionModelTest {
         again.setParameters(Optional.of(defaults()));
         again.setScope(DetectionScope.THIS);
         EventQueue.invokeAndWait(() -> {});
-        String warning = DetectionTargets.count(open.study()).warning(open.study(), again.slices(again.scope()));
+        String warning = ReplacedCells.count(open.study()).warning(open.study(), again.slices(again.scope()));
         assertTrue(warning.startsWith("2 labels in A1: each goes to the nearest new cell"), warning);
         detect(again);
         String summary = DetectionWords.summary(again.report().orElseThrow());

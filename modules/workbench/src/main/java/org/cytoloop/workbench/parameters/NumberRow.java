@@ -30,14 +30,14 @@ import org.openide.util.NbBundle.Messages;
     "LBL_Automatic=Automatic",
     "HINT_Automatic=Let the program choose the value",
     "# {0} - length in µm",
-    "LBL_Micrometres=px = {0} µm"
+    "LBL_Micrometres=px · {0} µm"
 })
 final class NumberRow implements ParameterRow {
     private final ParameterSpec spec;
     private final Consumer<String> changed;
     private final JLabel label;
     private final JPanel panel = new JPanel(new GridBagLayout());
-    private final JTextField field = new JTextField(6);
+    private final JTextField field = new JTextField(5);
     private final JLabel unit;
     private final Optional<SliderScale> scale;
     private final JSlider slider = new JSlider(0, SliderScale.STEPS);
@@ -81,6 +81,7 @@ final class NumberRow implements ParameterRow {
         at.gridx = 0;
         at.fill = GridBagConstraints.HORIZONTAL;
         at.insets = new Insets(0, 0, 0, 6);
+        field.setMinimumSize(field.getPreferredSize());
         panel.add(field, at);
         at.gridx = 1;
         at.weightx = 1;

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.slices.detection;
+package org.cytoloop.slices.dialogs;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -18,7 +18,7 @@ import org.openide.util.Exceptions;
  * @param <Q> requests
  * @param <R> answers
  */
-final class LatestOnly<Q, R> {
+public final class LatestOnly<Q, R> {
     private final Executor background;
     private final Executor delivery;
     private final Work<Q, R> work;
@@ -28,7 +28,8 @@ final class LatestOnly<Q, R> {
 
     /** Makes the answer to a request. */
     @FunctionalInterface
-    interface Work<Q, R> {
+    public interface Work<Q, R> {
+        /** Runs in the background; cancelled when a newer request comes. */
         R run(Q request, TaskContext task) throws ProblemException;
     }
 
@@ -38,7 +39,7 @@ final class LatestOnly<Q, R> {
      * @param done takes the answer to the newest request
      * @param failed takes its problem
      */
-    LatestOnly(
+    public LatestOnly(
             Executor background,
             Executor delivery,
             Work<Q, R> work,
@@ -52,13 +53,13 @@ final class LatestOnly<Q, R> {
     }
 
     /** Asks; whatever was asked before is not answered any more. */
-    void ask(Q request) {
+    public void ask(Q request) {
         Ticket ticket = replace(new Ticket());
         background.execute(() -> run(request, ticket));
     }
 
     /** Takes back what was asked. */
-    void cancel() {
+    public void cancel() {
         replace(null);
     }
 
