@@ -142,6 +142,16 @@ public final class SamplerFixture implements AutoCloseable {
         return ask(() -> sampler.model().orElseThrow());
     }
 
+    /** Waits until the strip has that many cells and is sorted by signal. */
+    public SamplerModel awaitSorted(int cells) throws Exception {
+        return await("sorted", model -> model.view().strip().size() == cells && isSorted(model));
+    }
+
+    /** True when the cells of the strip were measured, so that it keeps its order from now on. */
+    public static boolean isSorted(SamplerModel model) {
+        return model.view().strip().stream().noneMatch(cell -> Float.isNaN(cell.signal()));
+    }
+
     /** Closes the study as the workbench does; the fixture then holds nothing of it. */
     @Override
     public void close() throws Exception {

@@ -63,6 +63,6 @@ abstract class SamplerAction extends DeskAction {
 
     /** True when that cell is a sample of the current staining. */
     static boolean isSample(SamplerModel model) {
-        return target(model).flatMap(model.view()::label).isPresent();
+        return target(model).flatMap(model::label).isPresent();
     }
 }

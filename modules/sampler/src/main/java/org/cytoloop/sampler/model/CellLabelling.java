@@ -62,15 +62,4 @@ final class CellLabelling {
             study.label(LabelCommand.flip(staining, List.of(new Assignment(cell, null, Double.NaN)), 0));
         }
     }
-
-    /** Takes the labels of all cells of a batch away, in one step. */
-    static void takeBack(Study study, String staining, long batch) throws ProblemException {
-        List<Assignment> change = study.samples(staining).stream()
-                .filter(sample -> sample.batch() == batch)
-                .map(sample -> new Assignment(sample.cell(), null, Double.NaN))
-                .toList();
-        if (!change.isEmpty()) {
-            study.label(LabelCommand.flip(staining, change, 0));
-        }
-    }
 }

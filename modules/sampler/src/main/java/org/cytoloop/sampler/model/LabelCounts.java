@@ -4,9 +4,8 @@
  */
 package org.cytoloop.sampler.model;
 
-import java.util.List;
 import org.cytoloop.core.model.Label;
-import org.cytoloop.core.model.Sample;
+import org.cytoloop.workspace.SampleCounts;
 
 /**
  * How many cells have a label for one staining: first toward 100 of each class, from there toward balance.
@@ -21,13 +20,9 @@ public record LabelCounts(int on, int off, int unsure) {
     /** No label yet. */
     public static final LabelCounts NONE = new LabelCounts(0, 0, 0);
 
-    /** Counts samples. */
-    public static LabelCounts of(List<Sample> samples) {
-        int[] counts = new int[Label.values().length];
-        for (Sample sample : samples) {
-            counts[sample.label().ordinal()]++;
-        }
-        return new LabelCounts(counts[Label.ON.ordinal()], counts[Label.OFF.ordinal()], counts[Label.UNSURE.ordinal()]);
+    /** The counts of a staining; cells of the exam are not among them. */
+    public static LabelCounts of(SampleCounts counts) {
+        return new LabelCounts(counts.on(), counts.off(), counts.unsure());
     }
 
     /** Number of cells with that label. */

@@ -14,18 +14,23 @@ import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 import org.cytoloop.sampler.crops.CropShelf;
 import org.cytoloop.sampler.crops.CropSubject;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workbench.stage.RegionMark;
+import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.StageTool;
 import org.cytoloop.workbench.stage.Stages;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.operations.RectangleSampling;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 
@@ -40,6 +45,11 @@ import org.openide.util.RequestProcessor;
     "# {0} - number of the batch",
     "# {1} - class it was given",
     "SamplerModel_batchMark=Batch {0} {1}",
+    "# {0} - cells that would be drawn",
+    "# {1} - eligible cells",
+    "# {2} - class to give",
+    "SamplerModel_suggestionTip=Click to draw {0,number} of {1,number} cells here as {2}",
+    "SamplerModel_atALoss=No region to suggest: too few cells of this slice are free, or all are like those labelled.",
     "SamplerModel_tooSmall=The rectangle is too small: drag it over some cells."
 })
 public final class SamplerModel {
@@ -54,6 +64,8 @@ public final class SamplerModel {
     private final Consumer<Consumer<SamplerListener>> tell;
     private final Seeds seeds = new Seeds();
     private final CropShelf crops;
+    private final SignalBoard signals;
+    private final RegionAdvice advice;
     private final RequestProcessor.Task reading = READING.create(this::read);
     private DrawSettings settings = DrawSettings.FIRST;
     private long chosen = NEWEST;
@@ -69,6 +81,8 @@ public final class SamplerModel {
         this.open = open;
         this.tell = tell;
         this.crops = new CropShelf(() -> tell.accept(SamplerListener::cropsChanged), this::cannotShow);
+        this.signals = new SignalBoard(open, this::reload);
+        this.advice = new RegionAdvice(open, this::advised);
         reload();
     }
 
@@ -108,6 +122,7 @@ public final class SamplerModel {
         DrawSettings next = change.apply(settings);
         if (!next.equals(settings)) {
             settings = next;
+            adviseOrNot();
             tell.accept(SamplerListener::samplerChanged);
         }
     }
@@ -165,7 +180,7 @@ public final class SamplerModel {
         return to >= 0 && to < view.strip().size();
     }
 
-    /** What to draw over a slice: the rectangle of the batch in the strip. */
+    /** What to draw over a slice: the rectangle of the batch in the strip, and suggested ones. */
     public List<RegionMark> marks(String slice) {
         List<RegionMark> marks = new ArrayList<>();
         view.batch()
@@ -175,6 +190,14 @@ public final class SamplerModel {
                         Bundle.SamplerModel_batchMark(Long.toString(batch.id()), batch.label()),
                         BatchStory.of(view.current()),
                         RegionMark.Kind.BATCH)));
+        for (Suggestion suggestion : advice.of(slice)) {
+            marks.add(new RegionMark(
+                    suggestion.region(),
+                    suggestion.reason(),
+                    Bundle.SamplerModel_suggestionTip(
+                            Math.min(settings.count(), suggestion.eligible()), suggestion.eligible(), settings.label()),
+                    RegionMark.Kind.SUGGESTION));
+        }
         return marks;
     }
 
@@ -211,15 +234,28 @@ public final class SamplerModel {
 
     /** Takes the labels of the batch in the strip away. */
     public void takeBack() {
-        view.batch().ifPresent(batch -> submit(study -> CellLabelling.takeBack(study, batch.staining(), batch.id())));
+        view.batch()
+                .ifPresent(batch -> submit(study -> RectangleSampling.takeBack(study, batch.staining(), batch.id())));
     }
 
-    /** Takes the batch in the strip back and draws other cells in its rectangle. */
-    public void redraw() {}
+    /** Takes the batch in the strip back and draws other cells in its rectangle; never with the fixed seed again. */
+    public void redraw() {
+        long seed = seeds.next();
+        view.batch().ifPresent(batch -> open.writer()
+                .submit(
+                        Bundle.SamplerModel_drawing(),
+                        study -> Drawing.of(() -> RectangleSampling.redraw(study, batch.staining(), batch.id(), seed)),
+                        this::drawn));
+    }
 
     /** True when the slice has cells among which regions can be suggested. */
     public boolean canSuggest() {
         return open.slice().flatMap(slice -> open.study().cellSet(slice.name())).isPresent();
+    }
+
+    /** The label of a cell for the current staining; empty when it is no sample. */
+    public Optional<Label> label(CellRef cell) {
+        return open.study().sample(open.staining().name(), cell).map(Sample::label);
     }
 
     /** Labels a cell. */
@@ -304,8 +340,11 @@ public final class SamplerModel {
     }
 
     private void reload() {
-        wanted =
-                new Wanted(open.staining().name(), open.slice().map(Slice::name).orElse(null), chosen, null);
+        String staining = open.staining().name();
+        String slice = open.slice().map(Slice::name).orElse(null);
+        float[] known =
+                slice == null ? null : signals.of(slice, staining, !view.strip().isEmpty());
+        wanted = new Wanted(staining, slice, chosen, known);
         reading.schedule(0);
     }
 
@@ -334,11 +373,40 @@ public final class SamplerModel {
         view = next;
         if (next.strip().isEmpty()) {
             crops.clear();
+        } else {
+            signals.of(now.slice(), now.staining(), true);
         }
         if (otherBatch) {
-            Stages.installed().ifPresent(stages -> stages.all().forEach(stage -> stage.refresh()));
+            refreshStages();
+        }
+        adviseOrNot();
+        tell.accept(SamplerListener::samplerChanged);
+    }
+
+    /** Asks for suggestions while they are shown. */
+    private void adviseOrNot() {
+        Optional<CellSetInfo> cells = open.slice().flatMap(slice -> open.study().cellSet(slice.name()));
+        if (settings.suggesting() && cells.isPresent()) {
+            String staining = open.staining().name();
+            int labelled = open.study().sampleCounts(staining).total();
+            CellSetInfo of = cells.get();
+            advice.ask(new RegionAdvice.Question(of.slice(), staining, of.id(), labelled, settings.count()));
+        } else {
+            advice.stop();
+            refreshStages();
+        }
+    }
+
+    private void advised() {
+        refreshStages();
+        if (advice.isAtALoss()) {
+            remark = Bundle.SamplerModel_atALoss();
         }
         tell.accept(SamplerListener::samplerChanged);
+    }
+
+    private static void refreshStages() {
+        Stages.installed().ifPresent(stages -> stages.all().forEach(Stage::refresh));
     }
 
     /** Lets go of the study; closes the image in the background. */
@@ -346,5 +414,7 @@ public final class SamplerModel {
         wanted = null;
         view = SamplerView.EMPTY;
         crops.clear();
+        signals.stop();
+        advice.stop();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
-import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
@@ -23,8 +22,7 @@ import org.cytoloop.workspace.Study;
  * What the sampler shows of a study at one moment. Immutable; made anew from the study after every change, so that no
  * label is kept twice.
  *
- * @param samples all samples of the staining, ordered by slice and cell, as the study gave them
- * @param counts what they amount to
+ * @param counts how many cells of the whole study are labelled for the staining
  * @param batches what the strip can show of the slice, newest first
  * @param current what the strip shows
  * @param strip its cells, brightest first
@@ -32,7 +30,6 @@ import org.cytoloop.workspace.Study;
  * @param cropPx edge length of what a crop shows, px of the full resolution
  */
 public record SamplerView(
-        List<Sample> samples,
         LabelCounts counts,
         List<BatchChoice> batches,
         Optional<BatchChoice> current,
@@ -40,8 +37,8 @@ public record SamplerView(
         Cells cells,
         double cropPx) {
     /** Nothing. */
-    public static final SamplerView EMPTY = new SamplerView(
-            List.of(), LabelCounts.NONE, List.of(), Optional.empty(), List.of(), Cells.none(), CropSize.UNKNOWN);
+    public static final SamplerView EMPTY =
+            new SamplerView(LabelCounts.NONE, List.of(), Optional.empty(), List.of(), Cells.none(), CropSize.UNKNOWN);
 
     /** So many single cells are shown at most, the newest. */
     private static final int MOST_SINGLE_CELLS = 500;
@@ -61,10 +58,10 @@ public record SamplerView(
      */
     static SamplerView read(Study study, String staining, String slice, long chosen, float[] signals)
             throws ProblemException {
-        List<Sample> samples = study.samples(staining);
+        LabelCounts counts = LabelCounts.of(study.sampleCounts(staining));
         Map<Long, List<Sample>> byBatch = new HashMap<>();
-        for (Sample sample : samples) {
-            if (sample.cell().slice().equals(slice) && sample.origin() != SampleOrigin.EXAM) {
+        for (Sample sample : slice == null ? List.<Sample>of() : study.samples(staining, slice)) {
+            if (sample.origin() != SampleOrigin.EXAM) {
                 byBatch.computeIfAbsent(sample.batch(), id -> new ArrayList<>()).add(sample);
             }
         }
@@ -77,7 +74,7 @@ public record SamplerView(
         List<StripCell> strip =
                 current.isPresent() ? strip(byBatch.get(current.get().id()), cells, signals) : List.of();
         double cropPx = current.isPresent() ? CropSize.of(study.cellSet(slice), cells) : CropSize.UNKNOWN;
-        return new SamplerView(samples, LabelCounts.of(samples), choices, current, strip, cells, cropPx);
+        return new SamplerView(counts, choices, current, strip, cells, cropPx);
     }
 
     private static List<BatchChoice> choices(List<Batch> oldestFirst, Map<Long, List<Sample>> byBatch) {
@@ -118,22 +115,6 @@ public record SamplerView(
         }
         strip.sort(BY_SIGNAL);
         return List.copyOf(strip);
-    }
-
-    /** The label of a cell; empty when it is no sample. */
-    public Optional<Label> label(CellRef cell) {
-        int low = 0;
-        int high = samples.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = samples.get(middle).cell().compareTo(cell);
-            if (order == 0) {
-                return Optional.of(samples.get(middle).label());
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
     }
 
     /** Place of a cell in the strip, -1 when it is not there. */

@@ -96,7 +96,7 @@ final class StripInput extends MouseAdapter {
         }
         view.model().ifPresent(model -> {
             if (event.getClickCount() == 1) {
-                before = model.view().label(cell.get()).orElse(null);
+                before = model.label(cell.get()).orElse(null);
                 model.flip(cell.get());
             } else if (event.getClickCount() == 2 && before != null) {
                 model.give(cell.get(), before);

@@ -49,8 +49,7 @@ public record StripLayout(int columns, int pitch, int count) {
     public Rectangle bounds(int index) {
         int column = index % columns;
         int row = index / columns;
-        return new Rectangle(
-                GAP + column * pitch, GAP + row * (PAIR_HEIGHT + GAP), PAIR_WIDTH, PAIR_HEIGHT);
+        return new Rectangle(GAP + column * pitch, GAP + row * (PAIR_HEIGHT + GAP), PAIR_WIDTH, PAIR_HEIGHT);
     }
 
     /** The pair at a point, -1 between pairs. */

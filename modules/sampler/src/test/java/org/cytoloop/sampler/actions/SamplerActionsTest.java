@@ -80,7 +80,7 @@ class SamplerActionsTest {
         at.edt(() -> at.open().selection().hover(null));
 
         at.sampler(model -> model.draw("A1", new Region(0, 0, 200, 200)));
-        at.await("drawn", model -> model.view().strip().size() == 30);
+        at.awaitSorted(30);
         assertEquals(set("give OFF", "next", "previous", "redraw", "suggest", "swap", "take back"), enabled(at));
 
         perform(at, "next");
@@ -112,7 +112,7 @@ class SamplerActionsTest {
         SamplerFixture at = SamplerFixture.openOnTheDesk(folder);
         at.edt(this::make);
         at.sampler(model -> model.draw("A1", new Region(0, 0, 200, 200)));
-        at.await("drawn", model -> model.view().strip().size() == 30);
+        at.awaitSorted(30);
         perform(at, "next");
         perform(at, "OFF");
         at.await("OFF", model -> model.view().counts().equals(new LabelCounts(29, 1, 0)));

@@ -52,10 +52,13 @@ class SamplerModelTest {
             model.set(how -> how.withLabel(label).withCount(count).withSeed(OptionalLong.of(seed)));
             model.draw("A1", region);
         });
-        return at.await("drawn", model -> model.view()
-                        .batch()
-                        .filter(batch -> !before.contains(batch) && batch.seed() == seed)
-                        .isPresent())
+        return at.await(
+                        "drawn",
+                        model -> model.view()
+                                        .batch()
+                                        .filter(batch -> !before.contains(batch) && batch.seed() == seed)
+                                        .isPresent()
+                                && SamplerFixture.isSorted(model))
                 .view();
     }
 
@@ -111,7 +114,7 @@ class SamplerModelTest {
 
         at.sampler(model -> model.give(cell, Label.UNSURE));
         SamplerModel unsure = at.await("unsure", model -> model.view().counts().unsure() == 1);
-        assertEquals(Label.UNSURE, unsure.view().label(cell).orElseThrow());
+        assertEquals(Label.UNSURE, unsure.label(cell).orElseThrow());
         assertEquals(30, unsure.view().strip().size());
 
         at.sampler(model -> model.flip(cell));
@@ -120,7 +123,7 @@ class SamplerModelTest {
         at.sampler(model -> model.clear(cell));
         SamplerView cleared =
                 at.await("cleared", model -> model.view().strip().size() == 29).view();
-        assertTrue(cleared.label(cell).isEmpty());
+        assertTrue(cleared.indexOf(cell) < 0);
         assertEquals("30 of 100 eligible cells drawn, seed 17; 29 still labelled", BatchStory.of(cleared.current()));
 
         for (int step = 0; step < 4; step++) {
@@ -277,6 +280,73 @@ class SamplerModelTest {
             assertEquals("Batch 1 ON", mark.text());
             assertEquals("5 of 100 eligible cells drawn, seed 9", mark.tooltip());
             assertTrue(model.marks("A2").isEmpty());
+        });
+    }
+
+    @Test
+    void cropsAreSortedBySignalBrightestFirst() throws Exception {
+        draw(HUNDRED_CELLS, Label.ON, 30, 17);
+        SamplerView sorted = at.await(
+                        "measured",
+                        model -> !Float.isNaN(model.view().strip().get(0).signal()))
+                .view();
+        float last = Float.POSITIVE_INFINITY;
+        int number = Integer.MAX_VALUE;
+        for (StripCell cell : sorted.strip()) {
+            assertTrue(cell.signal() <= last);
+            assertTrue(cell.cell().cell() < number, "each cell is brighter than the one before");
+            last = cell.signal();
+            number = cell.cell().cell();
+        }
+        at.sampler(model -> model.flip(sorted.strip().get(5).cell()));
+        SamplerView flipped =
+                at.await("flipped", model -> model.view().counts().off() == 1).view();
+        assertEquals(
+                sorted.strip().stream().map(StripCell::cell).toList(),
+                flipped.strip().stream().map(StripCell::cell).toList());
+    }
+
+    @Test
+    void redrawingGivesOtherCellsInTheSameRectangle() throws Exception {
+        SamplerView first = draw(HUNDRED_CELLS, Label.OFF, 30, 17);
+        at.sampler(model -> {
+            model.flip(first.strip().get(0).cell());
+            model.redraw();
+        });
+        SamplerView second = at.await(
+                        "redrawn",
+                        model -> model.view().batch().filter(b -> b.id() == 2).isPresent())
+                .view();
+        assertEquals(new LabelCounts(0, 30, 0), second.counts());
+        assertNotEquals(numbers(first), numbers(second));
+        assertEquals(HUNDRED_CELLS, second.batch().orElseThrow().region());
+        assertNotEquals(17, second.batch().orElseThrow().seed());
+        assertTrue(BatchStory.of(second.current()).startsWith("30 of 100 eligible cells drawn"));
+        assertEquals(1, second.batches().size());
+
+        at.open().writer().submit("undo", study -> study.undo());
+        at.await("as before the redraw", model -> model.view().counts().equals(new LabelCounts(1, 29, 0)));
+    }
+
+    @Test
+    void regionsAreSuggestedWhileThatIsOnAndAgainAfterABatch() throws Exception {
+        at.sampler(model -> model.set(how -> how.withSuggesting(true)));
+        List<RegionMark> before =
+                at.await("suggested", model -> !model.marks("A1").isEmpty()).marks("A1");
+        assertTrue(before.stream().allMatch(mark -> mark.kind() == RegionMark.Kind.SUGGESTION));
+        RegionMark best = before.get(0);
+        assertTrue(best.tooltip().startsWith("Click to draw 30 of "), best.tooltip());
+        assertFalse(best.text().isEmpty());
+
+        at.sampler(model -> model.draw("A1", best.region()));
+        at.await("drawn there", model -> model.view().counts().on() == 30);
+        at.await(
+                "others",
+                model -> model.marks("A1").stream().anyMatch(mark -> mark.kind() == RegionMark.Kind.BATCH)
+                        && !model.marks("A1").containsAll(before));
+        at.sampler(model -> {
+            model.set(how -> how.withSuggesting(false));
+            assertTrue(model.marks("A1").stream().allMatch(mark -> mark.kind() == RegionMark.Kind.BATCH));
         });
     }
 

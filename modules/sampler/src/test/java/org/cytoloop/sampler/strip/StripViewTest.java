@@ -39,7 +39,7 @@ class StripViewTest {
             model.set(how -> how.withCount(12));
             model.draw("A1", new Region(0, 0, 200, 200));
         });
-        at.await("drawn", model -> model.view().strip().size() == 12);
+        at.awaitSorted(12);
         view = at.ask(() -> {
             StripView made = new StripView();
             made.setModel(at.sampler.model().orElseThrow());

@@ -20,11 +20,13 @@ import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.Mode;
 import org.openide.windows.WindowManager;
 
 /** The tabs that show slices, in the order in which they were opened. For the EDT. */
+@Messages("Toolbars_Tools=Tools")
 @ServiceProvider(service = Stages.class)
 public final class OpenStages implements Stages {
     /** Lies to the right of the tabs, see beside.wsmode. */

@@ -26,6 +26,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.FileDrop;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -106,6 +107,11 @@ final class ImagesPage extends JPanel {
         remove.setName("newStudy.removeImages");
         remove.addActionListener(event -> removeSelected());
         remove.setEnabled(false);
+    }
+
+    /** Puts the cursor where the user begins. */
+    void begin() {
+        add.requestFocusInWindow();
     }
 
     private void refresh() {

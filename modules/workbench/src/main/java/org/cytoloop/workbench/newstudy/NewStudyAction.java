@@ -39,11 +39,24 @@ public final class NewStudyAction extends AbstractAction {
 
     @Override
     public void actionPerformed(ActionEvent event) {
+        begin(List.of());
+    }
+
+    /**
+     * Asks what a new study is about, makes it, opens it, adds its first images. For the EDT.
+     *
+     * @param images files or folders that are in the list of images already
+     */
+    public static void begin(List<Path> images) {
         StudyOpening opening = StudyOpening.get();
         NewStudyModel model =
                 new NewStudyModel(opening.settings().place(), opening.settings().annotator());
         NewStudyScout scout = new NewStudyScout(model);
-        boolean wanted = new NewStudyDialog(model, scout).ask();
+        NewStudyDialog dialog = new NewStudyDialog(model, scout);
+        if (!images.isEmpty()) {
+            scout.add(images);
+        }
+        boolean wanted = dialog.ask();
         scout.close();
         if (wanted) {
             make(opening, model);

@@ -79,7 +79,6 @@ final class NewStudyDialog {
         Step to = Step.values()[panel.step().ordinal() + direction];
         panel.show(to);
         refresh();
-        panel.transferFocusDownCycle();
     }
 
     private void finish() {

@@ -39,6 +39,9 @@ final class NewStudyPanel extends JPanel {
     private final JPanel pages = new JPanel(cards);
     private final Map<Step, JLabel> titles = new EnumMap<>(Step.class);
     private final JLabel icon = new JLabel();
+    private final PlacePage place;
+    private final ImagesPage images;
+    private final StainingsPage stainings;
     private final Paragraph sentence = new Paragraph(" \n ", SENTENCE_WIDTH);
     private Step step = Step.PLACE;
 
@@ -47,9 +50,12 @@ final class NewStudyPanel extends JPanel {
         super(new BorderLayout(18, 10));
         this.model = model;
         setBorder(BorderFactory.createEmptyBorder(14, 14, 4, 14));
-        pages.add(new PlacePage(model), Step.PLACE.name());
-        pages.add(new ImagesPage(model, adder), Step.IMAGES.name());
-        pages.add(new StainingsPage(model), Step.STAININGS.name());
+        place = new PlacePage(model);
+        images = new ImagesPage(model, adder);
+        stainings = new StainingsPage(model);
+        pages.add(place, Step.PLACE.name());
+        pages.add(images, Step.IMAGES.name());
+        pages.add(stainings, Step.STAININGS.name());
         add(steps(), BorderLayout.LINE_START);
         add(pages, BorderLayout.CENTER);
         add(message(), BorderLayout.SOUTH);
@@ -61,9 +67,11 @@ final class NewStudyPanel extends JPanel {
         JPanel list = new JPanel(new GridLayout(0, 1, 0, 8));
         for (Step one : Step.values()) {
             JLabel title = new JLabel(title(one));
+            title.setFont(UIManager.getFont("Label.font").deriveFont(Font.BOLD));
             titles.put(one, title);
             list.add(title);
         }
+        list.setPreferredSize(list.getPreferredSize()); // as wide as in bold, whichever is bold
         JPanel top = new JPanel(new BorderLayout());
         top.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 0, 1, UIManager.getColor("Separator.foreground")),
@@ -82,7 +90,6 @@ final class NewStudyPanel extends JPanel {
 
     private JPanel message() {
         sentence.setName("newStudy.message");
-        sentence.setFocusable(false);
         JPanel line = new JPanel(new BorderLayout(6, 0));
         icon.setVerticalAlignment(JLabel.TOP);
         line.add(icon, BorderLayout.LINE_START);
@@ -101,6 +108,12 @@ final class NewStudyPanel extends JPanel {
         step = next;
         cards.show(pages, next.name());
         refresh();
+        switch (next) {
+            case PLACE -> place.begin();
+            case IMAGES -> images.begin();
+            case STAININGS -> stainings.begin();
+            default -> throw new AssertionError(next);
+        }
     }
 
     private void refresh() {

@@ -76,8 +76,12 @@ final class PlacePage extends JPanel {
         choose.setToolTipText(Bundle.PlacePage_choose_tooltip());
         Mnemonics.setLocalizedText(choose, Bundle.PlacePage_choose());
         result.setName("newStudy.folder");
-        result.setFocusable(false);
         result.setForeground(UIManager.getColor("Label.disabledForeground"));
+    }
+
+    /** Puts the cursor where the user begins. */
+    void begin() {
+        name.requestFocusInWindow();
     }
 
     private void refresh() {

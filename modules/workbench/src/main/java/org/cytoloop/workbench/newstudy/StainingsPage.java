@@ -76,12 +76,16 @@ final class StainingsPage extends JPanel {
 
     private static JComponent explanation(String text) {
         Paragraph paragraph = new Paragraph(text, WIDTH - INDENT);
-        paragraph.setFocusable(false);
         paragraph.setForeground(UIManager.getColor("Label.disabledForeground"));
         JPanel indented = new JPanel(new BorderLayout());
         indented.setBorder(BorderFactory.createEmptyBorder(0, INDENT, 0, 0));
         indented.add(paragraph);
         return indented;
+    }
+
+    /** Puts the cursor where the user begins. */
+    void begin() {
+        nuclei.requestFocusInWindow();
     }
 
     private void refresh() {

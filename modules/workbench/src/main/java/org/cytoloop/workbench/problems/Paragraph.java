@@ -8,7 +8,7 @@ import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
-/** A sentence or two that wrap, look like a label, and can be selected and copied. */
+/** A sentence or two that wrap and look like a label; made focusable, they can be selected and copied. */
 public final class Paragraph extends JTextArea {
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public final class Paragraph extends JTextArea {
         setWrapStyleWord(true);
         setOpaque(false);
         setBorder(null);
-        setFocusable(true);
+        setFocusable(false);
         dress();
     }
 

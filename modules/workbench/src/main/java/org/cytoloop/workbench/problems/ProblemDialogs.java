@@ -41,7 +41,7 @@ public final class ProblemDialogs implements ProblemTeller {
         inTurn(() -> {
             Paragraph text = new Paragraph(sentence, WIDTH);
             text.setName("problem.text");
-            text.setFocusable(false);
+            text.setFocusable(true);
             NotifyDescriptor message = new NotifyDescriptor(
                     text,
                     title,

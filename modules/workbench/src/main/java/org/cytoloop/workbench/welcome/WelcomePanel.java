@@ -20,6 +20,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import org.cytoloop.workbench.widgets.FileDrop;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle;
 

@@ -4,8 +4,6 @@
  */
 package org.cytoloop.workbench.welcome;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
@@ -36,17 +34,7 @@ public final class WelcomeShown implements Runnable, DeskListener {
     private void showOrHide() {
         boolean wanted = Desk.get().study().isEmpty();
         if (wanted && page == null) {
-            page = new WelcomeTopComponent(new RecentStudies() {
-                @Override
-                public List<Path> list() {
-                    return List.of();
-                }
-
-                @Override
-                public void open(Path study) {
-                    // replaced when studies can be opened
-                }
-            });
+            page = new WelcomeTopComponent();
             page.open();
             page.requestActive();
         } else if (!wanted && page != null) {

@@ -5,11 +5,9 @@
 package org.cytoloop.workbench.welcome;
 
 import java.awt.BorderLayout;
-import java.awt.event.ActionEvent;
-import java.nio.file.Path;
-import java.util.List;
 import javax.swing.Action;
-import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.newstudy.NewStudyAction;
+import org.cytoloop.workbench.opening.StudyOpening;
 import org.openide.awt.Actions;
 import org.openide.util.NbBundle;
 import org.openide.windows.TopComponent;
@@ -22,18 +20,16 @@ import org.openide.windows.TopComponent;
 @NbBundle.Messages({"LBL_Welcome=Start", "HINT_Welcome=Open a study or make a new one"})
 final class WelcomeTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
-    private static final String NEW_STUDY = "org.cytoloop.workbench.newstudy.NewStudyAction";
-
     private final WelcomePanel panel;
-    private final transient NewStudyImages images = new NewStudyImages(Desk.get());
 
-    WelcomeTopComponent(RecentStudies recent) {
+    WelcomeTopComponent() {
         setName(Bundle.LBL_Welcome());
         setToolTipText(Bundle.HINT_Welcome());
         setLayout(new BorderLayout());
+        StudyOpening opening = StudyOpening.get();
         panel = new WelcomePanel(
-                new WelcomeModel(recent::list, recent::open, this::begin),
-                command(NEW_STUDY),
+                new WelcomeModel(() -> opening.settings().recent(), opening::open, NewStudyAction::begin),
+                command("org.cytoloop.workbench.newstudy.NewStudyAction"),
                 command("org.cytoloop.workbench.opening.OpenStudyAction"),
                 command("org.cytoloop.workbench.demo.OpenDemoStudyAction"));
         add(panel);
@@ -41,19 +37,6 @@ final class WelcomeTopComponent extends TopComponent {
 
     private static Action command(String id) {
         return Actions.forID("File", id);
-    }
-
-    private void begin(List<Path> files) {
-        Action make = command(NEW_STUDY);
-        if (make != null) {
-            images.keep(files);
-            make.actionPerformed(new ActionEvent(this, ActionEvent.ACTION_PERFORMED, "drop"));
-        }
-    }
-
-    @Override
-    protected void componentOpened() {
-        panel.refresh();
     }
 
     @Override

@@ -94,6 +94,11 @@ public final class ImageDrop extends DropTargetAdapter {
         return desk.study().map(open -> Lookup.getDefault().lookup(ImageIntake.class));
     }
 
+    /** True when data of this kind name files. */
+    static boolean isFiles(DataFlavor flavor) {
+        return flavor.isFlavorJavaFileListType() || flavor.equals(URI_LIST);
+    }
+
     /** The files and folders of something dropped or pasted; empty when it holds none. */
     static List<Path> files(Transferable data) {
         List<Path> files = new ArrayList<>();

@@ -1,0 +1,2 @@
+/** Pictures of slices for papers and talks. */
+package org.cytoloop.viewer.export;
