@@ -15,13 +15,16 @@ import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
+import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
@@ -48,6 +51,9 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            SliceCommand.class,
+            RelocateCommand.class,
+            HistoryCommand.class,
             ExportCommand.class,
             InspectCommand.class,
             ServicesCommand.class,

@@ -14,16 +14,16 @@ import org.cytoloop.viewer.view.ViewState;
  */
 final class CellRaster {
     /** Extent of a usual cell from which on outlines are drawn, logical px. */
-    private static final double NEAR = 3.5;
+    private static final double NEAR = 4;
     /** Px of outlines that can be drawn without being late for the next frame. */
-    private static final double MOST_LINE_PX = 1_000_000;
+    private static final double MOST_LINE_PX = 200_000;
 
     private static final double SMALLEST_STAMP = 1.6;
     private static final double LARGEST_STAMP = 5;
     /** Stamps grow in steps, so that they are not made anew for every turn of the wheel. */
     private static final double STAMP_STEPS = 4;
     /** Points of an outline need not lie closer together than this, device px. */
-    private static final double POINT_DISTANCE = 1.5;
+    private static final double POINT_DISTANCE = 2.6;
 
     private static final int LEAST_POINTS = 8;
 
@@ -179,7 +179,7 @@ final class CellRaster {
         for (int p = 0; p < n; last = p++) {
             canvas.line(xs[last], ys[last], xs[p], ys[p], mark.profile(), mark.dash(), along);
             if (mark.dash() > 0) {
-                along += Math.hypot(xs[p] - xs[last], ys[p] - ys[last]);
+                along += Math.sqrt((xs[p] - xs[last]) * (xs[p] - xs[last]) + (ys[p] - ys[last]) * (ys[p] - ys[last]));
             }
         }
     }

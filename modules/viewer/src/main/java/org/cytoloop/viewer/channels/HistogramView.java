@@ -107,7 +107,9 @@ final class HistogramView extends JComponent {
         for (int count : counts) {
             top = Math.max(top, Math.log1p(count));
         }
-        double bin = (histogram.max() - histogram.min()) / counts.length;
+        double span = histogram.max() - histogram.min();
+        // one bin per whole grey value, the last one as wide as the others
+        double bin = span + 1 == counts.length ? 1 : span / counts.length;
         int height = getHeight() - 4;
         Path2D shape = new Path2D.Double();
         shape.moveTo(axis.x(histogram.min(), getWidth()), getHeight());

@@ -38,7 +38,7 @@ public final class ReadoutLine extends JPanel {
     public ReadoutLine(SliceScene scene) {
         super(new BorderLayout(12, 0));
         this.scene = scene;
-        setBorder(BorderFactory.createEmptyBorder(2, 8, 3, 8));
+        setBorder(BorderFactory.createEmptyBorder(1, 9, 4, 9));
         text.setName("viewer.readout");
         text.getAccessibleContext().setAccessibleName(Bundle.READ_name());
         text.setMinimumSize(new Dimension(0, 0));

@@ -57,11 +57,8 @@ public final class SliceScene extends Scene {
             layer.addChild(widget);
             addChild(layer);
         }
-        view = createView();
-        // files are dropped on the window as a whole
-        view.setDropTarget(null);
+        view = new SceneCanvas(this);
         view.setName("viewer.canvas");
-        view.setFocusable(true);
     }
 
     /** The component that shows the picture. */
@@ -93,7 +90,7 @@ public final class SliceScene extends Scene {
             area = new Rectangle(width, height);
             widgets.forEach(CanvasWidget::revalidate);
             camera.resize(width, height);
-            validate();
+            redraw();
         }
     }
 
@@ -223,14 +220,11 @@ public final class SliceScene extends Scene {
                     ? Cursor.CROSSHAIR_CURSOR
                     : tool == StageTool.CLICK_LABEL ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
         }
-        Cursor next = Cursor.getPredefinedCursor(cursor);
-        setCursor(next);
-        view.setCursor(next);
+        view.setCursor(Cursor.getPredefinedCursor(cursor));
     }
 
     /** Shows a sentence beside the mouse; null for none. */
     void setHint(String text) {
-        setToolTipText(text);
         view.setToolTipText(text);
     }
 

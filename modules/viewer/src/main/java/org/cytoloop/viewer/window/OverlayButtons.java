@@ -30,10 +30,11 @@ final class OverlayButtons extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient ViewerState state;
+    private boolean compact;
     private final Map<Overlay, JToggleButton> buttons = new EnumMap<>(Overlay.class);
 
     OverlayButtons(ViewerState state) {
-        super(new FlowLayout(FlowLayout.TRAILING, 2, 2));
+        super(new FlowLayout(FlowLayout.TRAILING, 2, 0));
         this.state = state;
         setOpaque(false);
         add(Overlay.CELLS, "viewer.cells", Bundle.OB_cells(), Bundle.OB_cells_tooltip(), "cells", "ShowCellsAction");
@@ -59,6 +60,17 @@ final class OverlayButtons extends JPanel {
                 Hinted.toggle(name, text, tooltip, icon, action, () -> state.set(overlay, !state.isOn(overlay)));
         buttons.put(overlay, button);
         add(button);
+    }
+
+    /** Shows icons only, or words beside them. */
+    void setCompact(boolean on) {
+        if (compact != on) {
+            compact = on;
+            buttons.values()
+                    .forEach(button -> button.setText(
+                            on ? "" : button.getAccessibleContext().getAccessibleName()));
+            revalidate();
+        }
     }
 
     void refresh(CellFacts facts) {

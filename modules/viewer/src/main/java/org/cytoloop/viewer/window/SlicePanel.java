@@ -6,6 +6,7 @@ package org.cytoloop.viewer.window;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.FlowLayout;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -58,6 +59,9 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class SlicePanel extends JPanel implements DeskListener {
     private static final long serialVersionUID = 1L;
+    /** A narrower tab has no room for words beside the icons of switches. */
+    private static final int WIDE = 900;
+
     private static final String PICTURE = "picture";
     private static final String MESSAGE = "message";
 
@@ -119,23 +123,23 @@ public final class SlicePanel extends JPanel implements DeskListener {
         JScrollPane channelRow = new JScrollPane(
                 channelBar, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         channelRow.setBorder(null);
+        JPanel switches = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
+        switches.add(overlays);
+        switches.add(viewButtons);
         JPanel upper = new JPanel(new BorderLayout());
-        upper.setBorder(BorderFactory.createEmptyBorder(2, 4, 0, 4));
+        upper.setBorder(BorderFactory.createEmptyBorder(2, 4, 0, 0));
         upper.add(channelRow, BorderLayout.CENTER);
-        upper.add(overlays, BorderLayout.EAST);
-        JPanel lower = new JPanel(new BorderLayout());
-        lower.setBorder(BorderFactory.createEmptyBorder(0, 4, 2, 4));
-        lower.add(readout, BorderLayout.CENTER);
-        lower.add(viewButtons, BorderLayout.EAST);
+        upper.add(switches, BorderLayout.EAST);
         JPanel bars = new JPanel(new BorderLayout());
         bars.add(contrast, BorderLayout.NORTH);
         bars.add(upper, BorderLayout.CENTER);
-        bars.add(lower, BorderLayout.SOUTH);
+        bars.add(readout, BorderLayout.SOUTH);
         add(stack, BorderLayout.CENTER);
         add(bars, BorderLayout.SOUTH);
         canvas.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
+                overlays.setCompact(getWidth() < WIDE);
                 scene.resize(canvas.getWidth(), canvas.getHeight());
             }
         });

@@ -61,8 +61,8 @@ final class CheatSheetPanel extends JPanel {
         table.setShowGrid(false);
         table.setIntercellSpacing(new Dimension(0, 0));
         table.setFillsViewportHeight(true);
-        table.getColumnModel().getColumn(0).setPreferredWidth(330);
-        table.getColumnModel().getColumn(1).setPreferredWidth(140);
+        table.getColumnModel().getColumn(0).setPreferredWidth(310);
+        table.getColumnModel().getColumn(1).setPreferredWidth(180);
         model.addTableModelListener(this::adjustRows);
         adjustRows(null);
         setBorder(BorderFactory.createEmptyBorder(10, 10, 4, 10));

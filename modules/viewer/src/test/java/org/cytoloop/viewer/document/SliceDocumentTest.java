@@ -1,0 +1,156 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.viewer.document;
+
+import static org.cytoloop.viewer.fixtures.SmallStudy.await;
+import static org.cytoloop.viewer.fixtures.SmallStudy.onEdt;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.viewer.document.SliceDocument.Phase;
+import org.cytoloop.viewer.fixtures.SmallStudy;
+import org.cytoloop.workspace.CellSetInfo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SliceDocumentTest {
+    @TempDir
+    Path folder;
+
+    private SmallStudy study;
+
+    @BeforeEach
+    void makeStudy() throws Exception {
+        study = new SmallStudy(folder, "A1", "A2");
+    }
+
+    @AfterEach
+    void closeStudy() throws Exception {
+        study.close();
+    }
+
+    private SliceDocument open(String slice) throws Exception {
+        SliceDocument document = onEdt(() -> {
+            SliceDocument made = new SliceDocument(study.open(), slice);
+            study.desk().addListener(made);
+            made.open("Opening");
+            return made;
+        });
+        await(() -> document.phase() != Phase.OPENING);
+        return document;
+    }
+
+    private void close(SliceDocument document) throws Exception {
+        onEdt(() -> {
+            study.desk().removeListener(document);
+            document.close();
+            return null;
+        });
+    }
+
+    @Test
+    void open_showsImageCellsAndFirstChannelSettings() throws Exception {
+        SliceDocument document = open("A1");
+        assertEquals(Phase.READY, document.phase(), document.sentence());
+        await(() -> document.facts().cells().size() == 50);
+        assertEquals(3, onEdt(() -> document.display().orElseThrow()).channels().size());
+        assertNull(document.facts().label(0));
+        assertTrue(Float.isNaN(document.facts().pOn(0)));
+        close(document);
+    }
+
+    @Test
+    void labelsAndCellsAreFollowedAndOnlyThoseOfThisSliceAndStaining() throws Exception {
+        SliceDocument document = open("A1");
+        study.label("A1", Label.ON, 1, 3);
+        study.label("A2", Label.OFF, 2);
+        study.label("A1", Label.UNSURE, 50);
+        await(() -> document.facts().labels().length == 50 && document.facts().label(49) == Label.UNSURE);
+        assertEquals(Label.ON, document.facts().label(0));
+        assertNull(document.facts().label(1));
+        long version = document.facts().version();
+
+        onEdt(() -> {
+            study.open().setStaining("other");
+            return null;
+        });
+        await(() -> document.facts().label(0) == null);
+        assertEquals(version, document.facts().version());
+
+        study.study()
+                .setCells(
+                        "A1",
+                        Cells.points(new float[] {10}, new float[] {10}, new float[] {50}),
+                        new CellSetInfo.Draft("grid", Map.of(), 8));
+        await(() -> document.facts().cells().size() == 1);
+        assertTrue(document.facts().version() > version);
+        close(document);
+    }
+
+    @Test
+    void missingImageIsOneSentenceAndComesBackWhenItIsThereAgain() throws Exception {
+        Path image = folder.resolve("A1.png");
+        Path away = folder.resolve("away.png");
+        Files.move(image, away);
+        SliceDocument document = open("A1");
+        assertEquals(Phase.BROKEN, document.phase());
+        assertTrue(document.sentence().contains("A1.png"), document.sentence());
+        assertTrue(document.renderer().isEmpty());
+
+        Files.move(away, image);
+        onEdt(() -> {
+            document.open("Opening");
+            return null;
+        });
+        await(() -> document.phase() == Phase.READY);
+        close(document);
+    }
+
+    @Test
+    void closing_givesTheImageBackAndNothingHoldsIt() throws Exception {
+        SliceDocument document = open("A1");
+        SliceSeries series = document.loaded().orElseThrow().series();
+        WeakReference<SliceSeries> held = new WeakReference<>(series);
+        close(document);
+        close(document);
+        assertTrue(SliceDocument.awaitClosed(20, TimeUnit.SECONDS));
+        assertThrows(ProblemException.class, read(series));
+        assertEquals(Phase.CLOSED, document.phase());
+        assertEquals(0, document.facts().cells().size());
+
+        series = null;
+        WeakReference<SliceDocument> closed = new WeakReference<>(document);
+        document = null;
+        assertFalse(isHeld(held), "the pixels of a closed slice are held");
+        assertFalse(isHeld(closed), "a closed slice is held");
+    }
+
+    private static org.junit.jupiter.api.function.Executable read(SliceSeries series) {
+        return () -> series.read(0, 0, 0, 0, 0, 0, 10, 10);
+    }
+
+    private static boolean isHeld(WeakReference<?> reference) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (reference.get() != null && System.nanoTime() < end) {
+            onEdt(() -> null);
+            System.gc();
+        }
+        return reference.get() != null;
+    }
+}
