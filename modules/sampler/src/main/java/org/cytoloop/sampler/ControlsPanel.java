@@ -65,7 +65,7 @@ final class ControlsPanel extends JPanel {
         super(new GridBagLayout());
         this.sampler = sampler;
         classes = new ClassButtons(sampler);
-        setBorder(BorderFactory.createEmptyBorder(7, 7, 6, 3));
+        setBorder(BorderFactory.createEmptyBorder(5, 6, 5, 3));
         prepareCount();
         prepareSeed();
         prepare(redraw, "sampler.redraw", Bundle.ControlsPanel_redraw());

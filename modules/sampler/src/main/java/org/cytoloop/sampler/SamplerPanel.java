@@ -63,7 +63,7 @@ final class SamplerPanel extends JPanel implements SamplerListener {
         this.sampler = sampler;
         controls = new ControlsPanel(sampler);
         JPanel right = new JPanel(new BorderLayout(0, 4));
-        right.setBorder(BorderFactory.createEmptyBorder(7, 5, 0, 0));
+        right.setBorder(BorderFactory.createEmptyBorder(5, 5, 0, 0));
         right.add(header(), BorderLayout.NORTH);
         right.add(centre, BorderLayout.CENTER);
         JScrollPane scroll = new JScrollPane(
