@@ -90,9 +90,9 @@ public final class FirstAfternoon implements Runnable {
         if (material.cells().isPresent()) {
             Ui.command("File", "org.cytoloop.slices.cellimport.ImportCellsAction");
             fill("importCells.file", material.cells().get().toString());
-            Ui.find("importCells.ok", Component.class);
+            Ui.find("importCells.apply", Component.class);
             Screens.shot("import-cells");
-            Ui.press("importCells.ok");
+            Ui.press("importCells.apply");
         } else {
             Ui.command("Slice", "org.cytoloop.slices.detection.DetectCellsAction");
             Ui.find("detect.start", Component.class);
