@@ -19,7 +19,7 @@ final class WrappingRenderer implements TableCellRenderer {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(true);
-        area.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+        area.setBorder(BorderFactory.createEmptyBorder(4, 3, 4, 3));
     }
 
     @Override

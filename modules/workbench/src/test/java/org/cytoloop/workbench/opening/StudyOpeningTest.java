@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +115,20 @@ class StudyOpeningTest {
         assertEquals(Optional.empty(), settings.toReopen());
         opening.shutDown();
         Study.open(study, "bob").close();
+    }
+
+    @Test
+    void nothingHoldsAStudyThatWasClosed() throws Exception {
+        ReferenceQueue<OpenStudy> collected = new ReferenceQueue<>();
+        Reference<OpenStudy> study = new WeakReference<>(open(Studies.make(folder, "mice")), collected);
+        doOnEdt(opening::close);
+        opening.shutDown();
+        Reference<? extends OpenStudy> gone = null;
+        for (int i = 0; i < 40 && gone == null; i++) {
+            System.gc();
+            gone = collected.remove(250);
+        }
+        assertEquals(study, gone);
     }
 
     @Test
