@@ -103,7 +103,7 @@ class SamplerPanelTest {
         });
         assertEquals(new DrawSettings(Label.OFF, 45, OptionalLong.of(17), false), settings());
         at.edt(() -> find("sampler.seed", JTextField.class).setText("abc"));
-        assertEquals(OptionalLong.of(17), settings().seed(), "what cannot be read changes nothing");
+        assertEquals(OptionalLong.empty(), settings().seed(), "what cannot be read is no seed, and is marked");
         assertEquals("error", find("sampler.seed", JTextField.class).getClientProperty("JComponent.outline"));
         at.edt(() -> find("sampler.seed", JTextField.class).setText(""));
         assertEquals(OptionalLong.empty(), settings().seed());
