@@ -17,7 +17,7 @@ import javax.swing.plaf.basic.BasicProgressBarUI;
  */
 final class CountBar extends JProgressBar {
     private static final long serialVersionUID = 1L;
-    private static final int AIR = 4;
+    private static final int AIR = 1;
 
     CountBar(int maximum) {
         super(0, maximum);
