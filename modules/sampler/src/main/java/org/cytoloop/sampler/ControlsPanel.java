@@ -187,9 +187,7 @@ final class ControlsPanel extends JPanel {
         OptionalLong typed = Seeds.parse(text);
         boolean wrong = typed.isEmpty() && !text.isBlank();
         seed.putClientProperty("JComponent.outline", wrong ? "error" : null);
-        if (!wrong) {
-            with(model -> model.set(how -> how.withSeed(typed)));
-        }
+        with(model -> model.set(how -> how.withSeed(typed)));
     }
 
     private void with(Consumer<SamplerModel> command) {
@@ -209,8 +207,7 @@ final class ControlsPanel extends JPanel {
             count.setValue(how.count());
         }
         seed.setEnabled(model.isPresent());
-        boolean wrong = seed.getClientProperty("JComponent.outline") != null;
-        if (!wrong && !Seeds.parse(seed.getText()).equals(how.seed())) {
+        if (!Seeds.parse(seed.getText()).equals(how.seed())) {
             seed.setText(how.seed().isPresent() ? Long.toString(how.seed().getAsLong()) : "");
         }
         redraw.setEnabled(model.filter(SamplerModel::canTakeBack).isPresent());

@@ -8,7 +8,6 @@ import java.awt.GridLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.UIManager;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.sampler.model.LabelCounts;
 import org.cytoloop.workbench.widgets.LabelColors;
@@ -48,10 +47,9 @@ final class CountsPanel extends JPanel {
     }
 
     private static JProgressBar bar(Label label, String name) {
-        JProgressBar bar = new JProgressBar(0, LabelCounts.GOAL);
+        JProgressBar bar = new CountBar(LabelCounts.GOAL);
         bar.setName(name);
         bar.setStringPainted(true);
-        bar.setFont(bar.getFont().deriveFont(UIManager.getFont("Label.font").getSize2D()));
         bar.setForeground(LabelColors.of(label));
         bar.setToolTipText(Bundle.CountsPanel_tip(label));
         bar.getAccessibleContext().setAccessibleName(label.name());
