@@ -43,7 +43,7 @@ final class LargeSlice implements SliceSeries {
         cells = cells(size, cellCount);
     }
 
-    /** Cells on a grid with jitter, which are sorted by row: cell i lies in row i / across. */
+    /** Cells on a grid with jitter, row by row. */
     private static Cells cells(int size, int count) {
         SeededRandom random = new SeededRandom(1);
         int across = (int) Math.ceil(Math.sqrt(count));
@@ -54,8 +54,9 @@ final class LargeSlice implements SliceSeries {
         int[] start = new int[count + 1];
         float[] outline = new float[2 * POINTS * count];
         for (int i = 0; i < count; i++) {
+            int row = i / across;
             x[i] = (float) ((i % across + 0.5 + 0.5 * (random.nextDouble() - 0.5)) * pitch);
-            y[i] = (float) ((i / across + 0.5 + 0.5 * (random.nextDouble() - 0.5)) * pitch);
+            y[i] = (float) ((row + 0.5 + 0.5 * (random.nextDouble() - 0.5)) * pitch);
             area[i] = (float) (Math.PI * RADIUS * RADIUS);
             start[i + 1] = (i + 1) * POINTS;
             for (int p = 0; p < POINTS; p++) {

@@ -8,10 +8,12 @@ import org.cytoloop.core.image.PixelType;
 
 /** From grey value to colour for one channel: a linear stretch from its range to black..colour, clipped. */
 final class ChannelRamp {
+    private static final int OPAQUE = 0xFF000000;
+
     /** Colours of integer types of 8 and 16 bits by grey value; null for other types, which are computed. */
     private final int[] table;
     /** Grey value of the first entry of a table of 16-bit values. */
-    private final int first;
+    private final int lowest;
 
     private final float min;
     private final float scale;
@@ -28,7 +30,7 @@ final class ChannelRamp {
         scale = (float) (1 / (channel.max() - channel.min()));
         switch (type) {
             case UINT8, INT8 -> {
-                first = 0;
+                lowest = 0;
                 table = new int[256];
                 for (int bits = 0; bits < 256; bits++) {
                     table[bits] = colour(type == PixelType.UINT8 ? bits : (byte) bits);
@@ -36,17 +38,17 @@ final class ChannelRamp {
             }
             case UINT16, INT16 -> {
                 // entries only where the colour changes, so that the table stays in the processor's cache
-                int lowest = type == PixelType.UINT16 ? 0 : Short.MIN_VALUE;
-                int highest = type == PixelType.UINT16 ? 0xFFFF : Short.MAX_VALUE;
-                first = (int) Math.max(lowest, Math.min(highest, Math.floor(channel.min())));
-                int last = (int) Math.max(lowest, Math.min(highest, Math.ceil(channel.max())));
-                table = new int[last - first + 1];
+                int least = type == PixelType.UINT16 ? 0 : Short.MIN_VALUE;
+                int most = type == PixelType.UINT16 ? 0xFFFF : Short.MAX_VALUE;
+                lowest = (int) Math.max(least, Math.min(most, Math.floor(channel.min())));
+                int last = (int) Math.max(least, Math.min(most, Math.ceil(channel.max())));
+                table = new int[last - lowest + 1];
                 for (int i = 0; i < table.length; i++) {
-                    table[i] = colour(first + i);
+                    table[i] = colour(lowest + i);
                 }
             }
             default -> {
-                first = 0;
+                lowest = 0;
                 table = null;
             }
         }
@@ -58,32 +60,56 @@ final class ChannelRamp {
         return (int) (share * red + 0.5f) << 16 | (int) (share * green + 0.5f) << 8 | (int) (share * blue + 0.5f);
     }
 
-    /** Adds 8-bit samples to a picture. */
-    void addBytes(byte[] samples, int[] argb, int count) {
+    /**
+     * Draws 8-bit samples.
+     *
+     * @param first true to replace what is there, false to add to it
+     */
+    void drawBytes(byte[] samples, int[] argb, int count, boolean first) {
         int[] colours = table;
-        for (int i = 0; i < count; i++) {
-            argb[i] = PackedColour.add(argb[i], colours[samples[i] & 0xFF]);
+        if (first) {
+            for (int i = 0; i < count; i++) {
+                argb[i] = OPAQUE | colours[samples[i] & 0xFF];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                argb[i] = PackedColour.add(argb[i], colours[samples[i] & 0xFF]);
+            }
         }
     }
 
     /**
-     * Adds 16-bit samples to a picture.
+     * Draws 16-bit samples.
      *
      * @param mask 0xFFFF for unsigned samples, -1 for signed ones
+     * @param first true to replace what is there, false to add to it
      */
-    void addShorts(short[] samples, int mask, int[] argb, int count) {
+    void drawShorts(short[] samples, int mask, int[] argb, int count, boolean first) {
         int[] colours = table;
         int last = colours.length - 1;
-        for (int i = 0; i < count; i++) {
-            int at = Math.max(0, Math.min(last, (samples[i] & mask) - first));
-            argb[i] = PackedColour.add(argb[i], colours[at]);
+        int offset = lowest;
+        if (first) {
+            for (int i = 0; i < count; i++) {
+                argb[i] = OPAQUE | colours[Math.max(0, Math.min(last, (samples[i] & mask) - offset))];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                int at = Math.max(0, Math.min(last, (samples[i] & mask) - offset));
+                argb[i] = PackedColour.add(argb[i], colours[at]);
+            }
         }
     }
 
-    /** Adds grey values of any type to a picture. */
-    void addFloats(float[] values, int[] argb, int from, int count) {
+    /**
+     * Draws grey values of any type.
+     *
+     * @param from index of the first px
+     * @param first true to replace what is there, false to add to it
+     */
+    void drawFloats(float[] values, int[] argb, int from, int count, boolean first) {
         for (int i = 0; i < count; i++) {
-            argb[from + i] = PackedColour.add(argb[from + i], colour(values[i]));
+            int colour = colour(values[i]);
+            argb[from + i] = first ? OPAQUE | colour : PackedColour.add(argb[from + i], colour);
         }
     }
 }

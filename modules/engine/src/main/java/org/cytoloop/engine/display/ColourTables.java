@@ -48,29 +48,33 @@ public final class ColourTables {
      * @param count number of pixels
      */
     public void compose(PixelTile[] tiles, int[] argb, int count) {
-        Arrays.fill(argb, 0, count, 0xFF000000);
+        boolean first = true;
         for (int c = 0; c < tiles.length; c++) {
             if (ramps[c] != null && tiles[c] != null) {
-                add(ramps[c], tiles[c], argb, count);
+                draw(ramps[c], tiles[c], argb, count, first);
+                first = false;
             }
+        }
+        if (first) {
+            Arrays.fill(argb, 0, count, 0xFF000000);
         }
     }
 
-    private void add(ChannelRamp ramp, PixelTile tile, int[] argb, int count) {
+    private void draw(ChannelRamp ramp, PixelTile tile, int[] argb, int count, boolean first) {
         if (tile.type() != type) {
             throw new IllegalArgumentException(
                     "tables for " + type.label() + ", not " + tile.type().label());
         }
         switch (type) {
-            case UINT8, INT8 -> ramp.addBytes((byte[]) tile.data(), argb, count);
-            case UINT16 -> ramp.addShorts((short[]) tile.data(), 0xFFFF, argb, count);
-            case INT16 -> ramp.addShorts((short[]) tile.data(), -1, argb, count);
+            case UINT8, INT8 -> ramp.drawBytes((byte[]) tile.data(), argb, count, first);
+            case UINT16 -> ramp.drawShorts((short[]) tile.data(), 0xFFFF, argb, count, first);
+            case INT16 -> ramp.drawShorts((short[]) tile.data(), -1, argb, count, first);
             default -> {
                 float[] chunk = new float[Math.min(CHUNK, count)];
                 for (int from = 0; from < count; from += chunk.length) {
                     int n = Math.min(chunk.length, count - from);
                     tile.copyFloats(from, chunk, 0, n);
-                    ramp.addFloats(chunk, argb, from, n);
+                    ramp.drawFloats(chunk, argb, from, n, first);
                 }
             }
         }

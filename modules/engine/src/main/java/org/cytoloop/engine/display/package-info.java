@@ -4,6 +4,6 @@
  */
 /**
  * How grey values become colours on a screen: colours, contrast and composites of channels. Pixel values are never
- * changed. Pure: arrays in, arrays out; no AWT.
+ * changed. Arrays in, arrays out; no AWT.
  */
 package org.cytoloop.engine.display;

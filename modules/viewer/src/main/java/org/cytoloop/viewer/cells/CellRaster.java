@@ -179,7 +179,11 @@ final class CellRaster {
         for (int p = 0; p < n; last = p++) {
             canvas.line(xs[last], ys[last], xs[p], ys[p], mark.profile(), mark.dash(), along);
             if (mark.dash() > 0) {
-                along += Math.sqrt((xs[p] - xs[last]) * (xs[p] - xs[last]) + (ys[p] - ys[last]) * (ys[p] - ys[last]));
+                double dx = xs[p] - xs[last];
+                double dy = ys[p] - ys[last];
+                along += Math.sqrt(dx * dx + dy * dy);
+            } else {
+                canvas.corner(xs[p], ys[p], mark.profile());
             }
         }
     }

@@ -13,6 +13,8 @@ final class MarkCanvas {
     static final int PER_PX = 16;
     /** Share of a dash and its gap that is drawn. */
     private static final double DASH = 0.6;
+    /** Lines that reach this many px to either side have gaps at their corners that can be seen. */
+    private static final double THICK = 1.8;
 
     private final int[] pixels;
     private final int width;
@@ -121,6 +123,30 @@ final class MarkCanvas {
                     pixels[at] = colour;
                 }
                 at += crossStride;
+            }
+        }
+    }
+
+    /**
+     * Rounds the corner where two lines meet; thin lines need none.
+     *
+     * @param profile as for {@link #line}
+     */
+    void corner(double x, double y, int[] profile) {
+        double reach = (profile.length - 1.0) / PER_PX;
+        if (reach < THICK) {
+            return;
+        }
+        int right = (int) Math.min(width - 1.0, x + reach);
+        int bottom = (int) Math.min(height - 1.0, y + reach);
+        for (int row = (int) Math.max(0, y - reach); row <= bottom; row++) {
+            double dy = row + 0.5 - y;
+            for (int column = (int) Math.max(0, x - reach); column <= right; column++) {
+                double dx = column + 0.5 - x;
+                int at = (int) (Math.sqrt(dx * dx + dy * dy) * PER_PX);
+                if (at < profile.length && Integer.compareUnsigned(profile[at], pixels[row * width + column]) > 0) {
+                    pixels[row * width + column] = profile[at];
+                }
             }
         }
     }
