@@ -26,7 +26,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(lazy = false, displayName = "#CTL_AddImages")
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 200, separatorBefore = 190),
-    @ActionReference(path = "Toolbars/Study", position = 200),
+    @ActionReference(path = "Toolbars/File", position = 200),
     @ActionReference(path = "Shortcuts", name = "D-I")
 })
 @Messages({

@@ -9,7 +9,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.UIManager;
 import javax.swing.table.TableCellRenderer;
@@ -17,7 +17,7 @@ import org.cytoloop.slices.rows.Line;
 import org.cytoloop.slices.rows.SliceRow;
 
 /** A cell of the list that is painted by hand; the heading of an animal is painted by the table over all its cells. */
-abstract class CellPainting extends JComponent implements TableCellRenderer {
+abstract class CellPainting extends JLabel implements TableCellRenderer {
     private static final long serialVersionUID = 1L;
 
     private transient SliceRow row;

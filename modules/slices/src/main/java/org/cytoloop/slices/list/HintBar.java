@@ -24,9 +24,9 @@ import org.openide.util.NbBundle.Messages;
     "BTN_hint_noCells=Detect Cells...",
     "TIP_hint_noCells=Finds the cells of slices that have none yet",
     "# {0} - slices",
-    "HINT_spread=Samples come from {0}; three to five well chosen ones are enough.",
+    "HINT_spread=Samples in {0}: 3 to 5 are enough.",
     "BTN_hint_spread=Propose...",
-    "TIP_hint_spread=Proposes training slices that stand for all"
+    "TIP_hint_spread=Few slices labelled well teach more than many labelled thinly: proposes training slices that stand for all"
 })
 final class HintBar extends JPanel {
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,6 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.slices.rows.Numbers;
 import org.cytoloop.slices.rows.SliceRow;
 import org.openide.util.NbBundle.Messages;
 
@@ -67,8 +66,8 @@ final class SliceCell extends CellPainting {
         return Bundle.TIP_slice(
                 escape(slice.name()),
                 file,
-                Numbers.whole(slice.width()),
-                Numbers.whole(slice.height()),
+                Integer.toString(slice.width()),
+                Integer.toString(slice.height()),
                 escape(channels));
     }
 
@@ -95,11 +94,14 @@ final class SliceCell extends CellPainting {
             g.drawString(fit(g, Bundle.SLICE_missing(), room - 16), x + 16, base);
         } else {
             g.setColor(dim());
-            String size = Bundle.SLICE_size(
-                    Numbers.whole(row.slice().width()),
-                    Numbers.whole(row.slice().height()));
-            g.drawString(fit(g, size, room), x, base);
+            g.drawString(fit(g, size(row), room), x, base);
         }
+    }
+
+    private static String size(SliceRow row) {
+        return Bundle.SLICE_size(
+                Integer.toString(row.slice().width()),
+                Integer.toString(row.slice().height()));
     }
 
     private void paintThumbnail(Graphics2D g, SliceRow row, int left, int top) {

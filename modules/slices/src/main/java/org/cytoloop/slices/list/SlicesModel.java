@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.slices.detection.SelectedSlices;
 import org.cytoloop.slices.rows.Arrangement;
 import org.cytoloop.slices.rows.Line;
 import org.cytoloop.slices.rows.SliceRow;
@@ -166,7 +167,12 @@ public final class SlicesModel {
      * @param lead the one that becomes the study's current slice; null to keep that
      */
     void select(List<String> names, String lead) {
+        SelectedSlices known = open.getLookup().lookup(SelectedSlices.class);
+        if (known != null) {
+            open.withdraw(known);
+        }
         selected = List.copyOf(names);
+        open.offer(new SelectedSlices(selected));
         if (lead != null) {
             open.setSlice(lead);
         }

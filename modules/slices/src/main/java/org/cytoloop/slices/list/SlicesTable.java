@@ -5,6 +5,7 @@
 package org.cytoloop.slices.list;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -17,10 +18,12 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Set;
 import javax.swing.DefaultCellEditor;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
@@ -76,13 +79,14 @@ final class SlicesTable extends JTable {
     /** Sets how the columns look. */
     void lookLike(SliceCell slice, StarCell star, CountCell cells, SamplesCell samples) {
         column(SliceColumn.STAR, 26, star);
-        column(SliceColumn.NAME, 170, slice);
+        column(SliceColumn.NAME, 186, slice);
         column(SliceColumn.CELLS, 56, cells);
         column(SliceColumn.SAMPLES, 84, samples);
         column(SliceColumn.ANIMAL, 66, new TextCell(false));
         column(SliceColumn.GROUP, 76, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));
         getColumnModel().getColumn(0).setMaxWidth(26);
+        getTableHeader().setDefaultRenderer(new Heads(getTableHeader().getDefaultRenderer()));
         DefaultCellEditor editor = new DefaultCellEditor(new JTextField());
         editor.setClickCountToStart(2);
         setDefaultEditor(Object.class, editor);
@@ -210,6 +214,24 @@ final class SlicesTable extends JTable {
                 ? text
                 : text + " \u00b7 " + Numbers.whole(totals.on()) + "\u00a0ON, " + Numbers.whole(totals.off())
                         + "\u00a0OFF";
+    }
+
+    /** Headings stand where what is below them stands. */
+    private record Heads(TableCellRenderer original) implements TableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            Component head = original.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (head instanceof JLabel label) {
+                label.setHorizontalAlignment(
+                        switch (SlicesTableModel.column(column)) {
+                            case STAR -> SwingConstants.CENTER;
+                            case CELLS, PIXEL_SIZE -> SwingConstants.TRAILING;
+                            default -> SwingConstants.LEADING;
+                        });
+            }
+            return head;
+        }
     }
 
     /** A text that can be edited. */

@@ -20,6 +20,15 @@ final class ThumbnailMaker {
     /** Largest height, px. */
     static final int HEIGHT = 96;
 
+    /** Cells are brighter than the mean of a thumbnail's pixel; alike for all slices, so that they can be compared. */
+    private static final int[] LIGHTER = new int[256];
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            LIGHTER[i] = (int) Math.round(255 * Math.pow(i / 255.0, 0.6));
+        }
+    }
+
     private ThumbnailMaker() {}
 
     /**
@@ -86,8 +95,8 @@ final class ThumbnailMaker {
         }
         long n = (long) (right - left) * (bottom - top);
         return 0xFF000000
-                | (int) ((red + n / 2) / n) << 16
-                | (int) ((green + n / 2) / n) << 8
-                | (int) ((blue + n / 2) / n);
+                | LIGHTER[(int) ((red + n / 2) / n)] << 16
+                | LIGHTER[(int) ((green + n / 2) / n)] << 8
+                | LIGHTER[(int) ((blue + n / 2) / n)];
     }
 }
