@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
@@ -173,5 +174,14 @@ class CsvCellImporterTest extends CellImporterContract {
         assertEquals(61.5f, cells.x(0));
         assertEquals(89.5f, cells.y(0));
         assertEquals(25f, cells.area(0));
+    }
+
+    @Test
+    void slices_areThoseOfTheColumnInTheirOrder() throws IOException, ProblemException {
+        Path file = folder.resolve("cells.csv");
+        Files.writeString(file, "slice,x,y\nS2,1,1\nS1,2,2\nS2,3,3\n");
+        assertEquals(List.of("S2", "S1"), importer().slices(file, TaskContext.quiet(1)));
+        Files.writeString(file, "x,y\n1,1\n");
+        assertEquals(List.of(), importer().slices(file, TaskContext.quiet(1)), "the file does not tell");
     }
 }

@@ -6,10 +6,12 @@ package org.cytoloop.slices.detection;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.Window;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.BorderFactory;
@@ -21,6 +23,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.SwingUtilities;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
@@ -66,18 +69,18 @@ final class DetectionPanel extends JPanel {
     private final JCheckBox previewOn = new JCheckBox();
     private final PreviewPanel picture = new PreviewPanel();
     private final JLabel caption = new JLabel(" ");
-    private final Sentence message = new Sentence("detect.message", 60);
+    private final Sentence message = new Sentence("detect.message", 30);
     private final JProgressBar bar = new JProgressBar(0, 1000);
     private final JButton cancel = new JButton();
     private boolean refreshing;
 
     DetectionPanel(DetectionModel model) {
-        super(new BorderLayout(16, 12));
+        super(new BorderLayout(0, 8));
         this.model = model;
         this.detectors = new JComboBox<>(model.detectors().toArray(CellDetector[]::new));
         setBorder(BorderFactory.createEmptyBorder(12, 12, 8, 12));
         prepareControls();
-        add(choices(), BorderLayout.LINE_START);
+        add(choices(), BorderLayout.PAGE_START);
         add(preview(), BorderLayout.CENTER);
         add(run(), BorderLayout.PAGE_END);
         showForm();
@@ -153,7 +156,7 @@ final class DetectionPanel extends JPanel {
         at.gridx = 0;
         at.weightx = 1;
         at.fill = GridBagConstraints.HORIZONTAL;
-        at.insets = new Insets(0, 0, 12, 0);
+        at.insets = new Insets(0, 0, 10, 0);
         if (model.detectors().size() > 1) {
             panel.add(labelled(Bundle.LBL_Detector(), detectors), at);
         }
@@ -162,9 +165,6 @@ final class DetectionPanel extends JPanel {
         panel.add(formPlace, at);
         panel.add(labelled(Bundle.LBL_Scope(), scopes), at);
         panel.add(warning, at);
-        at.weighty = 1;
-        panel.add(new JPanel(), at);
-        panel.setPreferredSize(new Dimension(370, panel.getPreferredSize().height));
         return panel;
     }
 
@@ -195,6 +195,22 @@ final class DetectionPanel extends JPanel {
         panel.add(message, BorderLayout.PAGE_START);
         panel.add(progress, BorderLayout.CENTER);
         return panel;
+    }
+
+    /** Asks for more room when advanced parameters or a long sentence leave too little for the picture. */
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        Window window = SwingUtilities.getWindowAncestor(this);
+        int missing = picture.getMinimumSize().height - picture.getHeight();
+        if (missing > 0 && window != null && window.isShowing()) {
+            Rectangle screen = window.getGraphicsConfiguration().getBounds();
+            int height = Math.min(screen.height, window.getHeight() + missing);
+            if (height > window.getHeight()) {
+                int y = Math.max(screen.y, Math.min(window.getY(), screen.y + screen.height - height));
+                EventQueue.invokeLater(() -> window.setBounds(window.getX(), y, window.getWidth(), height));
+            }
+        }
     }
 
     private void showForm() {

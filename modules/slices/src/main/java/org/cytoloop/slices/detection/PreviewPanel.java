@@ -33,8 +33,8 @@ final class PreviewPanel extends JPanel {
     private boolean dimmed;
 
     PreviewPanel() {
-        setPreferredSize(new Dimension(420, 380));
-        setMinimumSize(new Dimension(200, 160));
+        setPreferredSize(new Dimension(360, 260));
+        setMinimumSize(new Dimension(200, 170));
     }
 
     /**
