@@ -42,7 +42,7 @@ import org.openide.util.NbBundle;
 final class StudyBar extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int MAX_NAME_WIDTH = 220;
-    private static final int MAX_COMBO_WIDTH = 150;
+    private static final int MAX_COMBO_WIDTH = 170;
 
     private final transient StudyBarModel model;
     private final JLabel study = new JLabel();
@@ -144,7 +144,7 @@ final class StudyBar extends JPanel {
             combo.removeAllItems();
             items.forEach(combo::addItem);
             combo.setPreferredSize(null);
-            keepSize(combo, Math.min(MAX_COMBO_WIDTH, combo.getPreferredSize().width));
+            keepSize(combo, Math.min(MAX_COMBO_WIDTH, combo.getPreferredSize().width + 14));
         }
         combo.setSelectedItem(items.contains(chosen) ? chosen : null);
     }

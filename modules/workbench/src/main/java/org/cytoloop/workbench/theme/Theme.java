@@ -19,4 +19,9 @@ enum Theme {
     String lookAndFeel() {
         return lookAndFeel;
     }
+
+    /** Name of its icon. */
+    String icon() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

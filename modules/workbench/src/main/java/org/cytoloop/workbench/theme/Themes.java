@@ -11,6 +11,7 @@ import java.util.prefs.Preferences;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.openide.LifecycleManager;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.util.Lookup;
@@ -19,8 +20,8 @@ import org.openide.util.NbPreferences;
 
 /** Changes the look while the workbench runs, and remembers it where the platform looks at the next start. */
 @NbBundle.Messages({
-    "Theme_restart=The theme changes at the next start",
-    "Theme_restart_detail=Close Cytoloop and start it again to see it."
+    "Theme_restart=The headings of the windows take on the theme at the next start",
+    "Theme_restart_detail=Start Cytoloop again now; the study comes back as it is."
 })
 final class Themes {
     private static final Logger LOG = Logger.getLogger(Themes.class.getName());
@@ -49,12 +50,23 @@ final class Themes {
             }
         } catch (ReflectiveOperationException | javax.swing.UnsupportedLookAndFeelException | LinkageError e) {
             LOG.log(Level.INFO, "The theme cannot be changed while running", e);
-            NotificationDisplayer.getDefault()
-                    .notify(
-                            Bundle.Theme_restart(),
-                            ImageUtilities.loadImageIcon("org/cytoloop/workbench/icons/light.svg", true),
-                            Bundle.Theme_restart_detail(),
-                            null);
+        }
+        // the platform's tabs keep the colours they were made with
+        NotificationDisplayer.getDefault()
+                .notify(
+                        Bundle.Theme_restart(),
+                        ImageUtilities.loadImageIcon("org/cytoloop/workbench/icons/" + theme.icon() + ".svg", true),
+                        Bundle.Theme_restart_detail(),
+                        event -> restart());
+    }
+
+    private static void restart() {
+        LifecycleManager life = LifecycleManager.getDefault();
+        try {
+            life.markForRestart();
+            life.exit();
+        } catch (UnsupportedOperationException e) {
+            LOG.log(Level.INFO, "Started in a way that cannot start it again", e);
         }
     }
 
