@@ -11,6 +11,7 @@ import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.sampler.actions.CommandKeys;
 import org.cytoloop.sampler.model.SamplerDesk;
 import org.cytoloop.sampler.strip.LabelMark;
 import org.cytoloop.workbench.widgets.LabelColors;
@@ -18,8 +19,8 @@ import org.openide.util.NbBundle.Messages;
 
 /** Chooses the class that drawn cells are given: ON or OFF, in their colours and shapes. */
 @Messages({
-    "ClassButtons_tipOn=Cells you draw or click become ON (Shift+1; Q swaps)",
-    "ClassButtons_tipOff=Cells you draw or click become OFF (Shift+2; Q swaps)"
+    "ClassButtons_tipOn=Cells you draw or click become ON",
+    "ClassButtons_tipOff=Cells you draw or click become OFF"
 })
 final class ClassButtons extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -30,8 +31,8 @@ final class ClassButtons extends JPanel {
 
     ClassButtons(SamplerDesk sampler) {
         super(new GridLayout(1, 2, 6, 0));
-        on = button(sampler, Label.ON, "sampler.on", Bundle.ClassButtons_tipOn());
-        off = button(sampler, Label.OFF, "sampler.off", Bundle.ClassButtons_tipOff());
+        on = button(sampler, Label.ON, "sampler.on");
+        off = button(sampler, Label.OFF, "sampler.off");
         ButtonGroup group = new ButtonGroup();
         group.add(on);
         group.add(off);
@@ -39,11 +40,10 @@ final class ClassButtons extends JPanel {
         add(off);
     }
 
-    private static JToggleButton button(SamplerDesk sampler, Label label, String name, String tip) {
+    private static JToggleButton button(SamplerDesk sampler, Label label, String name) {
         JToggleButton button = new JToggleButton(label.name(), LabelMark.coloured(label, MARK));
         button.setSelectedIcon(LabelMark.black(label, MARK));
         button.setName(name);
-        button.setToolTipText(tip);
         button.setFont(button.getFont().deriveFont(Font.BOLD, button.getFont().getSize2D() * 1.2f));
         button.setIconTextGap(8);
         button.setMargin(new Insets(6, 8, 6, 8));
@@ -51,6 +51,12 @@ final class ClassButtons extends JPanel {
         button.putClientProperty("FlatLaf.style", "selectedBackground: " + colour + "; selectedForeground: #000000");
         button.addActionListener(event -> sampler.model().ifPresent(model -> model.set(how -> how.withLabel(label))));
         return button;
+    }
+
+    /** Names the keys as they are now. */
+    void showKeys() {
+        on.setToolTipText(CommandKeys.in(Bundle.ClassButtons_tipOn(), "GiveOnAction"));
+        off.setToolTipText(CommandKeys.in(Bundle.ClassButtons_tipOff(), "GiveOffAction"));
     }
 
     void show(Label label) {

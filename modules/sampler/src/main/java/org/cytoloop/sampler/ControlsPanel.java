@@ -23,6 +23,7 @@ import javax.swing.SpinnerNumberModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.DefaultFormatter;
+import org.cytoloop.sampler.actions.CommandKeys;
 import org.cytoloop.sampler.model.DrawSettings;
 import org.cytoloop.sampler.model.LabelCounts;
 import org.cytoloop.sampler.model.SamplerDesk;
@@ -40,12 +41,12 @@ import org.openide.util.NbBundle.Messages;
             + "a number gives the same cells in the same rectangle again",
     "ControlsPanel_random=random",
     "ControlsPanel_redraw=Re&draw",
-    "ControlsPanel_redrawTip=Takes this batch back and draws other cells in its rectangle (Ctrl+R)",
+    "ControlsPanel_redrawTip=Takes this batch back and draws other cells in its rectangle",
     "ControlsPanel_takeBack=Take Bac&k",
-    "ControlsPanel_takeBackTip=Takes the labels of this batch away (Ctrl+Shift+R)",
+    "ControlsPanel_takeBackTip=Takes the labels of this batch away",
     "ControlsPanel_suggest=Su&ggest",
     "ControlsPanel_suggestTip=Shows regions worth sampling next as dashed rectangles in the slice; "
-            + "a click on one draws there (G)"
+            + "a click on one draws there"
 })
 final class ControlsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -64,12 +65,13 @@ final class ControlsPanel extends JPanel {
         super(new GridBagLayout());
         this.sampler = sampler;
         classes = new ClassButtons(sampler);
-        setBorder(BorderFactory.createEmptyBorder(7, 7, 6, 3));
+        setBorder(BorderFactory.createEmptyBorder(5, 6, 5, 3));
         prepareCount();
         prepareSeed();
-        prepare(redraw, "sampler.redraw", Bundle.ControlsPanel_redraw(), Bundle.ControlsPanel_redrawTip());
-        prepare(takeBack, "sampler.takeBack", Bundle.ControlsPanel_takeBack(), Bundle.ControlsPanel_takeBackTip());
-        prepare(suggest, "sampler.suggest", Bundle.ControlsPanel_suggest(), Bundle.ControlsPanel_suggestTip());
+        prepare(redraw, "sampler.redraw", Bundle.ControlsPanel_redraw());
+        prepare(takeBack, "sampler.takeBack", Bundle.ControlsPanel_takeBack());
+        prepare(suggest, "sampler.suggest", Bundle.ControlsPanel_suggest());
+        showKeys();
         redraw.addActionListener(event -> with(SamplerModel::redraw));
         takeBack.addActionListener(event -> with(SamplerModel::takeBack));
         suggest.addActionListener(event -> with(model -> model.set(how -> how.withSuggesting(suggest.isSelected()))));
@@ -133,11 +135,18 @@ final class ControlsPanel extends JPanel {
         return panel;
     }
 
-    private static void prepare(AbstractButton button, String name, String text, String tip) {
+    private static void prepare(AbstractButton button, String name, String text) {
         button.setName(name);
         Mnemonics.setLocalizedText(button, text);
-        button.setToolTipText(tip);
         button.setMargin(new Insets(2, 3, 2, 3));
+    }
+
+    /** Names the keys as they are now: the user may have chosen others. */
+    void showKeys() {
+        classes.showKeys();
+        redraw.setToolTipText(CommandKeys.in(Bundle.ControlsPanel_redrawTip(), "RedrawAction"));
+        takeBack.setToolTipText(CommandKeys.in(Bundle.ControlsPanel_takeBackTip(), "TakeBackAction"));
+        suggest.setToolTipText(CommandKeys.in(Bundle.ControlsPanel_suggestTip(), "SuggestRegionsAction"));
     }
 
     private void prepareCount() {

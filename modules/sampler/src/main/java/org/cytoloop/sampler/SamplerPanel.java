@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "SamplerPanel_noStudy=Open a study or make a new one (File), and sample its cells here.",
     "SamplerPanel_noSlice=No slices yet: add images (File), or drop them on the window.",
     "SamplerPanel_noCells=This slice has no cells yet: detect them (Slice) or import them (File).",
-    "SamplerPanel_noBatch=Choose ON or OFF, then drag a rectangle over cells in the slice (R)."
+    "SamplerPanel_noBatch=Choose ON or OFF, then drag a rectangle over cells in the slice."
 })
 final class SamplerPanel extends JPanel implements SamplerListener {
     private static final long serialVersionUID = 1L;
@@ -63,7 +63,7 @@ final class SamplerPanel extends JPanel implements SamplerListener {
         this.sampler = sampler;
         controls = new ControlsPanel(sampler);
         JPanel right = new JPanel(new BorderLayout(0, 4));
-        right.setBorder(BorderFactory.createEmptyBorder(7, 5, 0, 0));
+        right.setBorder(BorderFactory.createEmptyBorder(5, 5, 0, 0));
         right.add(header(), BorderLayout.NORTH);
         right.add(centre, BorderLayout.CENTER);
         JScrollPane scroll = new JScrollPane(
@@ -116,6 +116,11 @@ final class SamplerPanel extends JPanel implements SamplerListener {
         if (change == DeskChange.SELECTION || change == DeskChange.HOVER) {
             strip.pointerChanged(change == DeskChange.SELECTION);
         }
+    }
+
+    /** Names the keys as they are now. */
+    void showKeys() {
+        controls.showKeys();
     }
 
     /** Lets go of the study. */

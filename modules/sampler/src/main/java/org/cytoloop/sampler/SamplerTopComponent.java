@@ -74,6 +74,11 @@ public final class SamplerTopComponent extends StudyTopComponent {
     }
 
     @Override
+    protected void componentShowing() {
+        panel.showKeys();
+    }
+
+    @Override
     public boolean requestFocusInWindow() {
         return panel.strip().requestFocusInWindow();
     }

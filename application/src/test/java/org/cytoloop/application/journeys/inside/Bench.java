@@ -4,12 +4,14 @@
  */
 package org.cytoloop.application.journeys.inside;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
+import org.cytoloop.workbench.opening.StudyOpening;
 import org.cytoloop.workspace.Study;
 
 /** What lies on the desk of the running workbench. */
@@ -35,6 +37,28 @@ final class Bench {
     static List<Sample> samples() {
         OpenStudy open = open();
         return open.study().samples(Ui.ask(() -> open.staining().name()));
+    }
+
+    /** The data of the open study; on the event thread. */
+    static Study studyNow() {
+        return Desk.get().study().orElseThrow().study();
+    }
+
+    /** The samples of the current staining; on the event thread. */
+    static List<Sample> samplesNow() {
+        OpenStudy open = Desk.get().study().orElseThrow();
+        return open.study().samples(open.staining().name());
+    }
+
+    /** Asks for a study to be opened, in the way the menus do. */
+    static void tryOpen(Path folder) {
+        Ui.act(() -> StudyOpening.get().open(folder));
+    }
+
+    /** Opens a study on an empty desk. */
+    static void open(Path folder) {
+        tryOpen(folder);
+        Ui.await("the study lies on the desk", () -> Desk.get().study().isPresent());
     }
 
     /** Waits until all jobs and changes of the open study are done. */

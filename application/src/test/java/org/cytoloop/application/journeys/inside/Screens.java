@@ -4,7 +4,9 @@
  */
 package org.cytoloop.application.journeys.inside;
 
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Point;
@@ -26,17 +28,23 @@ import org.openide.windows.WindowManager;
  */
 final class Screens {
     private static final Path FOLDER = Path.of(System.getProperty("cytoloop.screenshots"));
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
     private static int taken;
 
     private Screens() {}
 
     /** Makes the main window as large as the screens in the design: 1280 x 800, or 2560 x 1440 device px at scale 2. */
     static void size() {
-        Ui.act(() -> {
-            JFrame frame = (JFrame) WindowManager.getDefault().getMainWindow();
-            frame.setExtendedState(java.awt.Frame.NORMAL);
-            frame.setBounds(0, 0, 1280, scale(frame) > 1.5 ? 720 : 800);
+        JFrame frame = (JFrame) Ui.ask(() -> WindowManager.getDefault().getMainWindow());
+        Ui.await("the main window is showing", frame::isShowing);
+        int height = Ui.ask(() -> scale(frame)) > 1.5 ? 720 : HEIGHT;
+        // the platform makes it as large as the screen when it first appears
+        Ui.await("the main window has the size of the design", () -> {
+            frame.setExtendedState(Frame.NORMAL);
+            frame.setBounds(0, 0, WIDTH, height);
             frame.validate();
+            return frame.getWidth() == WIDTH && frame.getHeight() == height;
         });
         Ui.settle();
     }
@@ -83,6 +91,8 @@ final class Screens {
             Graphics2D moved = (Graphics2D) g.create();
             moved.translate(at.x - origin.x, at.y - origin.y);
             window.paint(moved);
+            moved.setColor(Color.GRAY);
+            moved.drawRect(0, 0, window.getWidth() - 1, window.getHeight() - 1);
             moved.dispose();
         }
         g.dispose();

@@ -6,6 +6,7 @@ package org.cytoloop.engine.display;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ChannelStatistics;
 import org.cytoloop.core.image.SeriesInfo;
@@ -20,6 +21,9 @@ import org.cytoloop.spi.SliceSeries;
 public final class AutoContrast {
     /** Colours of channels whose file names none: blue, green, magenta, yellow, cyan, red; then white. */
     private static final int[] COLOURS = {0x3C78FF, 0x00D060, 0xFF00FF, 0xFFE000, 0x00E0FF, 0xFF5030};
+
+    /** Names of {@link #COLOURS}. */
+    private static final List<String> NAMES = List.of("blue", "green", "magenta", "yellow", "cyan", "red");
 
     private static final int[] PHOTOGRAPH = {0xFF0000, 0x00FF00, 0x0000FF};
 
@@ -71,7 +75,14 @@ public final class AutoContrast {
 
     private static ChannelDisplay channel(ChannelInfo info, int index, double[] range) {
         int own = info.rgb();
-        int colour = own > 0 ? own & 0xFFFFFF : index < COLOURS.length ? COLOURS[index] : 0xFFFFFF;
+        int colour = own > 0 ? own & 0xFFFFFF : colour(info.name(), index);
         return new ChannelDisplay(info.name(), colour, range[0], range[1], true);
+    }
+
+    /** The colour a channel is named after, as "green"; else by its place. */
+    private static int colour(String name, int index) {
+        int named = NAMES.indexOf(name.trim().toLowerCase(Locale.ROOT));
+        int place = named >= 0 ? named : index;
+        return place < COLOURS.length ? COLOURS[place] : 0xFFFFFF;
     }
 }

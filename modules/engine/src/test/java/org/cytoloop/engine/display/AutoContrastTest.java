@@ -62,6 +62,16 @@ class AutoContrastTest {
     }
 
     @Test
+    void channelsNamedAfterAColour_haveIt() throws Exception {
+        List<ChannelDisplay> channels = AutoContrast.of(
+                        new MemorySeries(9, 9, PixelType.UINT8, (c, x, y) -> x, "red", "green", "other"))
+                .channels();
+        assertEquals(0xFF5030, channels.get(0).rgb());
+        assertEquals(0x00D060, channels.get(1).rgb());
+        assertEquals(0xFF00FF, channels.get(2).rgb());
+    }
+
+    @Test
     void constantImage_hasARange() throws Exception {
         ChannelDisplay channel = AutoContrast.of(new MemorySeries(9, 9, PixelType.FLOAT32, (c, x, y) -> 7, "a"))
                 .channels()

@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_ClearLabel=&Clear Label",
-    "HINT_ClearLabel=Takes the label of the cell under the mouse, or of the selected one, away (0)"
+    "HINT_ClearLabel=Takes the label of the cell under the mouse, or of the selected one, away"
 })
 public final class ClearLabelAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

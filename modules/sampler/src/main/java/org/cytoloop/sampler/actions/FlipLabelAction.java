@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_FlipLabel=Fli&p Label",
-    "HINT_FlipLabel=Turns ON to OFF and OFF to ON for the cell under the mouse, or the selected one (X)"
+    "HINT_FlipLabel=Turns ON to OFF and OFF to ON for the cell under the mouse, or the selected one"
 })
 public final class FlipLabelAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

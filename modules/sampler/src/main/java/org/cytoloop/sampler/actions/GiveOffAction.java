@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 270),
     @ActionReference(path = "Shortcuts", name = "S-2")
 })
-@Messages({"CTL_GiveOff=G&ive OFF", "HINT_GiveOff=Cells you draw or click become OFF (Shift+2)"})
+@Messages({"CTL_GiveOff=G&ive OFF", "HINT_GiveOff=Cells you draw or click become OFF"})
 public final class GiveOffAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

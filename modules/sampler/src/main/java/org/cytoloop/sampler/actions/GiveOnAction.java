@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 260, separatorBefore = 250),
     @ActionReference(path = "Shortcuts", name = "S-1")
 })
-@Messages({"CTL_GiveOn=&Give ON", "HINT_GiveOn=Cells you draw or click become ON (Shift+1)"})
+@Messages({"CTL_GiveOn=&Give ON", "HINT_GiveOn=Cells you draw or click become ON"})
 public final class GiveOnAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 210),
     @ActionReference(path = "Shortcuts", name = "2")
 })
-@Messages({"CTL_LabelOff=Label O&FF", "HINT_LabelOff=Labels the cell under the mouse, or the selected one, OFF (2)"})
+@Messages({"CTL_LabelOff=Label O&FF", "HINT_LabelOff=Labels the cell under the mouse, or the selected one, OFF"})
 public final class LabelOffAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 200, separatorBefore = 190),
     @ActionReference(path = "Shortcuts", name = "1")
 })
-@Messages({"CTL_LabelOn=Label O&N", "HINT_LabelOn=Labels the cell under the mouse, or the selected one, ON (1)"})
+@Messages({"CTL_LabelOn=Label O&N", "HINT_LabelOn=Labels the cell under the mouse, or the selected one, ON"})
 public final class LabelOnAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_LabelUnsure=Label &UNSURE",
-    "HINT_LabelUnsure=Labels the cell under the mouse, or the selected one, UNSURE: it is kept, but never trained on (3)"
+    "HINT_LabelUnsure=Labels the cell under the mouse, or the selected one, UNSURE: it is kept, but never trained on"
 })
 public final class LabelUnsureAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

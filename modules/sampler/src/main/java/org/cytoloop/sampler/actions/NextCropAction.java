@@ -18,7 +18,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 285, separatorBefore = 280),
     @ActionReference(path = "Shortcuts", name = "N")
 })
-@Messages({"CTL_NextCrop=Ne&xt Crop", "HINT_NextCrop=Selects the next cell of the batch (N)"})
+@Messages({"CTL_NextCrop=Ne&xt Crop", "HINT_NextCrop=Selects the next cell of the batch"})
 public final class NextCropAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

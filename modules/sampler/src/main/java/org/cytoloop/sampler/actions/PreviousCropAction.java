@@ -18,7 +18,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 290),
     @ActionReference(path = "Shortcuts", name = "B")
 })
-@Messages({"CTL_PreviousCrop=Previous Cr&op", "HINT_PreviousCrop=Selects the previous cell of the batch (B)"})
+@Messages({"CTL_PreviousCrop=Previous Cr&op", "HINT_PreviousCrop=Selects the previous cell of the batch"})
 public final class PreviousCropAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

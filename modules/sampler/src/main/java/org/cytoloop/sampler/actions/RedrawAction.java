@@ -18,7 +18,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 300, separatorBefore = 295),
     @ActionReference(path = "Shortcuts", name = "D-R")
 })
-@Messages({"CTL_Redraw=Re&draw", "HINT_Redraw=Takes this batch back and draws other cells in its rectangle (Ctrl+R)"})
+@Messages({"CTL_Redraw=Re&draw", "HINT_Redraw=Takes this batch back and draws other cells in its rectangle"})
 public final class RedrawAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

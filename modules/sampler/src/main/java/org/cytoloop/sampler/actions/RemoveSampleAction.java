@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_RemoveSample=Remo&ve from Samples",
-    "HINT_RemoveSample=Removes the cell of the crop under the mouse, or of the selected crop, from the samples (Del)"
+    "HINT_RemoveSample=Removes the cell of the crop under the mouse, or of the selected crop, from the samples"
 })
 public final class RemoveSampleAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

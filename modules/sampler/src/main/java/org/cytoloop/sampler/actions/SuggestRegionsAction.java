@@ -16,11 +16,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(displayName = "#CTL_SuggestRegions", lazy = false)
 @ActionReferences({
     @ActionReference(path = "Menu/Sample", position = 400, separatorBefore = 395),
-    @ActionReference(path = "Shortcuts", name = "G")
+    @ActionReference(path = "Shortcuts", name = "W")
 })
 @Messages({
     "CTL_SuggestRegions=Sugge&st Regions",
-    "HINT_SuggestRegions=Shows regions worth sampling next as dashed rectangles, or hides them; a click on one draws there (G)"
+    "HINT_SuggestRegions=Shows regions worth sampling next as dashed rectangles, or hides them; a click on one draws there"
 })
 public final class SuggestRegionsAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

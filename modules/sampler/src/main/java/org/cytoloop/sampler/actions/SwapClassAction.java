@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_SwapClass=S&wap Class to Give",
-    "HINT_SwapClass=Cells you draw or click become the other class: ON instead of OFF, OFF instead of ON (Q)"
+    "HINT_SwapClass=Cells you draw or click become the other class: ON instead of OFF, OFF instead of ON"
 })
 public final class SwapClassAction extends SamplerAction {
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Sample", position = 310),
     @ActionReference(path = "Shortcuts", name = "DS-R")
 })
-@Messages({"CTL_TakeBack=Ta&ke Back Batch", "HINT_TakeBack=Takes the labels of this batch away (Ctrl+Shift+R)"})
+@Messages({"CTL_TakeBack=Ta&ke Back Batch", "HINT_TakeBack=Takes the labels of this batch away"})
 public final class TakeBackAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -68,7 +69,7 @@ public final class SamplerModel {
     private final RegionAdvice advice;
     private final RequestProcessor.Task reading = READING.create(this::read);
     private DrawSettings settings = DrawSettings.FIRST;
-    private long chosen = NEWEST;
+    private OptionalLong chosen = OptionalLong.empty();
     private SamplerView view = SamplerView.EMPTY;
     private String remark = "";
 
@@ -141,16 +142,17 @@ public final class SamplerModel {
 
     /** Shows the batch with that number while it is there. */
     public void showBatch(long id) {
-        if (chosen != id) {
-            chosen = id;
+        OptionalLong next = OptionalLong.of(id);
+        if (!next.equals(chosen)) {
+            chosen = next;
             remark = "";
             reload();
         }
     }
 
     /** The batch that is to be shown; empty for the newest. */
-    public Optional<Long> shownBatch() {
-        return chosen == NEWEST ? Optional.empty() : Optional.of(chosen);
+    public OptionalLong shownBatch() {
+        return chosen;
     }
 
     /** Place of the selected cell in the strip, -1 when it is not there. */
@@ -221,7 +223,7 @@ public final class SamplerModel {
 
     private void drawn(Drawing drawing) {
         if (drawing.outcome().isPresent()) {
-            chosen = NEWEST;
+            chosen = OptionalLong.empty();
             reload();
         }
         say(drawing.sentence());
@@ -322,7 +324,7 @@ public final class SamplerModel {
 
     void deskChanged(DeskChange change) {
         if (change == DeskChange.SLICE || change == DeskChange.STAINING) {
-            chosen = NEWEST;
+            chosen = OptionalLong.empty();
             remark = "";
             reload();
         } else if (change == DeskChange.DISPLAY) {
@@ -344,7 +346,7 @@ public final class SamplerModel {
         String slice = open.slice().map(Slice::name).orElse(null);
         float[] known =
                 slice == null ? null : signals.of(slice, staining, !view.strip().isEmpty());
-        wanted = new Wanted(staining, slice, chosen, known);
+        wanted = new Wanted(staining, slice, chosen.orElse(NEWEST), known);
         reading.schedule(0);
     }
 

@@ -18,11 +18,11 @@ public record StripLayout(int columns, int pitch, int count) {
     /** Edge length of one crop. */
     public static final int SIDE = 64;
     /** Between marker and composite. */
-    static final int SEAM = 2;
+    static final int SEAM = 1;
     /** Thickness of the frame that shows the label. */
     static final int FRAME = 3;
     /** Between two rows, around all, and between two pairs at least. */
-    static final int GAP = 5;
+    static final int GAP = 4;
     /** Width of a pair with its frame. */
     static final int PAIR_WIDTH = 2 * SIDE + SEAM + 2 * FRAME;
     /** Height of a pair with its frame. */

@@ -22,6 +22,7 @@ import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.sampler.actions.CommandKeys;
 import org.cytoloop.sampler.crops.CropPlace;
 import org.cytoloop.sampler.crops.CropVersion;
 import org.cytoloop.sampler.model.SamplerModel;
@@ -43,7 +44,12 @@ import org.openide.util.NbBundle.Messages;
     "StripView_selected=Crop {0} of {1}: cell {2}, {3}",
     "# {0} - cell number",
     "# {1} - label",
-    "StripView_tip=Cell {0}, {1}. Click flips, double click shows it in the slice; 1 ON, 2 OFF, 3 UNSURE, Del removes"
+    "# {2} - key for ON",
+    "# {3} - key for OFF",
+    "# {4} - key for UNSURE",
+    "# {5} - key that removes",
+    "StripView_tip=Cell {0}, {1}. Click flips, double click shows it in the slice; "
+            + "{2} ON, {3} OFF, {4} UNSURE, {5} removes"
 })
 public final class StripView extends JComponent implements Scrollable, Accessible {
     private static final long serialVersionUID = 1L;
@@ -109,7 +115,7 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
     private String describe(int index) {
         StripCell cell = shown.strip().get(index);
         return Bundle.StripView_selected(
-                index + 1, shown.strip().size(), cell.cell().cell(), cell.label());
+                index + 1, shown.strip().size(), Integer.toString(cell.cell().cell()), cell.label());
     }
 
     /** Where the crops lie at the present width. */
@@ -199,7 +205,13 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
             return null;
         }
         StripCell cell = shown.strip().get(index);
-        return Bundle.StripView_tip(cell.cell().cell(), cell.label());
+        return Bundle.StripView_tip(
+                Integer.toString(cell.cell().cell()),
+                cell.label(),
+                CommandKeys.of("LabelOnAction"),
+                CommandKeys.of("LabelOffAction"),
+                CommandKeys.of("LabelUnsureAction"),
+                CommandKeys.of("RemoveSampleAction"));
     }
 
     // ------------------------------------------------------------ scrolling

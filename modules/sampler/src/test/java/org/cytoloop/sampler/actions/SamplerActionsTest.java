@@ -134,7 +134,7 @@ class SamplerActionsTest {
     }
 
     @Test
-    void everyCommandHasAMnemonicAndSaysItsKey() throws Exception {
+    void everyCommandHasAMnemonicOfItsOwnAndATooltip() throws Exception {
         SamplerFixture at = SamplerFixture.openOnTheDesk(folder);
         at.edt(this::make);
         TreeSet<Character> mnemonics = new TreeSet<>();
@@ -143,8 +143,7 @@ class SamplerActionsTest {
             int mark = text.indexOf('&');
             assertTrue(mark >= 0, text);
             assertTrue(mnemonics.add(Character.toUpperCase(text.charAt(mark + 1))), "twice: " + text);
-            String tip = (String) action.getValue(Action.SHORT_DESCRIPTION);
-            assertTrue(tip.endsWith(")"), tip);
+            assertFalse(((String) action.getValue(Action.SHORT_DESCRIPTION)).isBlank());
         });
         at.close();
     }

@@ -22,7 +22,7 @@ import org.openide.util.RequestProcessor;
 @ActionRegistration(displayName = "#CTL_DetectCells", lazy = false)
 @ActionReferences({
     @ActionReference(path = "Menu/Slice", position = 100),
-    @ActionReference(path = "Toolbars/File", position = 300),
+    @ActionReference(path = "Toolbars/Study", position = 300),
     @ActionReference(path = "Shortcuts", name = "D-D")
 })
 @Messages({"CTL_DetectCells=&Detect Cells...", "HINT_DetectCells=Find the cells of slices, with a live preview (Ctrl+D)"

@@ -38,7 +38,7 @@ final class CellShapes {
         while (known < sorted.length && sorted[known] == 0) {
             known++;
         }
-        typical = known == sorted.length ? 0 : sorted[(known + sorted.length) / 2];
+        typical = known == sorted.length ? 0 : sorted[known + (sorted.length - known) / 2];
         int[] large = new int[extent.length];
         int n = 0;
         float most = 0;

@@ -61,7 +61,7 @@ record Mark(int[] stamp, int side, int[] profile, int fill, double dash) {
 
     private static int stampAt(Brush brush, double distance, double radius, double ring) {
         double outer = radius + 0.5 - distance;
-        double inner = distance - (radius - ring) + 0.5;
+        double inner = ring < radius ? distance - (radius - ring) + 0.5 : Double.POSITIVE_INFINITY;
         return brush.at(Math.min(outer, inner), Math.min(outer, inner) + brush.rim());
     }
 

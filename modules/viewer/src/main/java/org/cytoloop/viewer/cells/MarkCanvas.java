@@ -89,6 +89,10 @@ final class MarkCanvas {
             int[] profile,
             double dash,
             double along) {
+        double end = Math.max(main, main + dMain);
+        if (end < 0) {
+            return;
+        }
         // Math.hypot is exact to the last bit and thirty times slower
         double length = Math.sqrt(dMain * dMain + dCross * dCross);
         double slope = dMain == 0 ? 0 : dCross / dMain;
@@ -96,7 +100,7 @@ final class MarkCanvas {
         double half = (profile.length - 1.0) / PER_PX / cosine;
         // casts cut towards zero, which is down for what is on the canvas
         int first = (int) Math.max(0, Math.min(main, main + dMain));
-        int last = (int) Math.min(mainSize - 1.0, Math.max(main, main + dMain));
+        int last = (int) Math.min(mainSize - 1.0, end);
         double perPx = cosine * PER_PX;
         for (int m = first; m <= last; m++) {
             double offset = m + 0.5 - main;

@@ -42,7 +42,7 @@ public final class ChannelBar extends JPanel {
      * @param contrast opens the contrast of a channel, or hides it
      */
     public ChannelBar(ChannelsModel model, IntConsumer contrast) {
-        super(new FlowLayout(FlowLayout.LEADING, 2, 2));
+        super(new FlowLayout(FlowLayout.LEADING, 2, 0));
         this.model = model;
         this.contrast = contrast;
         setName("viewer.channels");

@@ -69,10 +69,12 @@ final class TileMemory {
 
     /** Forgets all that belongs to an owner. */
     synchronized void forget(Object owner) {
-        entries.entrySet().removeIf(entry -> {
-            boolean gone = entry.getKey().owner == owner;
-            bytes -= gone ? entry.getValue().bytes : 0;
-            return gone;
-        });
+        for (var all = entries.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<Key, Entry> one = all.next();
+            if (one.getKey().owner == owner) {
+                bytes -= one.getValue().bytes;
+                all.remove();
+            }
+        }
     }
 }

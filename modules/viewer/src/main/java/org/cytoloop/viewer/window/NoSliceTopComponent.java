@@ -25,7 +25,7 @@ import org.openide.windows.TopComponent;
     "NS_add=&Add Images...",
     "NS_open=&Open a Slice"
 })
-final class NoSliceTopComponent extends StudyTopComponent {
+public final class NoSliceTopComponent extends StudyTopComponent {
     private static final long serialVersionUID = 1L;
 
     private final transient DeskListener listener = new DeskListener() {
@@ -36,8 +36,10 @@ final class NoSliceTopComponent extends StudyTopComponent {
     };
     private final MessagePane message = new MessagePane("viewer.empty", null);
 
-    NoSliceTopComponent(Desk desk) {
-        super(desk);
+    /** The tab of this workbench. */
+    public NoSliceTopComponent() {
+        super(Desk.get());
+        Desk desk = Desk.get();
         setName(Bundle.CTL_NoSliceTopComponent());
         setLayout(new BorderLayout());
         message.offerCommand("viewer.add", Bundle.NS_add(), "File", "org.cytoloop.slices.AddImagesAction")

@@ -262,7 +262,7 @@ public final class OpenStages implements Stages {
         refreshing = false;
         boolean wanted = tabs.isEmpty() && desk().study().isPresent();
         if (wanted && nothing == null) {
-            nothing = new NoSliceTopComponent(desk());
+            nothing = new NoSliceTopComponent();
             nothing.open();
             nothing.requestVisible();
         } else if (!wanted && nothing != null) {

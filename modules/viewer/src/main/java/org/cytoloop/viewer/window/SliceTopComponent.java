@@ -7,6 +7,7 @@ package org.cytoloop.viewer.window;
 import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.text.DefaultEditorKit;
+import org.cytoloop.core.model.Slice;
 import org.cytoloop.viewer.camera.Placement;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -45,6 +46,13 @@ public final class SliceTopComponent extends StudyTopComponent {
         }
     };
     private transient SlicePanel panel;
+
+    /** A tab for the current slice of the open study; the platform asks for such a constructor. */
+    public SliceTopComponent() {
+        this(
+                Desk.get(),
+                Desk.get().study().flatMap(OpenStudy::slice).map(Slice::name).orElse(""));
+    }
 
     /** A tab for a slice of the open study. */
     public SliceTopComponent(Desk desk, String slice) {

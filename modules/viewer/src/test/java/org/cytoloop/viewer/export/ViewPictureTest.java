@@ -139,7 +139,8 @@ class ViewPictureTest {
         BufferedImage picture = paint(PictureSize.full(new Region(0, 0, 200, 100)), null, true);
         Path out = Files.createDirectory(folder.resolve("out"));
         assertThrows(
-                CancellationException.class, () -> PngFile.write(picture, out.resolve("no.png"), new CancelledTask(1, 0)));
+                CancellationException.class,
+                () -> PngFile.write(picture, out.resolve("no.png"), new CancelledTask(1, 0)));
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(0, files.count());
         }

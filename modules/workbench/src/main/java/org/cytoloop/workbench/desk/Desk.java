@@ -8,7 +8,9 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.cytoloop.workspace.StudyEvent;
+import org.openide.util.Exceptions;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.util.lookup.ServiceProvider;
@@ -69,14 +71,21 @@ public final class Desk implements Lookup.Provider {
     }
 
     void tell(DeskChange change) {
-        for (DeskListener listener : listeners) {
-            listener.deskChanged(change);
-        }
+        tellAll(listener -> listener.deskChanged(change));
     }
 
     void tell(StudyEvent event) {
+        tellAll(listener -> listener.studyChanged(event));
+    }
+
+    /** A window with a fault must not keep the others, and the study, from going on. */
+    private void tellAll(Consumer<DeskListener> message) {
         for (DeskListener listener : listeners) {
-            listener.studyChanged(event);
+            try {
+                message.accept(listener);
+            } catch (RuntimeException | LinkageError e) {
+                Exceptions.printStackTrace(e);
+            }
         }
     }
 

@@ -33,7 +33,11 @@ public final class RedoAction extends StepAction {
 
     /** For the registration. */
     public RedoAction() {
-        super(Desk.get(), Bundle.CTL_Redo(), Bundle.HINT_Redo(), "org/cytoloop/workbench/icons/redo.svg");
+        this(Desk.get());
+    }
+
+    RedoAction(Desk desk) {
+        super(desk, Bundle.CTL_Redo(), Bundle.HINT_Redo(), "org/cytoloop/workbench/icons/redo.svg");
     }
 
     @Override

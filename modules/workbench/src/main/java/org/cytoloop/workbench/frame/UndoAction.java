@@ -32,7 +32,11 @@ public final class UndoAction extends StepAction {
 
     /** For the registration. */
     public UndoAction() {
-        super(Desk.get(), Bundle.CTL_Undo(), Bundle.HINT_Undo(), "org/cytoloop/workbench/icons/undo.svg");
+        this(Desk.get());
+    }
+
+    UndoAction(Desk desk) {
+        super(desk, Bundle.CTL_Undo(), Bundle.HINT_Undo(), "org/cytoloop/workbench/icons/undo.svg");
     }
 
     @Override

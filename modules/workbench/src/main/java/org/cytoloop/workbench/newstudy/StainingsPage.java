@@ -12,7 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
-import javax.swing.UIManager;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.openide.awt.Mnemonics;
@@ -76,7 +75,6 @@ final class StainingsPage extends JPanel {
 
     private static JComponent explanation(String text) {
         Paragraph paragraph = new Paragraph(text, WIDTH - INDENT);
-        paragraph.setForeground(UIManager.getColor("Label.disabledForeground"));
         JPanel indented = new JPanel(new BorderLayout());
         indented.setBorder(BorderFactory.createEmptyBorder(0, INDENT, 0, 0));
         indented.add(paragraph);

@@ -13,11 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.ProblemListPanel;
 import org.openide.awt.Mnemonics;
@@ -52,12 +53,15 @@ import org.openide.util.NbBundle.Messages;
 final class MissingImagesPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final int WIDTH = 620;
+    private static final int GAP = 6;
+
     private final transient MissingImages missing;
     private final ProblemListPanel list;
     private final JButton find = new JButton();
     private final JButton locate = new JButton();
     private final JButton copy = new JButton();
-    private final JLabel state = new JLabel();
+    private final Paragraph state = new Paragraph(" ", WIDTH);
     private transient List<MissingImage> images;
 
     MissingImagesPanel(MissingImages missing) {
@@ -88,13 +92,15 @@ final class MissingImagesPanel extends JPanel {
         locate.addActionListener(event -> locate());
         copy.addActionListener(event -> list.copy());
         state.setName("missingImages.state");
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         buttons.add(find);
+        buttons.add(Box.createHorizontalStrut(GAP));
         buttons.add(locate);
+        buttons.add(Box.createHorizontalStrut(GAP));
         buttons.add(copy);
-        JPanel foot = new JPanel(new BorderLayout(12, 0));
-        foot.add(buttons, BorderLayout.LINE_START);
-        foot.add(state, BorderLayout.CENTER);
+        JPanel foot = new JPanel(new BorderLayout(0, 8));
+        foot.add(state, BorderLayout.NORTH);
+        foot.add(buttons, BorderLayout.CENTER);
         return foot;
     }
 

@@ -58,7 +58,10 @@ public final class StudyChooser extends JFileChooser {
     @Override
     public void approveSelection() {
         File chosen = getSelectedFile();
-        if (chosen != null && chosen.isDirectory() && !StudyPaths.isStudy(chosen.toPath())) {
+        if (chosen != null
+                && chosen.isDirectory()
+                && !StudyPaths.isNamedLikeStudy(chosen.toPath())
+                && !StudyPaths.holdsStudy(chosen.toPath())) {
             setCurrentDirectory(chosen);
             setSelectedFile(null);
         } else {

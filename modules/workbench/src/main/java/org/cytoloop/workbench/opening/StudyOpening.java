@@ -247,10 +247,10 @@ public final class StudyOpening {
         Map<String, Map<String, String>> session = SessionFile.read(next.study().folder());
         onEdt(() -> take().orElse(null)).ifPresent(Taken::giveBack);
         onEdt(() -> {
-            desk.put(next);
-            Sessions.restore(next, session);
-            keeper.begin(next, session);
             settings.opened(next.study().folder());
+            desk.put(next);
+            keeper.begin(next, session);
+            Sessions.restore(next, session);
             return next;
         });
         Services.all(ClassifierTrainer.class).stream().findFirst().ifPresent(ClassifierTrainer::makeReady);

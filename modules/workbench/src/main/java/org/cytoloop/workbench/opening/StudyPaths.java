@@ -26,9 +26,9 @@ public final class StudyPaths {
         return name != null && name.toString().endsWith(SUFFIX);
     }
 
-    /** True when the folder holds a study's database, or is named like a study. */
-    public static boolean isStudy(Path folder) {
-        return isNamedLikeStudy(folder) || Files.isRegularFile(folder.resolve(DATABASE));
+    /** True when the folder holds a study's database. */
+    public static boolean holdsStudy(Path folder) {
+        return Files.isRegularFile(folder.resolve(DATABASE));
     }
 
     /** The study folder the user means: the path itself, or the folder of a {@code study.db}; absolute. */

@@ -5,10 +5,14 @@
 package org.cytoloop.workbench.problems;
 
 import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
-/** A sentence or two that wrap and look like a label; made focusable, they can be selected and copied. */
+/** A sentence or two that wrap and look like a label. */
 public final class Paragraph extends JTextArea {
     private static final long serialVersionUID = 1L;
 
@@ -29,6 +33,24 @@ public final class Paragraph extends JTextArea {
         setBorder(null);
         setFocusable(false);
         dress();
+    }
+
+    /** Lets the text be selected with the mouse and copied; the keyboard passes it by. */
+    public Paragraph selectable() {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                setFocusable(true);
+                requestFocusInWindow();
+            }
+        });
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                setFocusable(event.isTemporary());
+            }
+        });
+        return this;
     }
 
     private void dress() {

@@ -39,9 +39,8 @@ public final class ProblemDialogs implements ProblemTeller {
     @Override
     public void tell(String title, String sentence) {
         inTurn(() -> {
-            Paragraph text = new Paragraph(sentence, WIDTH);
+            Paragraph text = new Paragraph(sentence, WIDTH).selectable();
             text.setName("problem.text");
-            text.setFocusable(true);
             NotifyDescriptor message = new NotifyDescriptor(
                     text,
                     title,

@@ -9,6 +9,7 @@ import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.List;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -48,6 +49,9 @@ public final class ProblemListPanel extends JPanel {
         table.setShowGrid(false);
         table.setShowHorizontalLines(true);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel header) {
+            header.setHorizontalAlignment(JLabel.LEADING);
+        }
         table.setDefaultRenderer(String.class, new WrappingRenderer());
         table.getColumnModel().getColumn(0).setPreferredWidth(WHERE_WIDTH);
         table.getColumnModel().getColumn(1).setPreferredWidth(WIDTH - WHERE_WIDTH);

@@ -71,6 +71,6 @@ public final class CommandLine implements ArgsProcessor {
         StudyOpening opening = StudyOpening.get();
         annotator.ifPresent(opening.settings()::setAnnotator);
         study.ifPresent(folder -> opening.open(folder, annotator, opened -> {}));
-        demo.ifPresent(folder -> DemoStudy.open(opening, folder, annotator));
+        demo.ifPresent(folder -> DemoStudy.get().open(opening, folder, annotator));
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.workbench.startup;
 
+import org.cytoloop.workbench.demo.DemoStudy;
 import org.cytoloop.workbench.opening.StudyOpening;
 import org.openide.modules.OnStop;
 
@@ -15,6 +16,11 @@ public final class WorkbenchEnd implements Runnable {
 
     @Override
     public void run() {
+        try {
+            DemoStudy.get().shutDown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         StudyOpening.get().shutDown();
     }
 }
