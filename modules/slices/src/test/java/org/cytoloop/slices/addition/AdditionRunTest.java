@@ -73,7 +73,7 @@ class AdditionRunTest {
         }
     }
 
-    /** Keeps the texts; when told so, is cancelled once the second slice begins. */
+    /** Keeps the texts; when told so, is cancelled while the first slice is added. */
     private static TaskContext recording(List<String> texts, boolean cancel) {
         return new TaskContext() {
             @Override
@@ -83,7 +83,7 @@ class AdditionRunTest {
 
             @Override
             public boolean isCancelled() {
-                return cancel && texts.size() > 1 && texts.get(texts.size() - 1).startsWith("1 of");
+                return cancel && !texts.isEmpty();
             }
 
             @Override

@@ -5,6 +5,7 @@
 package org.cytoloop.workbench.widgets;
 
 import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -51,6 +52,9 @@ public final class ImageDrop extends DropTargetAdapter {
      * @param desk where the study lies
      */
     public static void install(JComponent target, Desk desk) {
+        if (GraphicsEnvironment.isHeadless()) {
+            return; // nobody drags anything
+        }
         target.setDropTarget(new DropTarget(target, DnDConstants.ACTION_COPY, new ImageDrop(desk), true));
     }
 
