@@ -36,13 +36,11 @@ import org.cytoloop.viewer.scene.CellBounds;
 import org.cytoloop.viewer.scene.ReadoutLine;
 import org.cytoloop.viewer.scene.SceneStage;
 import org.cytoloop.viewer.scene.SliceScene;
-import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.StageTool;
-import org.cytoloop.workbench.widgets.ImageDrop;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -84,7 +82,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private int wantedCell = -1;
 
     /** A slice; nothing is opened before {@link #open}. */
-    public SlicePanel(OpenStudy study, String slice, Desk desk) {
+    public SlicePanel(OpenStudy study, String slice) {
         super(new BorderLayout());
         document = new SliceDocument(study, slice);
         state = ViewerState.of(study);
@@ -107,7 +105,6 @@ public final class SlicePanel extends JPanel implements DeskListener {
         CanvasKeys.install(scene, stage, mouse);
         build();
         listen();
-        ImageDrop.install(this, desk);
         document.slice().ifPresent(this::follow);
     }
 
