@@ -37,6 +37,7 @@ final class MessagePane extends JPanel {
         text.setOpaque(false);
         text.setFocusable(true);
         text.setBorder(null);
+        text.setFont(new JLabel().getFont());
         SimpleAttributeSet centred = new SimpleAttributeSet();
         StyleConstants.setAlignment(centred, StyleConstants.ALIGN_CENTER);
         text.setParagraphAttributes(centred, true);

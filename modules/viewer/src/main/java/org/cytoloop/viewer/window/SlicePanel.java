@@ -76,6 +76,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private final ViewButtons viewButtons;
     private final ReadoutLine readout;
     private final MessagePane message;
+    private final JPanel bars = new JPanel(new BorderLayout());
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final transient Runnable stateListener = this::stateChanged;
@@ -127,7 +128,6 @@ public final class SlicePanel extends JPanel implements DeskListener {
         upper.setBorder(BorderFactory.createEmptyBorder(2, 4, 0, 0));
         upper.add(channelRow, BorderLayout.CENTER);
         upper.add(switches, BorderLayout.EAST);
-        JPanel bars = new JPanel(new BorderLayout());
         bars.add(contrast, BorderLayout.NORTH);
         bars.add(upper, BorderLayout.CENTER);
         bars.add(readout, BorderLayout.SOUTH);
@@ -249,6 +249,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
         if (broken) {
             message.say(document.sentence());
         }
+        bars.setVisible(!broken);
         cards.show(stack, broken ? MESSAGE : PICTURE);
         scene.redraw();
         channelsChanged();
