@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.AutoContrastAction")
 @ActionRegistration(displayName = "#CTL_AutoContrastAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 400),
+    @ActionReference(path = "Menu/Slice", position = 400, separatorBefore = 395),
     @ActionReference(path = "Shortcuts", name = "A")
 })
 @Messages({

@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.FitAction")
 @ActionRegistration(displayName = "#CTL_FitAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 300),
+    @ActionReference(path = "Menu/Slice", position = 300, separatorBefore = 295),
     @ActionReference(path = "Shortcuts", name = "F")
 })
 @Messages({"CTL_FitAction=&Fit Slice", "HINT_FitAction=Show the whole slice (F)"})

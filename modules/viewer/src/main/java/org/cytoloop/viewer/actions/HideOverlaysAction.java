@@ -22,7 +22,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "H")
 })
 @Messages({
-    "CTL_HideOverlaysAction=&Hide Overlays",
+    "CTL_HideOverlaysAction=Hi&de Overlays",
     "HINT_HideOverlaysAction=Hide everything drawn over the image while the key is held (H)"
 })
 public final class HideOverlaysAction extends HoldAction {

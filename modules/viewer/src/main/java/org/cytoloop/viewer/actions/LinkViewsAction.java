@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.LinkViewsAction")
 @ActionRegistration(displayName = "#CTL_LinkViewsAction", lazy = false)
 @ActionReference(path = "Menu/Slice", position = 660)
-@Messages({"CTL_LinkViewsAction=Link &Views", "HINT_LinkViewsAction=Zoom and move all open slices together"})
+@Messages({"CTL_LinkViewsAction=&Zoom Together", "HINT_LinkViewsAction=Zoom and move all open slices together"})
 public final class LinkViewsAction extends SwitchAction {
     private static final long serialVersionUID = 1L;
 

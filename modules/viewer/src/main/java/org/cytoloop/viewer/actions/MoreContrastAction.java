@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "CLOSE_BRACKET")
 })
 @Messages({
-    "CTL_MoreContrastAction=&More Contrast",
+    "CTL_MoreContrastAction=More Contras&t",
     "HINT_MoreContrastAction=Make the active channel brighter by one step (])"
 })
 public final class MoreContrastAction extends ViewerAction {

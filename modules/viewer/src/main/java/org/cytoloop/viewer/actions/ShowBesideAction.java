@@ -16,11 +16,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowBesideAction")
 @ActionRegistration(displayName = "#CTL_ShowBesideAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 700),
+    @ActionReference(path = "Menu/Slice", position = 700, separatorBefore = 695),
     @ActionReference(path = "Shortcuts", name = "D-BACK_SLASH")
 })
 @Messages({
-    "CTL_ShowBesideAction=Show &Beside",
+    "CTL_ShowBesideAction=S&plit View",
     "HINT_ShowBesideAction=Show this slice once more, beside the others (Ctrl+\\)"
 })
 public final class ShowBesideAction extends ViewerAction {

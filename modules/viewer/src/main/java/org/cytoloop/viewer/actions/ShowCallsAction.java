@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Slice", position = 620),
     @ActionReference(path = "Shortcuts", name = "P")
 })
-@Messages({"CTL_ShowCallsAction=Calls (&P)", "HINT_ShowCallsAction=Draw what the current round calls the cells (P)"})
+@Messages({"CTL_ShowCallsAction=Ca&lls", "HINT_ShowCallsAction=Draw what the current round calls the cells (P)"})
 public final class ShowCallsAction extends SwitchAction {
     private static final long serialVersionUID = 1L;
 

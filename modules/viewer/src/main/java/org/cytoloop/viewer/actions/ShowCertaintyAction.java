@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "U")
 })
 @Messages({
-    "CTL_ShowCertaintyAction=Certaint&y",
+    "CTL_ShowCertaintyAction=Certa&inty",
     "HINT_ShowCertaintyAction=Draw the more strongly the surer a call is (U)"
 })
 public final class ShowCertaintyAction extends SwitchAction {

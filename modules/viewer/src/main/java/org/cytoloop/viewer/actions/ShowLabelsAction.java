@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Slice", position = 610),
     @ActionReference(path = "Shortcuts", name = "L")
 })
-@Messages({"CTL_ShowLabelsAction=&Labels", "HINT_ShowLabelsAction=Draw the labels people gave (L)"})
+@Messages({"CTL_ShowLabelsAction=La&bels", "HINT_ShowLabelsAction=Draw the labels people gave (L)"})
 public final class ShowLabelsAction extends SwitchAction {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Menu/Slice", position = 650),
     @ActionReference(path = "Shortcuts", name = "M")
 })
-@Messages({"CTL_ShowOverviewAction=O&verview", "HINT_ShowOverviewAction=Show the whole slice in the corner (M)"})
+@Messages({"CTL_ShowOverviewAction=Overvie&w", "HINT_ShowOverviewAction=Show the whole slice in the corner (M)"})
 public final class ShowOverviewAction extends SwitchAction {
     private static final long serialVersionUID = 1L;
 

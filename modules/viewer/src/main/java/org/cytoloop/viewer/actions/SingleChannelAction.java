@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "S")
 })
 @Messages({
-    "CTL_SingleChannelAction=&Single Channel",
+    "CTL_SingleChannelAction=&Just the Active Channel",
     "HINT_SingleChannelAction=Show the active channel alone in grey, or all together again (S)"
 })
 public final class SingleChannelAction extends ViewerAction {

@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "ADD"),
     @ActionReference(path = "Shortcuts", name = "EQUALS")
 })
-@Messages({"CTL_ZoomInAction=&Larger", "HINT_ZoomInAction=Make the picture larger (+)"})
+@Messages({"CTL_ZoomInAction=La&rger", "HINT_ZoomInAction=Make the picture larger (+)"})
 public final class ZoomInAction extends ViewerAction {
     private static final long serialVersionUID = 1L;
 

@@ -150,8 +150,8 @@ public final class SliceDocument implements DeskListener {
         LoadedSlice arrived = handover.take();
         if (arrived != null) {
             loaded = arrived;
-            study.display().begin(name, arrived.automatic());
             renderer = new ImageRenderer(arrived.series(), () -> EventQueue.invokeLater(this::imageChanged));
+            study.display().begin(name, arrived.automatic());
             setPhase(Phase.READY, "");
         }
     }

@@ -7,6 +7,7 @@ package org.cytoloop.viewer.window;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -27,6 +28,7 @@ final class MessagePane extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 420;
 
+    private final transient SimpleAttributeSet centred = new SimpleAttributeSet();
     private final JTextPane text = new JTextPane();
     private final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.CENTER, 8, 0));
 
@@ -37,9 +39,12 @@ final class MessagePane extends JPanel {
         text.setOpaque(false);
         text.setFocusable(true);
         text.setBorder(null);
-        SimpleAttributeSet centred = new SimpleAttributeSet();
+        Font font = new JLabel().getFont();
         StyleConstants.setAlignment(centred, StyleConstants.ALIGN_CENTER);
-        text.setParagraphAttributes(centred, true);
+        StyleConstants.setFontFamily(centred, font.getFamily());
+        StyleConstants.setFontSize(centred, font.getSize());
+        // a text pane has a typewriter's font of its own, whatever its component's
+        text.setParagraphAttributes(centred, false);
         buttons.setOpaque(false);
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = 0;
@@ -54,6 +59,7 @@ final class MessagePane extends JPanel {
     void say(String sentence) {
         if (!sentence.equals(text.getText())) {
             text.setText(sentence);
+            text.getStyledDocument().setParagraphAttributes(0, sentence.length(), centred, false);
             text.setSize(new Dimension(WIDTH, Short.MAX_VALUE));
             text.setPreferredSize(null);
             Dimension needed = text.getPreferredSize();

@@ -42,7 +42,7 @@ public final class NoSliceTopComponent extends StudyTopComponent {
         Desk desk = Desk.get();
         setName(Bundle.CTL_NoSliceTopComponent());
         setLayout(new BorderLayout());
-        message.offerCommand("viewer.add", Bundle.NS_add(), "File", "org.cytoloop.slices.AddImagesAction")
+        message.offerCommand("viewer.add", Bundle.NS_add(), "File", "org.cytoloop.slices.addition.AddImagesAction")
                 .offer("viewer.openFirst", Bundle.NS_open(), this::openSlice);
         add(message, BorderLayout.CENTER);
         ImageDrop.install(this, desk);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.viewer.document.DocumentListener;
 import org.cytoloop.viewer.options.ViewerState;
 import org.cytoloop.viewer.view.ViewState;
 import org.cytoloop.workbench.desk.Desk;
@@ -191,9 +192,10 @@ public final class OpenStages implements Stages {
 
     void opened(SliceTopComponent tab) {
         tabs.add(tab);
-        tab.panel()
-                .ifPresent(panel ->
-                        panel.addCameraListener((before, after, byHand) -> lead(panel, before, after, byHand)));
+        tab.panel().ifPresent(panel -> {
+            panel.addCameraListener((before, after, byHand) -> lead(panel, before, after, byHand));
+            panel.document().addListener(new Teller());
+        });
         if (active == null) {
             active = tab;
         }
@@ -280,5 +282,23 @@ public final class OpenStages implements Stages {
 
     private void tell() {
         listeners.forEach(Runnable::run);
+    }
+
+    /** Commands can work on a slice once its image is open. */
+    private final class Teller implements DocumentListener {
+        @Override
+        public void phaseChanged() {
+            tell();
+        }
+
+        @Override
+        public void imageChanged() {
+            // changes no command
+        }
+
+        @Override
+        public void factsChanged() {
+            tell();
+        }
     }
 }

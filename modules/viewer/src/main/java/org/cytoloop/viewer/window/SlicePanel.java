@@ -36,13 +36,11 @@ import org.cytoloop.viewer.scene.CellBounds;
 import org.cytoloop.viewer.scene.ReadoutLine;
 import org.cytoloop.viewer.scene.SceneStage;
 import org.cytoloop.viewer.scene.SliceScene;
-import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.StageTool;
-import org.cytoloop.workbench.widgets.ImageDrop;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -78,13 +76,14 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private final ViewButtons viewButtons;
     private final ReadoutLine readout;
     private final MessagePane message;
+    private final JPanel bars = new JPanel(new BorderLayout());
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final transient Runnable stateListener = this::stateChanged;
     private int wantedCell = -1;
 
     /** A slice; nothing is opened before {@link #open}. */
-    public SlicePanel(OpenStudy study, String slice, Desk desk) {
+    public SlicePanel(OpenStudy study, String slice) {
         super(new BorderLayout());
         document = new SliceDocument(study, slice);
         state = ViewerState.of(study);
@@ -107,7 +106,6 @@ public final class SlicePanel extends JPanel implements DeskListener {
         CanvasKeys.install(scene, stage, mouse);
         build();
         listen();
-        ImageDrop.install(this, desk);
         document.slice().ifPresent(this::follow);
     }
 
@@ -130,7 +128,6 @@ public final class SlicePanel extends JPanel implements DeskListener {
         upper.setBorder(BorderFactory.createEmptyBorder(2, 4, 0, 0));
         upper.add(channelRow, BorderLayout.CENTER);
         upper.add(switches, BorderLayout.EAST);
-        JPanel bars = new JPanel(new BorderLayout());
         bars.add(contrast, BorderLayout.NORTH);
         bars.add(upper, BorderLayout.CENTER);
         bars.add(readout, BorderLayout.SOUTH);
@@ -252,6 +249,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
         if (broken) {
             message.say(document.sentence());
         }
+        bars.setVisible(!broken);
         cards.show(stack, broken ? MESSAGE : PICTURE);
         scene.redraw();
         channelsChanged();

@@ -13,6 +13,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.widgets.ImageDrop;
 import org.cytoloop.workbench.widgets.StudyTopComponent;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.awt.Actions;
@@ -60,7 +61,7 @@ public final class SliceTopComponent extends StudyTopComponent {
         this.slice = slice;
         setName(slice);
         setLayout(new BorderLayout());
-        panel = desk.study().map(study -> new SlicePanel(study, slice, desk)).orElse(null);
+        panel = desk.study().map(study -> new SlicePanel(study, slice)).orElse(null);
         Optional.ofNullable(Actions.forID("Slice", "org.cytoloop.viewer.actions.CopyViewAction"))
                 .ifPresent(copy -> getActionMap().put(DefaultEditorKit.copyAction, copy));
     }
@@ -96,10 +97,9 @@ public final class SliceTopComponent extends StudyTopComponent {
     @Override
     protected void componentOpened() {
         if (panel == null) {
-            panel = desk().study()
-                    .map(study -> new SlicePanel(study, slice, desk()))
-                    .orElse(null);
+            panel = desk().study().map(study -> new SlicePanel(study, slice)).orElse(null);
         }
+        ImageDrop.install(this, desk());
         panel().ifPresent(p -> {
             add(p, BorderLayout.CENTER);
             OpenStages.get().opened(this);
@@ -113,6 +113,7 @@ public final class SliceTopComponent extends StudyTopComponent {
         super.componentClosed();
         panel().ifPresent(SlicePanel::release);
         removeAll();
+        setDropTarget(null);
         panel = null;
         OpenStages.get().closed(this);
     }

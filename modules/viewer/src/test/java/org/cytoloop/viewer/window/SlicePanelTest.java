@@ -54,7 +54,7 @@ class SlicePanelTest {
     void open() throws Exception {
         study = new SmallStudy(folder, "A1", "A2");
         panel = onEdt(() -> {
-            SlicePanel made = new SlicePanel(study.open(), "A1", study.desk());
+            SlicePanel made = new SlicePanel(study.open(), "A1");
             made.setSize(800, 600);
             layout(made);
             study.desk().addListener(made);
@@ -103,19 +103,25 @@ class SlicePanelTest {
     }
 
     private void mouse(int id, double imageX, double imageY, int clicks, int button) {
-        int x = (int) Math.round(view().screenX(imageX));
-        int y = (int) Math.round(view().screenY(imageY));
+        mouse(view(), id, imageX, imageY, clicks, button);
+    }
+
+    private void mouse(ViewState view, int id, double imageX, double imageY, int clicks, int button) {
+        int x = (int) Math.round(view.screenX(imageX));
+        int y = (int) Math.round(view.screenY(imageY));
         int down = id == MouseEvent.MOUSE_MOVED ? 0 : InputEvent.getMaskForButton(button);
         int which = id == MouseEvent.MOUSE_MOVED ? MouseEvent.NOBUTTON : button;
         JComponent canvas = panel.scene().canvas();
         canvas.dispatchEvent(new MouseEvent(canvas, id, 0, down, x, y, clicks, false, which));
     }
 
+    /** From and to as seen before the view moves with the mouse. */
     private void drag(double fromX, double fromY, double toX, double toY, int button) {
-        mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, 1, button);
-        mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, 1, button);
-        mouse(MouseEvent.MOUSE_DRAGGED, toX, toY, 1, button);
-        mouse(MouseEvent.MOUSE_RELEASED, toX, toY, 1, button);
+        ViewState view = view();
+        mouse(view, MouseEvent.MOUSE_PRESSED, fromX, fromY, 1, button);
+        mouse(view, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, 1, button);
+        mouse(view, MouseEvent.MOUSE_DRAGGED, toX, toY, 1, button);
+        mouse(view, MouseEvent.MOUSE_RELEASED, toX, toY, 1, button);
     }
 
     private void click(double x, double y, int clicks) {
