@@ -18,11 +18,12 @@ import org.openide.windows.TopComponent;
         persistenceType = TopComponent.PERSISTENCE_NEVER,
         iconBase = "org/cytoloop/workbench/icons/welcome.svg")
 @NbBundle.Messages({"LBL_Welcome=Start", "HINT_Welcome=Open a study or make a new one"})
-final class WelcomeTopComponent extends TopComponent {
+public final class WelcomeTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
     private final WelcomePanel panel;
 
-    WelcomeTopComponent() {
+    /** For {@link WelcomeShown} and the platform. */
+    public WelcomeTopComponent() {
         setName(Bundle.LBL_Welcome());
         setToolTipText(Bundle.HINT_Welcome());
         setLayout(new BorderLayout());
