@@ -19,6 +19,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumnModel;
@@ -42,7 +43,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of rows",
     "FOOT_obstructed={0} cannot be added, see the notes",
     "# {0} - number of files",
-    "FOOT_ignored={0} in folders are no images and are left out",
+    "FOOT_ignored=left out, as no images: {0}",
     "UNIT_add_file=file",
     "UNIT_add_files=files",
     "# {0} - number of files",
@@ -116,10 +117,12 @@ final class AddImagesPanel extends JPanel {
         table.setFillsViewportHeight(true);
         table.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         table.getTableHeader().setReorderingAllowed(false);
+        // Enter is the dialog's, as long as nothing is being typed
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "none");
         model.setSelection(table::getSelectedRows);
         table.setDefaultRenderer(Note.class, new NoteCell());
         TableColumnModel columns = table.getColumnModel();
-        int[] widths = {40, 140, 80, 90, 60, 150, 290, 150, 240};
+        int[] widths = {40, 130, 72, 80, 56, 140, 262, 150, 240};
         for (int i = 0; i < widths.length; i++) {
             columns.getColumn(i).setPreferredWidth(widths[i]);
         }

@@ -23,7 +23,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - columns",
     "# {1} - rows",
-    "SLICE_size={0} \u00d7 {1} px",
+    "SLICE_size={0} \u00d7 {1}",
     "SLICE_missing=image missing",
     "# {0} - name",
     "# {1} - file",

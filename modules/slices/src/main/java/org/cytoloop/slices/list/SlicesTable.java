@@ -79,9 +79,9 @@ final class SlicesTable extends JTable {
     /** Sets how the columns look. */
     void lookLike(SliceCell slice, StarCell star, CountCell cells, SamplesCell samples) {
         column(SliceColumn.STAR, 26, star);
-        column(SliceColumn.NAME, 186, slice);
-        column(SliceColumn.CELLS, 56, cells);
-        column(SliceColumn.SAMPLES, 84, samples);
+        column(SliceColumn.NAME, 158, slice);
+        column(SliceColumn.CELLS, 52, cells);
+        column(SliceColumn.SAMPLES, 82, samples);
         column(SliceColumn.ANIMAL, 66, new TextCell(false));
         column(SliceColumn.GROUP, 76, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));

@@ -89,9 +89,9 @@ public final class ProposalDialog {
         table.setFillsViewportHeight(true);
         table.getColumnModel().getColumn(0).setMaxWidth(50);
         table.getColumnModel().getColumn(1).setPreferredWidth(110);
-        table.getColumnModel().getColumn(2).setPreferredWidth(400);
+        table.getColumnModel().getColumn(2).setPreferredWidth(500);
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(560, 170));
+        scroll.setPreferredSize(new Dimension(660, 170));
         panel.add(scroll, BorderLayout.CENTER);
         return panel;
     }
