@@ -57,16 +57,17 @@ public final class KeyboardOnly implements Runnable {
 
     private void addImage() {
         Bench.awaitQuiet();
+        Ui.backToMainWindow();
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_I);
         Choosers.type(material.images().get(0));
-        Keyboard.tabTo("addImages.ok");
-        Ui.keys(KeyEvent.VK_SPACE);
+        Keyboard.mnemonic("addImages.ok");
         Ui.await("the slice is in", () -> Bench.studyNow().slices().size() == 1);
         Bench.awaitQuiet();
         Bench.awaitStage(Bench.study().slices().get(0).name());
     }
 
     private void detect() {
+        Ui.backToMainWindow();
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_D);
         Keyboard.tabTo("detect.start");
         Screens.shot("detect");
@@ -79,6 +80,7 @@ public final class KeyboardOnly implements Runnable {
     }
 
     private void sample() {
+        Ui.backToMainWindow();
         Ui.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_R);
         Ui.keys(KeyEvent.VK_RIGHT);
         Ui.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);

@@ -25,6 +25,7 @@ import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.SwingUtilities;
 import org.openide.awt.Actions;
+import org.openide.windows.WindowManager;
 
 /** Hands and eyes of a user: finds parts of windows by name, presses, types, drags, and waits until something is so. */
 final class Ui {
@@ -202,6 +203,24 @@ final class Ui {
     static void settle() {
         ROBOT.waitForIdle();
         ask(() -> null);
+    }
+
+    /**
+     * Gives the main window the focus again after a dialog, as a window manager does; the display of the tests has none.
+     */
+    static void backToMainWindow() {
+        act(() -> {
+            Window main = WindowManager.getDefault().getMainWindow();
+            main.toFront();
+            Component last = main.getMostRecentFocusOwner();
+            if (last == null) {
+                main.requestFocus();
+            } else {
+                last.requestFocus();
+            }
+        });
+        settle();
+        await("the main window has the focus", () -> WindowManager.getDefault().getMainWindow().isFocused());
     }
 
     /** Brings a component's window to the front and gives the component the focus. */
