@@ -24,7 +24,7 @@ import org.openide.util.NbBundle.Messages;
     "BTN_hint_noCells=Detect Cells...",
     "TIP_hint_noCells=Finds the cells of slices that have none yet",
     "# {0} - slices",
-    "HINT_spread=Samples in {0}: 3 to 5 are enough.",
+    "HINT_spread=Samples in {0}; 3 to 5 do.",
     "BTN_hint_spread=Propose...",
     "TIP_hint_spread=Few slices labelled well teach more than many labelled thinly: proposes training slices that stand for all"
 })

@@ -79,8 +79,8 @@ final class SliceCell extends CellPainting {
     void paint(Graphics2D g, SliceRow row) {
         int top = (getHeight() - HEIGHT) / 2;
         paintThumbnail(g, row, 4, top);
-        int x = 4 + WIDTH + 8;
-        int room = getWidth() - x - 4;
+        int x = 4 + WIDTH + 7;
+        int room = getWidth() - x - 2;
         g.setFont(getFont().deriveFont(Font.BOLD));
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;

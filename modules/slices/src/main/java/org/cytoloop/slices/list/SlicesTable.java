@@ -78,14 +78,14 @@ final class SlicesTable extends JTable {
 
     /** Sets how the columns look. */
     void lookLike(SliceCell slice, StarCell star, CountCell cells, SamplesCell samples) {
-        column(SliceColumn.STAR, 26, star);
-        column(SliceColumn.NAME, 158, slice);
-        column(SliceColumn.CELLS, 52, cells);
-        column(SliceColumn.SAMPLES, 82, samples);
+        column(SliceColumn.STAR, 24, star);
+        column(SliceColumn.NAME, 172, slice);
+        column(SliceColumn.CELLS, 50, cells);
+        column(SliceColumn.SAMPLES, 78, samples);
         column(SliceColumn.ANIMAL, 66, new TextCell(false));
         column(SliceColumn.GROUP, 76, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));
-        getColumnModel().getColumn(0).setMaxWidth(26);
+        getColumnModel().getColumn(0).setMaxWidth(24);
         getTableHeader().setDefaultRenderer(new Heads(getTableHeader().getDefaultRenderer()));
         DefaultCellEditor editor = new DefaultCellEditor(new JTextField());
         editor.setClickCountToStart(2);

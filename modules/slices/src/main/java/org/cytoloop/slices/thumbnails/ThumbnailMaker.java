@@ -25,7 +25,7 @@ final class ThumbnailMaker {
 
     static {
         for (int i = 0; i < 256; i++) {
-            LIGHTER[i] = (int) Math.round(255 * Math.pow(i / 255.0, 0.6));
+            LIGHTER[i] = (int) Math.round(255 * Math.pow(i / 255.0, 0.45));
         }
     }
 
