@@ -7,7 +7,6 @@ package org.cytoloop.detectors;
 import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.image.Plane;
-import org.cytoloop.core.image.PlanePart;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.params.ParameterSet;
@@ -16,6 +15,7 @@ import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellDetector;
+import org.cytoloop.spi.PlanePart;
 import org.openide.util.lookup.ServiceProvider;
 
 /**

@@ -6,7 +6,6 @@ package org.cytoloop.spi;
 
 import java.util.List;
 import org.cytoloop.core.image.Plane;
-import org.cytoloop.core.image.PlanePart;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.params.ParameterSet;

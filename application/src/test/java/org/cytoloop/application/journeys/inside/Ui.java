@@ -220,7 +220,9 @@ final class Ui {
             }
         });
         settle();
-        await("the main window has the focus", () -> WindowManager.getDefault().getMainWindow().isFocused());
+        await(
+                "the main window has the focus",
+                () -> WindowManager.getDefault().getMainWindow().isFocused());
     }
 
     /** Brings a component's window to the front and gives the component the focus. */

@@ -91,6 +91,7 @@ enum Room {
                     "classifiers",
                     "exchange",
                     "demo",
+                    "viewer",
                     "cli",
                     "lib-weka",
                     "lib-jackson"),

@@ -2,12 +2,13 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.core.image;
+package org.cytoloop.spi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.cytoloop.core.image.Plane;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.task.ProblemException;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,10 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.core.image;
+package org.cytoloop.spi;
 
 import java.util.Objects;
+import org.cytoloop.core.image.Plane;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.task.ProblemException;
 
