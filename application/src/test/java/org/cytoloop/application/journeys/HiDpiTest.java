@@ -17,6 +17,6 @@ public class HiDpiTest {
         Assume.assumeFalse("no display: the journey was not walked", GraphicsEnvironment.isHeadless());
         Path work = Files.createDirectories(Path.of(System.getProperty("nbjunit.workdir")));
         Path folder = Files.createTempDirectory(work, "HiDpi");
-        JourneyProcess.start("FirstAfternoon", folder, "-Dsun.java2d.uiScale=2").finish();
+        JourneyProcess.startOnLargeScreen("FirstAfternoon", folder).finish();
     }
 }

@@ -5,6 +5,7 @@
 package org.cytoloop.application.journeys;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -52,7 +54,26 @@ final class JourneyProcess {
      * @param options further options of the virtual machine
      */
     static JourneyProcess start(String journey, Path folder, String... options) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), journey, folder, options);
+    }
+
+    /**
+     * Starts a workbench on a screen of 2560 x 1440 px, of its own when {@code xvfb-run} is there; with the demo's images
+     * in any case.
+     *
+     * @param journey simple name of a class in the package {@code inside}
+     * @param folder where the journey works
+     */
+    static JourneyProcess startOnLargeScreen(String journey, Path folder) throws IOException {
+        boolean own = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "xvfb-run")));
+        List<String> screen = own ? List.of("xvfb-run", "-a", "-s", "-screen 0 2560x1440x24") : List.of();
+        return start(screen, journey, folder, "-Dsun.java2d.uiScale=2", "-Dcytoloop.journey.demo=true");
+    }
+
+    private static JourneyProcess start(List<String> screen, String journey, Path folder, String... options)
+            throws IOException {
+        List<String> command = new ArrayList<>(screen);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
             if (argument.startsWith("-X") || argument.startsWith("--add-")) {

@@ -87,7 +87,7 @@ class ChangingImagesTest {
                 "png",
                 bare.toFile());
         String sentence = refused("add", study, bare, "--channels", "DAPI,cFos,other");
-        assertTrue(sentence.contains("--pixel-size"), sentence);
+        assertTrue(sentence.contains("give its pixel size"), sentence);
         CommandRun.json("add", study, bare, "--channels", "DAPI,cFos,other", "--pixel-size", "0.5");
     }
 

@@ -83,7 +83,7 @@ public final class SliceAddition {
         if (micrometres && Double.isNaN(slice.pixelSizeUm())) {
             throw new ProblemException("The image of slice \"" + slice.name()
                     + "\" does not tell its pixel size, but this study measures in µm since its first training;"
-                    + " give the pixel size (--pixel-size).");
+                    + " give its pixel size.");
         }
     }
 
