@@ -24,8 +24,17 @@ import org.netbeans.junit.NbTestCase;
  */
 public class ApplicationTest extends NbTestCase {
     /** Kinds of services without which the loop cannot be walked; names as in {@code Services.kinds()}. */
-    private static final List<String> NEEDED_KINDS =
-            List.of("reader", "writer", "detector", "features", "trainer", "importer", "labels", "exporter");
+    private static final List<String> NEEDED_KINDS = List.of(
+            "reader",
+            "writer",
+            "detector",
+            "features",
+            "trainer",
+            "importer",
+            "labels",
+            "label-exporter",
+            "exporter",
+            "example");
 
     private static final String SERVICES = "org.cytoloop.spi.Services";
     private static final String HEALTH = "org.cytoloop.spi.Services$Health";
