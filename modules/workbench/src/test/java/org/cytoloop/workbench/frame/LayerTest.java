@@ -89,7 +89,9 @@ class LayerTest {
         assertEquals(
                 "Actions/Edit/org-cytoloop-workbench-frame-UndoAction.instance",
                 commands.get(Utilities.stringToKey("D-Z")));
-        assertEquals(commands.get(Utilities.stringToKey("DS-Z")), commands.get(Utilities.stringToKey("D-Y")));
+        assertEquals(
+                "Actions/Edit/org-cytoloop-workbench-frame-RedoAction.instance",
+                commands.get(Utilities.stringToKey("DS-Z")));
     }
 
     @Test
