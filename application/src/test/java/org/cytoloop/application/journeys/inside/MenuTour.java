@@ -159,6 +159,9 @@ public final class MenuTour implements Runnable {
             Ui.settle();
             Screens.shot("menu-" + when + "-" + menu.getText().toLowerCase(Locale.ROOT));
             enabled.put(menu.getText(), Ui.ask(() -> read(menu)));
+            if (menu.getText().equals("Window")) {
+                readConfiguration(menu);
+            }
             Ui.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
             Ui.settle();
         }
@@ -185,6 +188,18 @@ public final class MenuTour implements Runnable {
             }
         }
         return enabled;
+    }
+
+    /** The platform's commands of a menu in a menu have tooltips too. */
+    private void readConfiguration(JMenu windows) {
+        JMenu menu = Ui.ask(() -> items(windows).stream()
+                .filter(item -> item.getText().equals("Configure Window"))
+                .map(JMenu.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("windows cannot be configured")));
+        Ui.act(menu::doClick);
+        Ui.await("windows can be configured", menu::isPopupMenuVisible);
+        Ui.ask(() -> read(menu));
     }
 
     private static List<JMenuItem> items(JMenu menu) {
