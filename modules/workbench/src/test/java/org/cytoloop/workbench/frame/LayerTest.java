@@ -80,7 +80,7 @@ class LayerTest {
             String command = (String) shortcut.getAttribute("originalFile");
             KeyStroke key = Utilities.stringToKey(shortcut.getName());
             assertNotNull(key, shortcut.getPath());
-            if (command.contains("org-cytoloop")) {
+            if (command.contains("org-cytoloop-workbench")) {
                 assertNotNull(FileUtil.getConfigFile(command), command);
             }
             String before = commands.putIfAbsent(key, command);
