@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "0")
 })
 @Messages({
-    "CTL_ClearLabel=&Clear Label",
+    "CTL_ClearLabel=C&lear Label",
     "HINT_ClearLabel=Takes the label of the cell under the mouse, or of the selected one, away"
 })
 public final class ClearLabelAction extends SamplerAction {

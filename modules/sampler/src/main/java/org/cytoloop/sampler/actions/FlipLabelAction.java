@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "X")
 })
 @Messages({
-    "CTL_FlipLabel=Fli&p Label",
+    "CTL_FlipLabel=Flip La&bel",
     "HINT_FlipLabel=Turns ON to OFF and OFF to ON for the cell under the mouse, or the selected one"
 })
 public final class FlipLabelAction extends SamplerAction {

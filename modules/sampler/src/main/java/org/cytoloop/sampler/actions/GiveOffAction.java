@@ -30,7 +30,7 @@ public final class GiveOffAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return model.settings().label() != Label.OFF;
+        return hasSlices(model) && model.settings().label() != Label.OFF;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class GiveOnAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return model.settings().label() != Label.ON;
+        return hasSlices(model) && model.settings().label() != Label.ON;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "DELETE")
 })
 @Messages({
-    "CTL_RemoveSample=Remo&ve from Samples",
+    "CTL_RemoveSample=Re&move from Samples",
     "HINT_RemoveSample=Removes the cell of the crop under the mouse, or of the selected crop, from the samples"
 })
 public final class RemoveSampleAction extends SamplerAction {

@@ -61,6 +61,11 @@ abstract class SamplerAction extends DeskAction {
         return model.study().selection().target();
     }
 
+    /** True when there is something to sample on. */
+    static boolean hasSlices(SamplerModel model) {
+        return !model.study().study().slices().isEmpty();
+    }
+
     /** True when that cell is a sample of the current staining. */
     static boolean isSample(SamplerModel model) {
         return target(model).flatMap(model::label).isPresent();

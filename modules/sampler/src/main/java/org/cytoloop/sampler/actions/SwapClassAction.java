@@ -33,7 +33,7 @@ public final class SwapClassAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return true;
+        return hasSlices(model);
     }
 
     @Override

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.slices.list;
 
+import java.util.Optional;
+import org.cytoloop.workbench.desk.OpenStudy;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -23,6 +25,12 @@ public final class ProposeTrainingAction extends TargetsAction {
     /** For the menu. */
     public ProposeTrainingAction() {
         super(Bundle.CTL_ProposeTraining(), Bundle.HINT_ProposeTraining(), "propose");
+    }
+
+    /** It looks at all slices, whether or not one is chosen. */
+    @Override
+    protected boolean canWork(Optional<OpenStudy> study) {
+        return study.filter(open -> !open.study().slices().isEmpty()).isPresent();
     }
 
     @Override

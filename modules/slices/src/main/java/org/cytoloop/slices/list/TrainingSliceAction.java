@@ -4,9 +4,15 @@
  */
 package org.cytoloop.slices.list;
 
+import java.util.List;
+import javax.swing.Action;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenuItem;
+import org.cytoloop.slices.rows.SliceRow;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
+import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
 
 /** Chooses slices for training, or takes the choice back. */
@@ -23,6 +29,30 @@ public final class TrainingSliceAction extends TargetsAction {
     /** For the menu. */
     public TrainingSliceAction() {
         super(Bundle.CTL_TrainingSlice(), Bundle.HINT_TrainingSlice(), "star");
+    }
+
+    /** A menu item that shows whether all these slices are marked whenever its menu opens. */
+    @Override
+    public JMenuItem getMenuPresenter() {
+        JMenuItem item = new JCheckBoxMenuItem() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void addNotify() {
+                super.addNotify();
+                setSelected(isMarked());
+            }
+        };
+        Actions.connect(item, (Action) this, false);
+        item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
+        return item;
+    }
+
+    private boolean isMarked() {
+        List<SliceRow> targets =
+                desk().study().map(SlicesModel::of).map(SlicesModel::targets).orElse(List.of());
+        return !targets.isEmpty()
+                && targets.stream().allMatch(row -> row.details().training());
     }
 
     @Override

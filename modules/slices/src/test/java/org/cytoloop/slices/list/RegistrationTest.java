@@ -38,7 +38,7 @@ class RegistrationTest {
     @ParameterizedTest
     @CsvSource({
         "Menu/File, org-cytoloop-slices-addition-AddImagesAction, 200",
-        "Menu/Edit, org-cytoloop-slices-list-PasteDetailsAction, 2000",
+        "Menu/Edit, org-cytoloop-slices-list-PasteDetailsAction, 300",
         "Menu/Slice, org-cytoloop-slices-list-PreviousSliceAction, 200",
         "Menu/Slice, org-cytoloop-slices-list-NextSliceAction, 210",
         "Menu/Slice, org-cytoloop-slices-list-TrainingSliceAction, 220",

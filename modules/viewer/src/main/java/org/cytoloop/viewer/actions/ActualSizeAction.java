@@ -15,11 +15,9 @@ import org.openide.util.NbBundle.Messages;
 /** Shows one image pixel as one screen pixel. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ActualSizeAction")
 @ActionRegistration(displayName = "#CTL_ActualSizeAction", lazy = false)
-@ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 310),
-    @ActionReference(path = "Shortcuts", name = "Z")
+@ActionReferences({@ActionReference(path = "Menu/View", position = 20), @ActionReference(path = "Shortcuts", name = "Z")
 })
-@Messages({"CTL_ActualSizeAction=A&ctual Size", "HINT_ActualSizeAction=Show one image pixel as one screen pixel (Z)"})
+@Messages({"CTL_ActualSizeAction=&Actual Size", "HINT_ActualSizeAction=Show one image pixel as one screen pixel (Z)"})
 public final class ActualSizeAction extends ViewerAction {
     private static final long serialVersionUID = 1L;
 

@@ -15,11 +15,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.AutoContrastAction")
 @ActionRegistration(displayName = "#CTL_AutoContrastAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 400, separatorBefore = 395),
+    @ActionReference(path = "Menu/View", position = 210, separatorBefore = 200),
     @ActionReference(path = "Shortcuts", name = "A")
 })
 @Messages({
-    "CTL_AutoContrastAction=&Auto Contrast",
+    "CTL_AutoContrastAction=A&uto Contrast",
     "HINT_AutoContrastAction=Choose the contrast of all channels from this slice (A)"
 })
 public final class AutoContrastAction extends ViewerAction {

@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionRegistration(displayName = "#CTL_CopyViewAction", lazy = false)
 @ActionReference(path = "Menu/Slice", position = 500, separatorBefore = 495)
 @Messages({
-    "CTL_CopyViewAction=Cop&y View",
+    "CTL_CopyViewAction=&Copy View",
     "HINT_CopyViewAction=Copy the view as a picture, to paste it elsewhere (Ctrl+C in the slice)",
     "# {0} - slice",
     "CopyView_doing=Copying the view of {0}",

@@ -14,11 +14,9 @@ import org.openide.util.NbBundle.Messages;
 /** Shows the whole slice. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.FitAction")
 @ActionRegistration(displayName = "#CTL_FitAction", lazy = false)
-@ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 300, separatorBefore = 295),
-    @ActionReference(path = "Shortcuts", name = "F")
+@ActionReferences({@ActionReference(path = "Menu/View", position = 10), @ActionReference(path = "Shortcuts", name = "F")
 })
-@Messages({"CTL_FitAction=&Fit Slice", "HINT_FitAction=Show the whole slice (F)"})
+@Messages({"CTL_FitAction=Fi&t Slice", "HINT_FitAction=Show the whole slice (F)"})
 public final class FitAction extends ViewerAction {
     private static final long serialVersionUID = 1L;
 

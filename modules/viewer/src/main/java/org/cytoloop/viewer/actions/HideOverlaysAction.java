@@ -4,7 +4,9 @@
  */
 package org.cytoloop.viewer.actions;
 
+import java.util.Optional;
 import org.cytoloop.viewer.options.ViewerState;
+import org.cytoloop.viewer.window.OpenStages;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.HoldAction;
@@ -18,11 +20,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.HideOverlaysAction")
 @ActionRegistration(displayName = "#CTL_HideOverlaysAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 640),
+    @ActionReference(path = "Menu/View", position = 450),
     @ActionReference(path = "Shortcuts", name = "H")
 })
 @Messages({
-    "CTL_HideOverlaysAction=Hi&de Overlays",
+    "CTL_HideOverlaysAction=&Hide Overlays",
     "HINT_HideOverlaysAction=Hide everything drawn over the image while the key is held (H)"
 })
 public final class HideOverlaysAction extends HoldAction {
@@ -31,6 +33,12 @@ public final class HideOverlaysAction extends HoldAction {
     /** For the registration. */
     public HideOverlaysAction() {
         super(Desk.get(), Bundle.CTL_HideOverlaysAction(), Bundle.HINT_HideOverlaysAction(), null);
+        OpenStages.get().addListener(this::refresh);
+    }
+
+    @Override
+    protected boolean canWork(Optional<OpenStudy> study) {
+        return ViewerAction.showsSlice(study);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.LessContrastAction")
 @ActionRegistration(displayName = "#CTL_LessContrastAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 440),
+    @ActionReference(path = "Menu/View", position = 250),
     @ActionReference(path = "Shortcuts", name = "OPEN_BRACKET")
 })
 @Messages({

@@ -13,7 +13,7 @@ import org.openide.util.NbBundle.Messages;
 /** Shows slices alike. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.LinkChannelsAction")
 @ActionRegistration(displayName = "#CTL_LinkChannelsAction", lazy = false)
-@ActionReference(path = "Menu/Slice", position = 460)
+@ActionReference(path = "Menu/View", position = 270)
 @Messages({
     "CTL_LinkChannelsAction=Lin&k Channels",
     "HINT_LinkChannelsAction=Show slices with the same channels alike, so that brightness can be compared"

@@ -14,7 +14,7 @@ import org.openide.util.NbBundle.Messages;
 /** Links viewers. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.LinkViewsAction")
 @ActionRegistration(displayName = "#CTL_LinkViewsAction", lazy = false)
-@ActionReference(path = "Menu/Slice", position = 660)
+@ActionReference(path = "Menu/View", position = 530)
 @Messages({"CTL_LinkViewsAction=&Zoom Together", "HINT_LinkViewsAction=Zoom and move all open slices together"})
 public final class LinkViewsAction extends SwitchAction {
     private static final long serialVersionUID = 1L;

@@ -15,11 +15,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.MoreContrastAction")
 @ActionRegistration(displayName = "#CTL_MoreContrastAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 430),
+    @ActionReference(path = "Menu/View", position = 240),
     @ActionReference(path = "Shortcuts", name = "CLOSE_BRACKET")
 })
 @Messages({
-    "CTL_MoreContrastAction=More Contras&t",
+    "CTL_MoreContrastAction=&More Contrast",
     "HINT_MoreContrastAction=Make the active channel brighter by one step (])"
 })
 public final class MoreContrastAction extends ViewerAction {

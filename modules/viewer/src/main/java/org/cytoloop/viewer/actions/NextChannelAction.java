@@ -13,7 +13,7 @@ import org.openide.util.NbBundle.Messages;
 /** Shows the channels one after the other. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.NextChannelAction")
 @ActionRegistration(displayName = "#CTL_NextChannelAction", lazy = false)
-@ActionReference(path = "Menu/Slice", position = 410)
+@ActionReference(path = "Menu/View", position = 220)
 @Messages({
     "CTL_NextChannelAction=&Next Channel",
     "HINT_NextChannelAction=Show the next channel alone; after the last one all together (Tab in the slice)"

@@ -4,7 +4,9 @@
  */
 package org.cytoloop.viewer.actions;
 
+import java.util.Optional;
 import org.cytoloop.viewer.options.ViewerState;
+import org.cytoloop.viewer.window.OpenStages;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.HoldAction;
@@ -18,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.PanAction")
 @ActionRegistration(displayName = "#CTL_PanAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 350),
+    @ActionReference(path = "Menu/View", position = 60),
     @ActionReference(path = "Shortcuts", name = "SPACE")
 })
 @Messages({"CTL_PanAction=Mo&ve Slice", "HINT_PanAction=Drag to move the slice while the key is held (Space)"})
@@ -28,6 +30,12 @@ public final class PanAction extends HoldAction {
     /** For the registration. */
     public PanAction() {
         super(Desk.get(), Bundle.CTL_PanAction(), Bundle.HINT_PanAction(), null);
+        OpenStages.get().addListener(this::refresh);
+    }
+
+    @Override
+    protected boolean canWork(Optional<OpenStudy> study) {
+        return ViewerAction.showsSlice(study);
     }
 
     @Override

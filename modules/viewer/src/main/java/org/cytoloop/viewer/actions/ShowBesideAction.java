@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowBesideAction")
 @ActionRegistration(displayName = "#CTL_ShowBesideAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 700, separatorBefore = 695),
+    @ActionReference(path = "Menu/View", position = 540),
     @ActionReference(path = "Shortcuts", name = "D-BACK_SLASH")
 })
 @Messages({

@@ -17,10 +17,10 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowCallsAction")
 @ActionRegistration(displayName = "#CTL_ShowCallsAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 620),
+    @ActionReference(path = "Menu/View", position = 430),
     @ActionReference(path = "Shortcuts", name = "P")
 })
-@Messages({"CTL_ShowCallsAction=Ca&lls", "HINT_ShowCallsAction=Draw what the current round calls the cells (P)"})
+@Messages({"CTL_ShowCallsAction=&Calls", "HINT_ShowCallsAction=Draw what the current round calls the cells (P)"})
 public final class ShowCallsAction extends SwitchAction {
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowCellsAction")
 @ActionRegistration(displayName = "#CTL_ShowCellsAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 600, separatorBefore = 595),
+    @ActionReference(path = "Menu/View", position = 410, separatorBefore = 400),
     @ActionReference(path = "Shortcuts", name = "O")
 })
 @Messages({"CTL_ShowCellsAction=Cell &Outlines", "HINT_ShowCellsAction=Draw the outlines of all cells (O)"})

@@ -17,11 +17,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowCertaintyAction")
 @ActionRegistration(displayName = "#CTL_ShowCertaintyAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 630),
+    @ActionReference(path = "Menu/View", position = 440),
     @ActionReference(path = "Shortcuts", name = "U")
 })
 @Messages({
-    "CTL_ShowCertaintyAction=Certa&inty",
+    "CTL_ShowCertaintyAction=Certaint&y",
     "HINT_ShowCertaintyAction=Draw the more strongly the surer a call is (U)"
 })
 public final class ShowCertaintyAction extends SwitchAction {

@@ -16,11 +16,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowContrastAction")
 @ActionRegistration(displayName = "#CTL_ShowContrastAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 450),
+    @ActionReference(path = "Menu/View", position = 260),
     @ActionReference(path = "Shortcuts", name = "K")
 })
 @Messages({
-    "CTL_ShowContrastAction=&Histogram",
+    "CTL_ShowContrastAction=H&istogram",
     "HINT_ShowContrastAction=Show the histogram and contrast of the active channel (K)"
 })
 public final class ShowContrastAction extends SwitchAction {

@@ -17,7 +17,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowLabelsAction")
 @ActionRegistration(displayName = "#CTL_ShowLabelsAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 610),
+    @ActionReference(path = "Menu/View", position = 420),
     @ActionReference(path = "Shortcuts", name = "L")
 })
 @Messages({"CTL_ShowLabelsAction=La&bels", "HINT_ShowLabelsAction=Draw the labels people gave (L)"})

@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ShowOverviewAction")
 @ActionRegistration(displayName = "#CTL_ShowOverviewAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 650),
+    @ActionReference(path = "Menu/View", position = 520, separatorBefore = 510),
     @ActionReference(path = "Shortcuts", name = "M")
 })
 @Messages({"CTL_ShowOverviewAction=Overvie&w", "HINT_ShowOverviewAction=Show the whole slice in the corner (M)"})

@@ -15,7 +15,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.SingleChannelAction")
 @ActionRegistration(displayName = "#CTL_SingleChannelAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 420),
+    @ActionReference(path = "Menu/View", position = 230),
     @ActionReference(path = "Shortcuts", name = "S")
 })
 @Messages({

@@ -5,6 +5,7 @@
 package org.cytoloop.viewer.actions;
 
 import java.awt.Component;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JCheckBoxMenuItem;
@@ -19,7 +20,7 @@ import org.cytoloop.workbench.widgets.DeskAction;
 import org.openide.awt.Actions;
 import org.openide.util.actions.Presenter;
 
-/** A command that switches something on and off; menus and toolbars show which. Works while a study is open. */
+/** A command that switches something on and off; menus and toolbars show which. Works while a slice is shown. */
 abstract class SwitchAction extends DeskAction implements Presenter.Menu, Presenter.Toolbar {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +43,15 @@ abstract class SwitchAction extends DeskAction implements Presenter.Menu, Presen
         super(Desk.get(), name, tooltip, icon == null ? null : ViewerAction.ICONS + icon + ".svg");
         putValue(SELECTED_KEY, Boolean.FALSE);
         desk().addListener(listener);
-        OpenStages.get().addListener(this::select);
+        OpenStages.get().addListener(() -> {
+            refresh();
+            select();
+        });
+    }
+
+    @Override
+    protected boolean canWork(Optional<OpenStudy> study) {
+        return ViewerAction.showsSlice(study);
     }
 
     /** True while it is on. */

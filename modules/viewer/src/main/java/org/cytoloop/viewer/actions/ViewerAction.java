@@ -32,6 +32,11 @@ abstract class ViewerAction extends DeskAction {
                 && OpenStages.get().activePanel().filter(this::canWork).isPresent();
     }
 
+    /** True while a slice is in front: what draws on slices or looks at them has something to do. */
+    static boolean showsSlice(Optional<OpenStudy> study) {
+        return study.isPresent() && OpenStages.get().activePanel().isPresent();
+    }
+
     /** True when it can work on this slice. */
     boolean canWork(SlicePanel panel) {
         return panel.document().renderer().isPresent();

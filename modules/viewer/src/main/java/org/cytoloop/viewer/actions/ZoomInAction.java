@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ZoomInAction")
 @ActionRegistration(displayName = "#CTL_ZoomInAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 320),
+    @ActionReference(path = "Menu/View", position = 30),
     @ActionReference(path = "Shortcuts", name = "PLUS"),
     @ActionReference(path = "Shortcuts", name = "ADD"),
     @ActionReference(path = "Shortcuts", name = "EQUALS")

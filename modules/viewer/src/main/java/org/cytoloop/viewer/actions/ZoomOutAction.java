@@ -16,11 +16,11 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ZoomOutAction")
 @ActionRegistration(displayName = "#CTL_ZoomOutAction", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 330),
+    @ActionReference(path = "Menu/View", position = 40),
     @ActionReference(path = "Shortcuts", name = "MINUS"),
     @ActionReference(path = "Shortcuts", name = "SUBTRACT")
 })
-@Messages({"CTL_ZoomOutAction=S&maller", "HINT_ZoomOutAction=Make the picture smaller (-)"})
+@Messages({"CTL_ZoomOutAction=&Smaller", "HINT_ZoomOutAction=Make the picture smaller (-)"})
 public final class ZoomOutAction extends ViewerAction {
     private static final long serialVersionUID = 1L;
 

@@ -16,9 +16,7 @@ import org.openide.util.NbBundle.Messages;
 /** Goes to the selected cell. */
 @ActionID(category = "Slice", id = "org.cytoloop.viewer.actions.ZoomToCellAction")
 @ActionRegistration(displayName = "#CTL_ZoomToCellAction", lazy = false)
-@ActionReferences({
-    @ActionReference(path = "Menu/Slice", position = 340),
-    @ActionReference(path = "Shortcuts", name = "G")
+@ActionReferences({@ActionReference(path = "Menu/View", position = 50), @ActionReference(path = "Shortcuts", name = "G")
 })
 @Messages({
     "CTL_ZoomToCellAction=&Go to Selected Cell",

@@ -19,8 +19,7 @@ import org.openide.util.NbBundle;
 @ActionReferences({
     @ActionReference(path = "Menu/Edit", position = 110),
     @ActionReference(path = "Toolbars/UndoRedo", position = 110),
-    @ActionReference(path = "Shortcuts", name = "DS-Z"),
-    @ActionReference(path = "Shortcuts", name = "D-Y")
+    @ActionReference(path = "Shortcuts", name = "DS-Z")
 })
 @NbBundle.Messages({
     "CTL_Redo=&Redo",

@@ -99,6 +99,7 @@ final class CommandCatalogue {
         return switch (menu) {
             case "File", "Edit" -> Bundle.KeyGroup_study();
             case "Slice" -> position < 300 ? Bundle.KeyGroup_slices() : Bundle.KeyGroup_view();
+            case "View" -> position < 600 ? Bundle.KeyGroup_view() : Bundle.KeyGroup_workbench();
             case "Sample" -> position >= 200 && position < 300 ? Bundle.KeyGroup_labels() : Bundle.KeyGroup_tools();
             case "Model" -> Bundle.KeyGroup_model();
             case "Review" -> Bundle.KeyGroup_review();

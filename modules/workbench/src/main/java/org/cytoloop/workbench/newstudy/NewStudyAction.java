@@ -26,7 +26,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Toolbars/File", position = 100),
     @ActionReference(path = "Shortcuts", name = "D-N")
 })
-@Messages({"CTL_NewStudyAction=&New Study...", "HINT_NewStudyAction=Begin a new study (Ctrl+N)"})
+@Messages({"CTL_NewStudyAction=&New Study...", "HINT_NewStudyAction=Begin a new study"})
 public final class NewStudyAction extends AbstractAction {
     private static final long serialVersionUID = 1L;
 

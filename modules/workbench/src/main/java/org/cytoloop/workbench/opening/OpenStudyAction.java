@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Toolbars/File", position = 110),
     @ActionReference(path = "Shortcuts", name = "D-O")
 })
-@Messages({"CTL_OpenStudyAction=&Open Study...", "HINT_OpenStudyAction=Open a study that was made before (Ctrl+O)"})
+@Messages({"CTL_OpenStudyAction=&Open Study...", "HINT_OpenStudyAction=Open a study that was made before"})
 public final class OpenStudyAction extends AbstractAction {
     private static final long serialVersionUID = 1L;
 

@@ -80,7 +80,7 @@ class LayerTest {
             String command = (String) shortcut.getAttribute("originalFile");
             KeyStroke key = Utilities.stringToKey(shortcut.getName());
             assertNotNull(key, shortcut.getPath());
-            if (command.contains("org-cytoloop")) {
+            if (command.contains("org-cytoloop-workbench")) {
                 assertNotNull(FileUtil.getConfigFile(command), command);
             }
             String before = commands.putIfAbsent(key, command);
@@ -89,7 +89,9 @@ class LayerTest {
         assertEquals(
                 "Actions/Edit/org-cytoloop-workbench-frame-UndoAction.instance",
                 commands.get(Utilities.stringToKey("D-Z")));
-        assertEquals(commands.get(Utilities.stringToKey("DS-Z")), commands.get(Utilities.stringToKey("D-Y")));
+        assertEquals(
+                "Actions/Edit/org-cytoloop-workbench-frame-RedoAction.instance",
+                commands.get(Utilities.stringToKey("DS-Z")));
     }
 
     @Test
