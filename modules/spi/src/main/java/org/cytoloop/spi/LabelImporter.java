@@ -31,6 +31,12 @@ public interface LabelImporter extends Provider {
      * @param y centroid row, px; NaN when the cell is named by its number
      * @param label the label
      * @param line line in the file, from 1, for messages
+     * @param staining name of the staining the label is for; empty when the file does not say
      */
-    record LabelledPoint(String slice, int cell, double x, double y, Label label, int line) {}
+    record LabelledPoint(String slice, int cell, double x, double y, Label label, int line, String staining) {
+        /** A label whose staining the file does not say. */
+        public LabelledPoint(String slice, int cell, double x, double y, Label label, int line) {
+            this(slice, cell, x, y, label, line, "");
+        }
+    }
 }

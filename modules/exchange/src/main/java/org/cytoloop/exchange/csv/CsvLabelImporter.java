@@ -77,7 +77,8 @@ public final class CsvLabelImporter implements LabelImporter {
         private final List<LabelledPoint> points = new ArrayList<>();
         private final Map<Key, LabelledPoint> byCell = new HashMap<>();
         private final Map<String, String> sliceNames = new HashMap<>();
-        private String firstStaining;
+        private String firstStaining = "";
+        private boolean stainingKnown;
 
         Reading(CsvTable table) throws ProblemException {
             this.table = table;
@@ -120,8 +121,9 @@ public final class CsvLabelImporter implements LabelImporter {
             Label given = Label.parse(table.text(label))
                     .orElseThrow(() -> table.problem(label, "is not a label; it must be ON, OFF or UNSURE"));
             LabelledPoint point = cell >= 0
-                    ? new LabelledPoint(name, table.cellNumber(cell), Double.NaN, Double.NaN, given, table.line())
-                    : new LabelledPoint(name, 0, table.number(x), table.number(y), given, table.line());
+                    ? new LabelledPoint(
+                            name, table.cellNumber(cell), Double.NaN, Double.NaN, given, table.line(), firstStaining)
+                    : new LabelledPoint(name, 0, table.number(x), table.number(y), given, table.line(), firstStaining);
             LabelledPoint earlier = byCell.putIfAbsent(new Key(name, point.cell(), point.x(), point.y()), point);
             if (earlier == null) {
                 points.add(point);
@@ -133,7 +135,8 @@ public final class CsvLabelImporter implements LabelImporter {
 
         private void checkStaining() throws ProblemException {
             String text = table.text(staining);
-            if (firstStaining == null) {
+            if (!stainingKnown) {
+                stainingKnown = true;
                 firstStaining = text;
             } else if (!firstStaining.equals(text)) {
                 throw table.problem("the file has labels of several stainings (" + firstStaining + ", " + text

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.slices.list;
 
+import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import javax.swing.JButton;
@@ -32,11 +33,19 @@ final class EmptySlices extends JPanel {
         add.setName("slices.empty.add");
         add.setToolTipText(Bundle.TIP_add());
         add.addActionListener(event -> SlicesCommands.add());
+        text.setVerticalAlignment(SwingConstants.BOTTOM);
+        // all the width there is, so that the sentence wraps, and half of the height
         GridBagConstraints place = new GridBagConstraints();
         place.gridx = 0;
+        place.weightx = 1;
+        place.weighty = 1;
+        place.fill = GridBagConstraints.BOTH;
         place.insets.set(6, 12, 6, 12);
         add(text, place);
-        add(add, place);
+        JPanel below = new JPanel(new FlowLayout(FlowLayout.CENTER, 0, 0));
+        below.setOpaque(false);
+        below.add(add);
+        add(below, place);
     }
 
     /**

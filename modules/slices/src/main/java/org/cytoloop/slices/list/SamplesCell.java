@@ -4,10 +4,10 @@
  */
 package org.cytoloop.slices.list;
 
+import java.awt.BasicStroke;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.function.Supplier;
 import org.cytoloop.slices.rows.Numbers;
 import org.cytoloop.slices.rows.SliceRow;
@@ -15,7 +15,7 @@ import org.cytoloop.workbench.widgets.LabelColors;
 import org.cytoloop.workspace.SampleCounts.PerSlice;
 import org.openide.util.NbBundle.Messages;
 
-/** The samples of a slice: a disc and the number of ON, a square and the number of OFF. */
+/** The samples of a slice: a disc and the number of ON, a ring and the number of OFF. */
 @Messages({
     "# {0} - ON",
     "# {1} - OFF",
@@ -62,7 +62,8 @@ final class SamplesCell extends CellPainting {
         g.setColor(LabelColors.ON);
         g.fill(new Ellipse2D.Double(6, top, MARK, MARK));
         g.setColor(LabelColors.OFF);
-        g.fill(new Rectangle2D.Double(half + 2, top, MARK, MARK));
+        g.setStroke(new BasicStroke(2));
+        g.draw(new Ellipse2D.Double(half + 3.0, top + 1, MARK - 2.0, MARK - 2.0));
         g.setColor(getForeground());
         g.drawString(Numbers.whole(row.samples().on()), 6 + MARK + 4, base);
         g.drawString(Numbers.whole(row.samples().off()), half + 2 + MARK + 4, base);

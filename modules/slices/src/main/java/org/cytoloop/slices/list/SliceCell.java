@@ -23,7 +23,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - columns",
     "# {1} - rows",
-    "SLICE_size={0} \u00d7 {1}",
+    "SLICE_size={0}\u00d7{1}",
     "SLICE_missing=image missing",
     "# {0} - name",
     "# {1} - file",
@@ -39,7 +39,7 @@ import org.openide.util.NbBundle.Messages;
 final class SliceCell extends CellPainting {
     private static final long serialVersionUID = 1L;
     /** Room for the thumbnail, px. */
-    static final int WIDTH = 64;
+    static final int WIDTH = 56;
     /** Room for the thumbnail, px. */
     static final int HEIGHT = 48;
 
@@ -79,8 +79,13 @@ final class SliceCell extends CellPainting {
     void paint(Graphics2D g, SliceRow row) {
         int top = (getHeight() - HEIGHT) / 2;
         paintThumbnail(g, row, 4, top);
+<<<<<<< HEAD
         int x = 4 + WIDTH + 7;
         int room = getWidth() - x - 2;
+=======
+        int x = 4 + WIDTH + 6;
+        int room = getWidth() - x - 4;
+>>>>>>> fra
         g.setFont(getFont().deriveFont(Font.BOLD));
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;

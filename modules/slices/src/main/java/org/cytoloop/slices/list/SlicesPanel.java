@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.RowSorter;
@@ -22,7 +21,6 @@ import org.cytoloop.engine.display.ChannelDisplay;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.slices.rows.Hint;
 import org.cytoloop.slices.rows.Line;
-import org.cytoloop.slices.rows.Numbers;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.slices.rows.Totals;
 import org.cytoloop.slices.thumbnails.Thumbnails;
@@ -33,10 +31,8 @@ import org.cytoloop.workbench.desk.DisplayBoard;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.ImageDrop;
 import org.cytoloop.workspace.StudyEvent;
-import org.openide.util.NbBundle.Messages;
 
 /** The slices of the open study, with filter, hint and totals. For the EDT. */
-@Messages({"UNIT_animal=animal", "UNIT_animals=animals"})
 final class SlicesPanel extends JPanel implements DeskListener {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "list";
@@ -52,7 +48,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
     private final CardLayout card = new CardLayout();
     private final JPanel cards = new JPanel(card);
     private final HintBar hints = new HintBar(this::act);
-    private final JLabel totals = new JLabel();
+    private final SumsLabel totals = new SumsLabel();
     private final transient Runnable modelListener = this::follow;
 
     private transient SlicesModel model;
@@ -78,8 +74,6 @@ final class SlicesPanel extends JPanel implements DeskListener {
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         cards.add(scroll, LIST);
         cards.add(empty, EMPTY);
-        totals.setName("slices.totals");
-        totals.setBorder(BorderFactory.createEmptyBorder(5, 8, 5, 8));
         JPanel south = new JPanel(new BorderLayout());
         south.add(hints, BorderLayout.NORTH);
         south.add(totals, BorderLayout.SOUTH);
@@ -168,17 +162,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
         empty.follow(model);
         card.show(cards, now.isEmpty() ? EMPTY : LIST);
         hints.show(model == null ? new Hint(Hint.Kind.NONE, 0) : Hint.of(model.rows()));
-        totals.setText(model == null ? " " : sums(Totals.of(model.rows())));
-        totals.setToolTipText(totals.getText());
-    }
-
-    private static String sums(Totals sums) {
-        return String.join(
-                " \u00b7 ",
-                Numbers.of(sums.slices(), Bundle.UNIT_slice(), Bundle.UNIT_slices()),
-                Numbers.of(sums.animals(), Bundle.UNIT_animal(), Bundle.UNIT_animals()),
-                Numbers.of(sums.cells(), Bundle.UNIT_cell(), Bundle.UNIT_cells()),
-                Numbers.whole(sums.on()) + "\u00a0ON, " + Numbers.whole(sums.off()) + "\u00a0OFF");
+        totals.show(model == null ? List.of() : Sums.ofStudy(Totals.of(model.rows())));
     }
 
     private void sort(RowSorter.SortKey key) {

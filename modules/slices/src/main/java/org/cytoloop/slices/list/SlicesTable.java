@@ -29,9 +29,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import org.cytoloop.slices.rows.Line;
-import org.cytoloop.slices.rows.Numbers;
 import org.cytoloop.slices.rows.SliceColumn;
-import org.cytoloop.slices.rows.Totals;
 import org.openide.util.NbBundle.Messages;
 
 /** The table of the slices window: animals as headings over all columns, slices with their thumbnails below. */
@@ -40,11 +38,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - animal",
     "HEADING_animal=animal {0}",
     "TABLE_name=Slices",
-    "UNIT_slice=slice",
-    "UNIT_slices=slices",
-    "UNIT_cell=cell",
-    "UNIT_cells=cells",
-    "TIP_heading=A click on the arrow, or the left and right keys, fold the slices of this animal away and out again."
+    "# {0} - sums",
+    "TIP_heading=<html>{0}<br>A click on the arrow, or the left and right keys, fold the slices of this animal away and out again."
 })
 final class SlicesTable extends JTable {
     private static final long serialVersionUID = 1L;
@@ -78,10 +73,18 @@ final class SlicesTable extends JTable {
 
     /** Sets how the columns look. */
     void lookLike(SliceCell slice, StarCell star, CountCell cells, SamplesCell samples) {
+<<<<<<< HEAD
         column(SliceColumn.STAR, 24, star);
         column(SliceColumn.NAME, 172, slice);
         column(SliceColumn.CELLS, 50, cells);
         column(SliceColumn.SAMPLES, 78, samples);
+=======
+        // these four are seen at once in a window as wide as it is on a small screen
+        column(SliceColumn.STAR, 26, star);
+        column(SliceColumn.NAME, 154, slice);
+        column(SliceColumn.CELLS, 50, cells);
+        column(SliceColumn.SAMPLES, 80, samples);
+>>>>>>> fra
         column(SliceColumn.ANIMAL, 66, new TextCell(false));
         column(SliceColumn.GROUP, 76, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));
@@ -108,14 +111,7 @@ final class SlicesTable extends JTable {
         ListSelectionModel selection = getSelectionModel();
         selection.setValueIsAdjusting(true);
         lines.show(now);
-        FontMetrics metrics = getFontMetrics(getFont());
-        for (int i = 0; i < now.size(); i++) {
-            setRowHeight(
-                    i,
-                    now.get(i) instanceof Line.Heading
-                            ? metrics.getHeight() + HEADING_ROOM
-                            : Math.max(SLICE_HEIGHT, 2 * metrics.getHeight() + 8));
-        }
+        giveRoom();
         clearSelection();
         for (int i = 0; i < now.size(); i++) {
             boolean keep = now.get(i) instanceof Line.OfSlice slice
@@ -127,6 +123,31 @@ final class SlicesTable extends JTable {
             }
         }
         selection.setValueIsAdjusting(false);
+    }
+
+    private void giveRoom() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        for (int i = 0; i < lines.getRowCount(); i++) {
+            setRowHeight(
+                    i,
+                    lines.line(i) instanceof Line.Heading
+                            ? metrics.getHeight() + HEADING_ROOM
+                            : Math.max(SLICE_HEIGHT, 2 * metrics.getHeight() + 8));
+        }
+    }
+
+    /** Another theme sets all rows to one height, and does not see the renderer behind the one of the header. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (lines != null) {
+            giveRoom();
+        }
+        if (getTableHeader() != null
+                && getTableHeader().getDefaultRenderer() instanceof Heads heads
+                && heads.original() instanceof Component original) {
+            SwingUtilities.updateComponentTreeUI(original);
+        }
     }
 
     /** Fills a wide window, and scrolls sideways in a narrow one. */
@@ -147,7 +168,9 @@ final class SlicesTable extends JTable {
     @Override
     public String getToolTipText(java.awt.event.MouseEvent event) {
         int row = rowAtPoint(event.getPoint());
-        return row >= 0 && lines.line(row) instanceof Line.Heading ? Bundle.TIP_heading() : super.getToolTipText(event);
+        return row >= 0 && lines.line(row) instanceof Line.Heading heading
+                ? Bundle.TIP_heading(Sums.whole(Sums.ofAnimal(heading.totals())))
+                : super.getToolTipText(event);
     }
 
     @Override
@@ -201,19 +224,9 @@ final class SlicesTable extends JTable {
         g.drawString(animal, seen.x + ARROW, base);
         int used = ARROW + metrics.stringWidth(animal) + 12;
         g.setFont(getFont());
+        metrics = g.getFontMetrics();
         g.setColor(CellPainting.mix(front, back, 0.4));
-        g.drawString(CellPainting.fit(g, sums(heading.totals()), seen.width - used - 6), seen.x + used, base);
-    }
-
-    private static String sums(Totals totals) {
-        String text = Numbers.of(totals.slices(), Bundle.UNIT_slice(), Bundle.UNIT_slices());
-        if (totals.cells() > 0) {
-            text += " \u00b7 " + Numbers.of(totals.cells(), Bundle.UNIT_cell(), Bundle.UNIT_cells());
-        }
-        return totals.on() + totals.off() == 0
-                ? text
-                : text + " \u00b7 " + Numbers.whole(totals.on()) + "\u00a0ON, " + Numbers.whole(totals.off())
-                        + "\u00a0OFF";
+        g.drawString(Sums.fit(Sums.ofAnimal(heading.totals()), metrics, seen.width - used - 6), seen.x + used, base);
     }
 
     /** Headings stand where what is below them stands. */

@@ -76,6 +76,18 @@ class SampleFilesTest {
     }
 
     @Test
+    void labelsOfAnotherStaining_areRefused() throws Exception {
+        choose("slice,cell,staining,label\nA1,3,PV,ON\n");
+        String problem = model.problem().orElseThrow();
+        assertTrue(problem.contains("line 2: this label is for the staining PV, not for cFos"), problem);
+        assertFalse(model.canImport());
+        model.setStaining("PV");
+        settle();
+        assertEquals(Optional.empty(), model.problem());
+        assertEquals("1 cell labelled for PV; 0 rows without a cell", apply());
+    }
+
+    @Test
     void plan_countsWhatWouldChange_andApplyIsOneStep() throws Exception {
         choose("slice,x,y,label\nA1,21,20,ON\nA1,60,22,ON\nA1,100,20,OFF\nA1,300,200,ON\n");
         assertEquals(

@@ -81,6 +81,7 @@ public final class DemoStudy {
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(StudyPaths::isNamedLikeStudy)
+                    .filter(study -> !String.valueOf(study.getFileName()).startsWith(ExampleStudyMaking.DRAFT))
                     .filter(StudyPaths::holdsStudy)
                     .sorted()
                     .findFirst();

@@ -88,6 +88,7 @@ final class HistoryPanel extends JPanel {
         add(list, LIST);
         JLabel none = new JLabel(Bundle.History_none(), SwingConstants.CENTER);
         none.setName("history.none");
+        none.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         none.setEnabled(false);
         add(none, NONE);
         initTable(clock);
@@ -175,14 +176,17 @@ final class HistoryPanel extends JPanel {
     }
 
     private JPanel buttons(Action undo, Action redo) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
-        row.add(iconButton("history.undo", undo));
-        row.add(iconButton("history.redo", redo));
+        JPanel steps = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+        steps.add(iconButton("history.undo", undo));
+        steps.add(iconButton("history.redo", redo));
+        // in a narrow window the button is cut, but stays
+        JPanel row = new JPanel(new BorderLayout());
+        row.add(steps, BorderLayout.LINE_START);
         back.setName("history.back");
         Mnemonics.setLocalizedText(back, Bundle.History_back());
         back.setToolTipText(Bundle.History_back_tip());
         back.addActionListener(e -> undoBack.accept(rows.entry(table.getSelectedRow())));
-        row.add(back);
+        row.add(back, BorderLayout.CENTER);
         return row;
     }
 

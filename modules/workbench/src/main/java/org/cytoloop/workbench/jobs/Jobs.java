@@ -72,23 +72,26 @@ public final class Jobs {
         });
         handle.setInitialDelay(SHOW_AFTER_MS);
         handle.start(JobContext.STEPS);
+        Runnable told = () -> {};
         try {
             JobContext context = new JobContext(job, handle);
             context.checkCancelled();
             T result = work.run(context);
             if (!job.isCancelled()) {
-                EventQueue.invokeLater(() -> done.accept(result));
+                told = () -> done.accept(result);
             }
         } catch (CancellationException e) {
             // the user wanted it so
         } catch (ProblemException e) {
             if (!job.isCancelled()) {
-                EventQueue.invokeLater(() -> failed.accept(e));
+                told = () -> failed.accept(e);
             }
         } catch (RuntimeException | Error e) {
             Exceptions.printStackTrace(e);
         } finally {
+            // a dialog may follow: the progress ends before it opens
             handle.finish();
+            EventQueue.invokeLater(told);
             running.remove(job);
             job.finish();
         }

@@ -227,26 +227,39 @@ public final class StudyOpening {
 
     private void begin(String title, Path folder, Opener opener, Consumer<OpenStudy> then) {
         processor.post(() -> {
+            OpenStudy laid = null;
             try (Progress shown = new Progress(title)) {
                 Study study = opener.open();
                 if (study != null) {
-                    lay(new OpenStudy(study), then);
+                    OpenStudy next = new OpenStudy(study);
+                    lay(next, folder);
+                    laid = next;
                 }
             } catch (ProblemException e) {
                 Problems.tell(title, e);
             } catch (RuntimeException | Error e) {
                 Exceptions.printStackTrace(e);
-            } finally {
+            }
+            if (laid == null) {
                 EventQueue.invokeLater(() -> underway.remove(folder));
+            } else {
+                // a dialog may follow: the progress has ended by now
+                OpenStudy next = laid;
+                EventQueue.invokeLater(() -> then.accept(next));
             }
         });
     }
 
-    /** Lays a study on the desk and gives back the one that was there. Off the EDT. */
-    private void lay(OpenStudy next, Consumer<OpenStudy> then) {
+    /**
+     * Lays a study on the desk and gives back the one that was there. Off the EDT.
+     *
+     * @param asked the folder that was asked for; from now on it may be asked for again
+     */
+    private void lay(OpenStudy next, Path asked) {
         Map<String, Map<String, String>> session = SessionFile.read(next.study().folder());
         onEdt(() -> take().orElse(null)).ifPresent(Taken::giveBack);
         onEdt(() -> {
+            underway.remove(asked);
             settings.opened(next.study().folder());
             desk.put(next);
             keeper.begin(next, session);
@@ -254,7 +267,6 @@ public final class StudyOpening {
             return next;
         });
         Services.all(ClassifierTrainer.class).stream().findFirst().ifPresent(ClassifierTrainer::makeReady);
-        EventQueue.invokeLater(() -> then.accept(next));
     }
 
     /** Takes the study off the desk. */

@@ -51,7 +51,13 @@ final class Themes {
         } catch (ReflectiveOperationException | javax.swing.UnsupportedLookAndFeelException | LinkageError e) {
             LOG.log(Level.INFO, "The theme cannot be changed while running", e);
         }
-        // the platform's tabs keep the colours they were made with
+        if (!TabColors.follow()) {
+            offerRestart(theme);
+        }
+    }
+
+    /** The platform's tabs keep the colours they were made with. */
+    private static void offerRestart(Theme theme) {
         NotificationDisplayer.getDefault()
                 .notify(
                         Bundle.Theme_restart(),

@@ -5,7 +5,6 @@
 package org.cytoloop.workbench.welcome;
 
 import java.awt.Component;
-import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
@@ -39,9 +38,14 @@ import org.openide.util.NbBundle;
 })
 final class WelcomePanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int COLUMN = 300;
+    /** Width of a column where there is room, px. */
+    static final int COLUMN = 300;
+
+    private static final int GAP = 40;
+    private static final int EDGE = 12;
 
     private final transient WelcomeModel model;
+    private final JPanel page = new JPanel(new GridBagLayout());
     private final JPanel recent = column();
 
     /** A page; actions that are absent are left out. */
@@ -55,33 +59,62 @@ final class WelcomePanel extends JPanel {
         addButton(begin, "welcome.new", Bundle.Welcome_new(), Bundle.Welcome_new_tip(), newStudy);
         addButton(begin, "welcome.open", Bundle.Welcome_open(), Bundle.Welcome_open_tip(), openStudy);
         addButton(begin, "welcome.demo", Bundle.Welcome_demo(), Bundle.Welcome_demo_tip(), demoStudy);
-        begin.setMinimumSize(new Dimension(COLUMN, begin.getPreferredSize().height));
-        begin.setPreferredSize(begin.getMinimumSize());
 
         GridBagConstraints at = new GridBagConstraints();
         at.gridwidth = 2;
         at.gridy = 0;
-        add(title(), at);
+        page.add(title(), at);
         at.gridy = 1;
         at.insets = new Insets(6, 0, 28, 0);
-        add(new JLabel(Bundle.Welcome_slogan()), at);
+        page.add(new JLabel(Bundle.Welcome_slogan()), at);
         at.gridy = 2;
         at.gridwidth = 1;
+        at.weightx = 1;
+        at.fill = GridBagConstraints.HORIZONTAL;
         at.anchor = GridBagConstraints.NORTH;
-        at.insets = new Insets(0, 0, 0, 20);
-        add(begin, at);
-        at.insets = new Insets(0, 20, 0, 0);
-        add(recent, at);
+        at.insets = new Insets(0, 0, 0, GAP / 2);
+        page.add(begin, at);
+        at.insets = new Insets(0, GAP / 2, 0, 0);
+        page.add(recent, at);
         at.gridy = 3;
         at.gridwidth = 2;
-        at.fill = GridBagConstraints.HORIZONTAL;
         at.insets = new Insets(28, 0, 0, 0);
-        add(dropPlace(drop), at);
+        page.add(dropPlace(drop), at);
+        page.setOpaque(false);
+        add(page);
         refresh();
     }
 
+    /** The page stands in the middle, as wide as it likes or as there is room. */
+    @Override
+    public void doLayout() {
+        Dimension wish = page.getPreferredSize();
+        int width = Math.max(0, Math.min(2 * COLUMN + GAP, getWidth() - 2 * EDGE));
+        int height = Math.min(wish.height, getHeight());
+        page.setBounds((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+
+    /** Never pushes other windows away. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(EDGE, EDGE);
+    }
+
     private static JPanel column() {
-        JPanel column = new JPanel();
+        // half of the page, whatever is in it
+        JPanel column = new JPanel() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Dimension getPreferredSize() {
+                return new Dimension(COLUMN, super.getPreferredSize().height);
+            }
+
+            @Override
+            public Dimension getMinimumSize() {
+                return new Dimension(0, getPreferredSize().height);
+            }
+        };
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         return column;
@@ -106,6 +139,7 @@ final class WelcomePanel extends JPanel {
         button.setAlignmentX(LEFT_ALIGNMENT);
         button.setMaximumSize(new Dimension(COLUMN, button.getPreferredSize().height + 10));
         button.setPreferredSize(button.getMaximumSize());
+        button.setMinimumSize(new Dimension(0, button.getMaximumSize().height));
         column.add(button);
         column.add(Box.createVerticalStrut(8));
     }
@@ -133,34 +167,14 @@ final class WelcomePanel extends JPanel {
         for (int i = 0; i < studies.size(); i++) {
             recent.add(link("welcome.recent." + i, studies.get(i)));
         }
-        recent.setPreferredSize(null);
-        recent.setPreferredSize(new Dimension(COLUMN, recent.getPreferredSize().height));
         revalidate();
         repaint();
     }
 
     private JButton link(String name, Path study) {
-        JButton link = new JButton();
+        JButton link = new RecentLink(study);
         link.setName(name);
-        link.setText(shown(study));
-        link.setToolTipText(study.toString());
-        link.setHorizontalAlignment(SwingConstants.LEADING);
-        link.putClientProperty("JButton.buttonType", "toolBarButton");
-        link.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        link.setAlignmentX(LEFT_ALIGNMENT);
-        link.setMaximumSize(new Dimension(COLUMN, link.getPreferredSize().height));
         link.addActionListener(event -> model.open(study));
         return link;
-    }
-
-    /** Name and place; the place is grey. */
-    private static String shown(Path study) {
-        Path parent = study.getParent();
-        return "<html><nobr><b>" + escaped(WelcomeModel.studyName(study)) + "</b>&nbsp; <font color=\"#808080\">"
-                + escaped(parent == null ? "" : parent.toString()) + "</font></nobr>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.workbench.welcome;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
@@ -13,7 +15,8 @@ import org.openide.windows.WindowManager;
 /** Shows the start page while no study is open. */
 @OnShowing
 public final class WelcomeShown implements Runnable, DeskListener {
-    private WelcomeTopComponent page;
+    /** The user may have closed it; only the window system holds it. */
+    private Reference<WelcomeTopComponent> page = new WeakReference<>(null);
 
     /** For the registration. */
     public WelcomeShown() {}
@@ -33,13 +36,15 @@ public final class WelcomeShown implements Runnable, DeskListener {
 
     private void showOrHide() {
         boolean wanted = Desk.get().study().isEmpty();
-        if (wanted && page == null) {
-            page = new WelcomeTopComponent();
-            page.open();
-            page.requestActive();
-        } else if (!wanted && page != null) {
-            page.close();
-            page = null;
+        WelcomeTopComponent shown = page.get();
+        boolean there = shown != null && shown.isOpened();
+        if (wanted && !there) {
+            WelcomeTopComponent next = new WelcomeTopComponent();
+            page = new WeakReference<>(next);
+            next.open();
+            next.requestActive();
+        } else if (!wanted && there) {
+            shown.close();
         }
     }
 }

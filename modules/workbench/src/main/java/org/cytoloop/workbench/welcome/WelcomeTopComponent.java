@@ -5,6 +5,7 @@
 package org.cytoloop.workbench.welcome;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import javax.swing.Action;
 import org.cytoloop.workbench.newstudy.NewStudyAction;
 import org.cytoloop.workbench.opening.StudyOpening;
@@ -38,6 +39,12 @@ public final class WelcomeTopComponent extends TopComponent {
 
     private static Action command(String id) {
         return Actions.forID("File", id);
+    }
+
+    /** The page makes do with any width; others are not pushed away. */
+    @Override
+    public Dimension getMinimumSize() {
+        return panel.getMinimumSize();
     }
 
     @Override

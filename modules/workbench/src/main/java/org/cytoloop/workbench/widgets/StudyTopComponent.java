@@ -4,6 +4,7 @@
  */
 package org.cytoloop.workbench.widgets;
 
+import java.awt.Dimension;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -17,6 +18,8 @@ import org.openide.windows.TopComponent;
 public abstract class StudyTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
 
+    private static final int LEAST = 60;
+
     private final transient Desk desk;
 
     /** A window on a desk. */
@@ -28,6 +31,12 @@ public abstract class StudyTopComponent extends TopComponent {
     /** The desk. */
     protected final Desk desk() {
         return desk;
+    }
+
+    /** Small: a window scrolls, wraps or cuts what does not fit rather than push its neighbours away. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(LEAST, LEAST);
     }
 
     /** What listens to the desk while the window is open; the same object every time. */

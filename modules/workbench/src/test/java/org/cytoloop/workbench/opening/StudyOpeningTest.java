@@ -9,6 +9,7 @@ import static org.cytoloop.workbench.fixtures.Studies.onEdt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.ref.Reference;
@@ -25,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import org.cytoloop.engine.display.ChannelDisplay;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.fixtures.MemoryPreferences;
 import org.cytoloop.workbench.fixtures.RecordedProblems;
@@ -253,5 +256,36 @@ class StudyOpeningTest {
         CompletableFuture<OpenStudy> opened = new CompletableFuture<>();
         doOnEdt(() -> opening.open(study, Optional.of("Carol"), opened::complete));
         assertEquals("Carol", onEdt(opened.get(20, TimeUnit.SECONDS)::annotator).name());
+    }
+
+    @Test
+    void whoIsChosenToLabelIsTheDefaultFromThenOn() throws Exception {
+        settings.setAnnotator("Ada");
+        OpenStudy study = open(Studies.make(folder, "mice"));
+        doOnEdt(() -> study.setAnnotator("Bob"));
+        assertEquals("Bob", settings.annotator());
+    }
+
+    @Test
+    void aStudyThatHasJustBeenLaidOnTheDeskCanBeClosedAndOpenedAgain() throws Exception {
+        Path study = Studies.make(folder, "mice");
+        CompletableFuture<OpenStudy> again = new CompletableFuture<>();
+        doOnEdt(() -> {
+            // as soon as it is on the desk, before the opening has quite ended
+            desk.addListener(new DeskListener() {
+                @Override
+                public void deskChanged(DeskChange change) {
+                    if (desk.study().isPresent()) {
+                        desk.removeListener(this);
+                        EventQueue.invokeLater(() -> {
+                            opening.close();
+                            opening.open(study, Optional.empty(), again::complete);
+                        });
+                    }
+                }
+            });
+            opening.open(study);
+        });
+        assertEquals(onDesk(), Optional.of(again.get(20, TimeUnit.SECONDS)));
     }
 }

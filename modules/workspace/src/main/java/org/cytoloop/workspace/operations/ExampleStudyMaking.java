@@ -7,6 +7,7 @@ package org.cytoloop.workspace.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,21 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.files.StudyFolder;
+import org.cytoloop.workspace.lock.StudyLock;
 
 /** Makes a study of an example, ready to be labelled. */
 public final class ExampleStudyMaking {
+    /** Names of studies that are not complete begin so. */
+    public static final String DRAFT = ".";
+
     private static final Logger LOG = Logger.getLogger(ExampleStudyMaking.class.getName());
 
     private ExampleStudyMaking() {}
 
     /**
      * Writes the images of an example into {@code images} in a folder and makes a study of them beside it: slices added,
-     * cells detected. The study is closed again.
+     * cells detected. The study is closed again. It has a name that begins with {@link #DRAFT} until it is complete.
      *
      * @param folder made when it does not exist
      * @param annotator who works on it
@@ -46,17 +52,47 @@ public final class ExampleStudyMaking {
             throw new ProblemException(
                     "There is an example study in " + place + " already; open it, or choose another folder.");
         }
-        Study begun = Study.create(place, written.settings(), annotator);
+        removeDrafts(folder, written.settings().name());
+        String mark = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        Path draft = folder.resolve(DRAFT + written.settings().name() + "-" + mark + StudyFolder.SUFFIX);
         boolean complete = false;
-        try (Study study = begun) {
-            fill(study, written.images(), detector, task.part(0.5, 1));
+        try {
+            try (Study study = Study.create(draft, written.settings(), annotator)) {
+                fill(study, written.images(), detector, task.part(0.5, 1));
+            }
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
             complete = true;
+            return place;
+        } catch (IOException e) {
+            throw new ProblemException("The example study " + place + " cannot be made; choose another folder.", e);
         } finally {
             if (!complete) {
-                delete(begun.folder());
+                delete(draft);
             }
         }
-        return begun.folder();
+    }
+
+    /** Removes what was begun here by a program that did not live to complete it. */
+    private static void removeDrafts(Path folder, String name) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String begun = String.valueOf(file.getFileName());
+                if (begun.startsWith(DRAFT + name + "-") && begun.endsWith(StudyFolder.SUFFIX) && isAbandoned(file)) {
+                    delete(file);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "not looked through: " + folder, e);
+        }
+    }
+
+    private static boolean isAbandoned(Path draft) {
+        try (StudyLock lock = StudyLock.acquire(draft)) {
+            return true;
+        } catch (ProblemException e) {
+            LOG.log(Level.FINE, "another program makes it", e);
+            return false;
+        }
     }
 
     /**
@@ -93,8 +129,10 @@ public final class ExampleStudyMaking {
         }
     }
 
-    /** Removes the study that this call has begun. */
     private static void delete(Path place) {
+        if (!Files.exists(place)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -72,7 +72,8 @@ public final class LabelImport {
      *
      * @param file where the rows come from, for messages
      * @param radiusPx how far a row's position may be from the centroid, px
-     * @throws ProblemException for an unknown slice, a position outside the slice, or a cell number that does not exist
+     * @throws ProblemException for labels of another staining, an unknown slice, a position outside the slice, or a cell
+     *     number that does not exist
      */
     public static Plan plan(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
             throws ProblemException {
@@ -81,6 +82,7 @@ public final class LabelImport {
         int unmatched = 0;
         RowCells cells = new RowCells(study, file, radiusPx);
         for (LabelledPoint row : rows) {
+            requireStaining(staining, file, row);
             Optional<CellRef> cell = cells.find(row);
             if (cell.isPresent()) {
                 labels.put(cell.get(), row.label());
@@ -99,6 +101,13 @@ public final class LabelImport {
             }
         }
         return new Plan(staining, labels, unmatched, added, flipped, labels.size() - added - flipped);
+    }
+
+    private static void requireStaining(String staining, Path file, LabelledPoint row) throws ProblemException {
+        if (!row.staining().isEmpty() && !row.staining().equals(staining)) {
+            throw new ProblemException(file.getFileName() + ", line " + row.line() + ": this label is for the staining "
+                    + row.staining() + ", not for " + staining + "; choose the staining of the file.");
+        }
     }
 
     /**
