@@ -79,13 +79,8 @@ final class SliceCell extends CellPainting {
     void paint(Graphics2D g, SliceRow row) {
         int top = (getHeight() - HEIGHT) / 2;
         paintThumbnail(g, row, 4, top);
-<<<<<<< HEAD
         int x = 4 + WIDTH + 7;
         int room = getWidth() - x - 2;
-=======
-        int x = 4 + WIDTH + 6;
-        int room = getWidth() - x - 4;
->>>>>>> fra
         g.setFont(getFont().deriveFont(Font.BOLD));
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;

@@ -73,22 +73,15 @@ final class SlicesTable extends JTable {
 
     /** Sets how the columns look. */
     void lookLike(SliceCell slice, StarCell star, CountCell cells, SamplesCell samples) {
-<<<<<<< HEAD
-        column(SliceColumn.STAR, 24, star);
-        column(SliceColumn.NAME, 172, slice);
-        column(SliceColumn.CELLS, 50, cells);
-        column(SliceColumn.SAMPLES, 78, samples);
-=======
         // these four are seen at once in a window as wide as it is on a small screen
         column(SliceColumn.STAR, 26, star);
         column(SliceColumn.NAME, 154, slice);
         column(SliceColumn.CELLS, 50, cells);
         column(SliceColumn.SAMPLES, 80, samples);
->>>>>>> fra
         column(SliceColumn.ANIMAL, 66, new TextCell(false));
         column(SliceColumn.GROUP, 76, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));
-        getColumnModel().getColumn(0).setMaxWidth(24);
+        getColumnModel().getColumn(0).setMaxWidth(26);
         getTableHeader().setDefaultRenderer(new Heads(getTableHeader().getDefaultRenderer()));
         DefaultCellEditor editor = new DefaultCellEditor(new JTextField());
         editor.setClickCountToStart(2);
