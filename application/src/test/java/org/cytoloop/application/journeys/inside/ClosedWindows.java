@@ -8,17 +8,20 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
+import org.netbeans.insane.live.LiveReferences;
 import org.openide.windows.TopComponent;
 
 /** Opens every window of the workbench on a study, closes them and the study: nothing keeps them in memory. */
 public final class ClosedWindows implements Runnable {
-    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final Path folder;
 
@@ -38,6 +41,7 @@ public final class ClosedWindows implements Runnable {
         Bench.awaitStage(Bench.study().slices().get(0).name());
         Bench.awaitQuiet();
         List<Doomed> windows = openEverything();
+        windows.addAll(slicesInside());
         Check.that("windows to close: " + names(windows), windows.size() >= 5);
         Screens.shot("everything");
         Ui.act(ClosedWindows::closeOurs);
@@ -60,6 +64,19 @@ public final class ClosedWindows implements Runnable {
         return Ui.ask(() -> ours().stream()
                 .map(window -> new Doomed(window.getClass().getName(), new WeakReference<>(window)))
                 .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** What a tab with a slice holds that is large: it must go with the tab, not with the study. */
+    private static List<Doomed> slicesInside() {
+        return Ui.ask(() -> {
+            List<Doomed> inside = new ArrayList<>();
+            for (Stage stage : Stages.installed().orElseThrow().all()) {
+                String slice = stage.slice();
+                inside.add(new Doomed("Stage of " + slice, new WeakReference<>(stage)));
+                inside.add(new Doomed("Canvas of " + slice, new WeakReference<>(stage.component())));
+            }
+            return inside;
+        });
     }
 
     private static List<TopComponent> ours() {
@@ -86,13 +103,26 @@ public final class ClosedWindows implements Runnable {
         return doomed.stream().map(Doomed::name).collect(Collectors.joining(", "));
     }
 
+    /** Fails, and says for each what holds it. */
+    private static void explain(String what, List<Doomed> left) {
+        StringBuilder all = new StringBuilder(what + " that are still in memory: " + names(left));
+        for (Doomed one : left) {
+            Object object = one.reference().get();
+            if (object != null) {
+                all.append("\n\n").append(one.name()).append(" is held by:\n");
+                all.append(LiveReferences.fromRoots(Set.of(object)).values());
+            }
+        }
+        throw new AssertionError(all.toString());
+    }
+
     /** Waits until the collector took them all; the last events and timers may hold them for a moment. */
     private static void await(String what, List<Doomed> doomed) {
         long deadline = System.nanoTime() + PATIENCE_NS;
         List<Doomed> left = doomed;
         while (!left.isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError(what + " that are still in memory: " + names(left));
+                explain(what, left);
             }
             Ui.settle();
             System.gc();
