@@ -8,7 +8,6 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
-import org.netbeans.insane.live.LiveReferences;
+import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
 
 /** Opens every window of the workbench on a study, closes them and the study: nothing keeps them in memory. */
@@ -107,10 +106,10 @@ public final class ClosedWindows implements Runnable {
     private static void explain(String what, List<Doomed> left) {
         StringBuilder all = new StringBuilder(what + " that are still in memory: " + names(left));
         for (Doomed one : left) {
-            Object object = one.reference().get();
-            if (object != null) {
-                all.append("\n\n").append(one.name()).append(" is held by:\n");
-                all.append(LiveReferences.fromRoots(Set.of(object)).values());
+            try {
+                NbTestCase.assertGC(one.name(), one.reference());
+            } catch (AssertionError e) {
+                all.append("\n\n").append(e.getMessage());
             }
         }
         throw new AssertionError(all.toString());
