@@ -28,7 +28,8 @@ public final class AfterKill implements Runnable {
         Bench.awaitQuiet();
         int samples = Bench.samples().size();
         Check.that(samples + " samples are there, " + seen() + " were seen", samples >= seen());
-        int drawn = Bench.study().batches("cFos").stream().mapToInt(Batch::drawn).sum();
+        int drawn =
+                Bench.study().batches("cFos").stream().mapToInt(Batch::drawn).sum();
         Check.same("samples of whole batches", drawn, samples);
         try {
             Check.same("what is wrong with the study", List.of(), Bench.study().verify());

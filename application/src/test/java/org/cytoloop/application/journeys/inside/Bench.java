@@ -9,9 +9,9 @@ import java.util.List;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.opening.StudyOpening;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
-import org.cytoloop.workbench.opening.StudyOpening;
 import org.cytoloop.workspace.Study;
 
 /** What lies on the desk of the running workbench. */

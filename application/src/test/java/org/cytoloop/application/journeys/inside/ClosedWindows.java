@@ -15,7 +15,6 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
-import org.netbeans.junit.NbTestCase;
 import org.openide.windows.TopComponent;
 
 /** Opens every window of the workbench on a study, closes them and the study: nothing keeps them in memory. */
@@ -102,26 +101,13 @@ public final class ClosedWindows implements Runnable {
         return doomed.stream().map(Doomed::name).collect(Collectors.joining(", "));
     }
 
-    /** Fails, and says for each what holds it. */
-    private static void explain(String what, List<Doomed> left) {
-        StringBuilder all = new StringBuilder(what + " that are still in memory: " + names(left));
-        for (Doomed one : left) {
-            try {
-                NbTestCase.assertGC(one.name(), one.reference());
-            } catch (AssertionError e) {
-                all.append("\n\n").append(e.getMessage());
-            }
-        }
-        throw new AssertionError(all.toString());
-    }
-
     /** Waits until the collector took them all; the last events and timers may hold them for a moment. */
     private static void await(String what, List<Doomed> doomed) {
         long deadline = System.nanoTime() + PATIENCE_NS;
         List<Doomed> left = doomed;
         while (!left.isEmpty()) {
             if (System.nanoTime() > deadline) {
-                explain(what, left);
+                throw new AssertionError(what + " that are still in memory: " + names(left));
             }
             Ui.settle();
             System.gc();

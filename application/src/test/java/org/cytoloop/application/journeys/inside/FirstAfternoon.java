@@ -78,7 +78,9 @@ public final class FirstAfternoon implements Runnable {
         Ui.find("addImages.table", Component.class);
         Screens.shot("add-images");
         Ui.press("addImages.ok");
-        Ui.await("the slices are in", () -> Bench.studyNow().slices().size() == material.images().size());
+        Ui.await(
+                "the slices are in",
+                () -> Bench.studyNow().slices().size() == material.images().size());
         Bench.awaitQuiet();
         String first = Bench.study().slices().get(0).name();
         Bench.awaitStage(first);
@@ -131,7 +133,12 @@ public final class FirstAfternoon implements Runnable {
         Ui.await("one flipped", () -> off() == 1);
         Ui.hover(strip, new Point(200, 30));
         Ui.keys(KeyEvent.VK_3);
-        Ui.await("one unsure", () -> Bench.samplesNow().stream().filter(s -> s.label() == Label.UNSURE).count() == 1);
+        Ui.await(
+                "one unsure",
+                () -> Bench.samplesNow().stream()
+                                .filter(s -> s.label() == Label.UNSURE)
+                                .count()
+                        == 1);
         Bench.awaitQuiet();
         Screens.shot("flipped");
     }

@@ -73,7 +73,9 @@ public final class MenuTour implements Runnable {
                 } else if (taken.putIfAbsent(item.getMnemonic(), item.getText()) != null) {
                     wrong.add(where + " shares its mnemonic with " + taken.get(item.getMnemonic()));
                 }
-                if (!(item instanceof JMenu) && (item.getToolTipText() == null || item.getToolTipText().isBlank())) {
+                if (!(item instanceof JMenu)
+                        && (item.getToolTipText() == null
+                                || item.getToolTipText().isBlank())) {
                     wrong.add(where + " has no tooltip");
                 }
                 if (item.isEnabled()) {

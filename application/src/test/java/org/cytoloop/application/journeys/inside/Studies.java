@@ -27,8 +27,8 @@ final class Studies {
     /** Two of the demo's slices with detected cells; the images lie in {@code images} below the folder. */
     static Path demo(Path folder) {
         Material material = Material.demo(folder.resolve("images"));
-        StudySettings settings = new StudySettings(
-                "made", DetectionMode.SHARED, "1", List.of(new Staining("cFos", "2")));
+        StudySettings settings =
+                new StudySettings("made", DetectionMode.SHARED, "1", List.of(new Staining("cFos", "2")));
         try (Study study = Study.create(folder.resolve("made"), settings, "Anna")) {
             CellDetector detector = Services.first(CellDetector.class, "detector");
             for (Path image : material.images().subList(0, 2)) {

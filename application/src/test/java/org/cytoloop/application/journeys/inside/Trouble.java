@@ -64,7 +64,8 @@ public final class Trouble implements Runnable {
         Ui.await("the images are found", () -> Bench.studyNow().missingImages().isEmpty());
         Screens.shot("found-images");
         Ui.press("missingImages.close");
-        String first = Bench.study().slices().stream().map(Slice::name).findFirst().orElseThrow();
+        String first =
+                Bench.study().slices().stream().map(Slice::name).findFirst().orElseThrow();
         Bench.awaitStage(first);
         Bench.awaitQuiet();
         Screens.shot("image-shown");
@@ -83,7 +84,8 @@ public final class Trouble implements Runnable {
     }
 
     private void newer(Path study) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(study.resolve("study.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(study.resolve("study.db").toFile(), "rw")) {
             file.seek(USER_VERSION);
             file.writeInt(9999);
         }

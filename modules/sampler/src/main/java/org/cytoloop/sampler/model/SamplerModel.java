@@ -165,6 +165,11 @@ public final class SamplerModel {
         return chosen;
     }
 
+    /** The mouse came over the strip, which keeps its order from now on, or left it. */
+    public void setPointed(boolean on) {
+        order.setPointed(on);
+    }
+
     /** Place of the selected cell in the strip, -1 when it is not there. */
     public int selectedIndex() {
         return open.selection().selected().map(view::indexOf).orElse(-1);

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.sampler.strip;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
@@ -31,6 +32,17 @@ record PaintedStrip(List<StripCell> cells, StripLayout layout, int top, long sin
             }
         }
         return true;
+    }
+
+    /** True when the same cells lie in another order than before. */
+    boolean isReorderedFrom(PaintedStrip before) {
+        List<CellRef> now = refs();
+        List<CellRef> then = before.refs();
+        return !now.equals(then) && new HashSet<>(now).equals(new HashSet<>(then));
+    }
+
+    private List<CellRef> refs() {
+        return cells.stream().map(StripCell::cell).toList();
     }
 
     /** The cell at a point. */

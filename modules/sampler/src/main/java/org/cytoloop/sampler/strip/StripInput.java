@@ -70,21 +70,30 @@ final class StripInput extends MouseAdapter {
     }
 
     @Override
+    public void mouseEntered(MouseEvent event) {
+        view.model().ifPresent(model -> model.setPointed(true));
+    }
+
+    @Override
     public void mouseMoved(MouseEvent event) {
-        view.model()
-                .ifPresent(model ->
-                        model.study().selection().hover(view.cellAt(event).orElse(null)));
+        view.model().ifPresent(model -> {
+            model.setPointed(true);
+            model.study().selection().hover(view.cellAt(event).orElse(null));
+        });
     }
 
     @Override
     public void mouseExited(MouseEvent event) {
-        view.model().ifPresent(model -> model.study().selection().hover(null));
+        view.model().ifPresent(model -> {
+            model.setPointed(false);
+            model.study().selection().hover(null);
+        });
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         view.requestFocusInWindow();
-        pressed = view.cellAt(event).orElse(null);
+        pressed = view.isSettled(event) ? view.cellAt(event).orElse(null) : null;
         pressedX = event.getX();
         pressedY = event.getY();
         if (pressed != null) {

@@ -53,6 +53,8 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class StripView extends JComponent implements Scrollable, Accessible {
     private static final long serialVersionUID = 1L;
+    /** A hand that is on its way to a crop cannot stop within this time. */
+    private static final int REACTION_MS = 300;
 
     private transient SamplerModel model;
     private transient SamplerView shown = SamplerView.EMPTY;
@@ -62,6 +64,7 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
     private transient PaintedStrip painted = PaintedStrip.NOTHING;
 
     private transient PaintedStrip paintedBefore = PaintedStrip.NOTHING;
+    private long sorted;
 
     /** An empty strip. */
     public StripView() {
@@ -137,10 +140,18 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
         return seen.at(event.getX(), event.getY() + getY() - seen.top());
     }
 
+    /** False while the cells were sorted so shortly before that the hand may still go to one of another place. */
+    boolean isSettled(MouseEvent event) {
+        return event.getWhen() < painted.since() || event.getWhen() >= sorted + REACTION_MS;
+    }
+
     private void remember(StripLayout layout) {
         if (!painted.shows(shown.strip(), layout, getY())) {
             paintedBefore = painted;
             painted = new PaintedStrip(shown.strip(), layout, getY(), System.currentTimeMillis());
+            if (painted.isReorderedFrom(paintedBefore)) {
+                sorted = painted.since();
+            }
         }
     }
 

@@ -20,9 +20,13 @@ class StripOrderTest {
     private final StripOrder order = new StripOrder();
 
     private static SamplerView view(String slice, int... cells) {
+        return view(slice, Float.NaN, cells);
+    }
+
+    private static SamplerView view(String slice, float signal, int... cells) {
         List<StripCell> strip = new ArrayList<>();
         for (int cell : cells) {
-            strip.add(new StripCell(new CellRef(slice, cell), cell, cell, Label.ON, Float.NaN));
+            strip.add(new StripCell(new CellRef(slice, cell), cell, cell, Label.ON, signal));
         }
         BatchChoice single = new BatchChoice(Optional.empty(), cells.length);
         return new SamplerView(LabelCounts.NONE, List.of(single), Optional.of(single), strip, Cells.none(), 30);
@@ -35,9 +39,21 @@ class StripOrderTest {
     }
 
     @Test
-    void signalsThatComeInLateMoveNothing() {
+    void signalsThatComeInLateMoveNothingUnderTheMouse() {
+        order.setPointed(true);
         assertEquals(List.of(1, 2, 3, 4), shown(view("A1", 1, 2, 3, 4), "cFos"));
-        assertEquals(List.of(1, 2, 3, 4), shown(view("A1", 4, 2, 1, 3), "cFos"));
+        assertEquals(List.of(1, 2, 3, 4), shown(view("A1", 9f, 4, 2, 1, 3), "cFos"));
+        order.setPointed(false);
+        assertEquals(List.of(1, 2, 3, 4), shown(view("A1", 9f, 4, 2, 1, 3), "cFos"), "the mouse was there");
+    }
+
+    @Test
+    void aBatchNobodyPointedAtIsSortedOnce() {
+        assertEquals(List.of(1, 2, 3), shown(view("A1", 1, 2, 3), "cFos"));
+        assertEquals(List.of(3, 1, 2), shown(view("A1", 9f, 3, 1, 2), "cFos"));
+        assertEquals(List.of(3, 1, 2), shown(view("A1", 9f, 1, 2, 3), "cFos"));
+        assertEquals(List.of(2, 1), shown(view("A2", 9f, 2, 1), "cFos"));
+        assertEquals(List.of(2, 1), shown(view("A2", 9f, 1, 2), "cFos"));
     }
 
     @Test
