@@ -59,6 +59,9 @@ public final class SamplerModel {
     /** Rectangles smaller than this are a slip of the hand, px. */
     private static final double SLIP = 1;
 
+    /** A batch is shown this much later at most, so that it can be sorted before anybody sees it. */
+    private static final int PATIENCE_MS = 150;
+
     private static final RequestProcessor READING = new RequestProcessor(SamplerModel.class.getName(), 1);
 
     private final OpenStudy open;
@@ -67,7 +70,12 @@ public final class SamplerModel {
     private final CropShelf crops;
     private final SignalBoard signals;
     private final RegionAdvice advice;
+    private final StripOrder order = new StripOrder();
     private final RequestProcessor.Task reading = READING.create(this::read);
+    private final RequestProcessor.Task patience = READING.create(() -> EventQueue.invokeLater(this::outOfPatience));
+    /** A batch that waits for its signals before it is shown; null when none does. */
+    private Unsorted unsorted;
+
     private DrawSettings settings = DrawSettings.FIRST;
     private OptionalLong chosen = OptionalLong.empty();
     private SamplerView view = SamplerView.EMPTY;
@@ -77,6 +85,8 @@ public final class SamplerModel {
     private volatile Wanted wanted;
 
     private record Wanted(String staining, String slice, long batch, float[] signals) {}
+
+    private record Unsorted(Wanted read, SamplerView view) {}
 
     SamplerModel(OpenStudy open, Consumer<Consumer<SamplerListener>> tell) {
         this.open = open;
@@ -153,6 +163,11 @@ public final class SamplerModel {
     /** The batch that is to be shown; empty for the newest. */
     public OptionalLong shownBatch() {
         return chosen;
+    }
+
+    /** The mouse came over the strip, which keeps its order from now on, or left it. */
+    public void setPointed(boolean on) {
+        order.setPointed(on);
     }
 
     /** Place of the selected cell in the strip, -1 when it is not there. */
@@ -371,13 +386,34 @@ public final class SamplerModel {
         if (now == null || !now.equals(read)) {
             return;
         }
-        boolean otherBatch = !view.batch().equals(next.batch());
-        view = next;
         if (next.strip().isEmpty()) {
             crops.clear();
         } else {
-            signals.of(now.slice(), now.staining(), true);
+            boolean coming = now.signals() == null
+                    && signals.of(now.slice(), now.staining(), true) == null
+                    && signals.isMeasuring();
+            if (coming && !order.knows(next, now.staining())) {
+                if (unsorted == null) {
+                    patience.schedule(PATIENCE_MS);
+                }
+                unsorted = new Unsorted(now, next);
+                return;
+            }
         }
+        show(now, next);
+    }
+
+    private void outOfPatience() {
+        if (unsorted != null && unsorted.read().equals(wanted)) {
+            show(unsorted.read(), unsorted.view());
+        }
+    }
+
+    private void show(Wanted read, SamplerView next) {
+        unsorted = null;
+        patience.cancel();
+        boolean otherBatch = !view.batch().equals(next.batch());
+        view = order.keep(next, read.staining());
         if (otherBatch) {
             refreshStages();
         }
@@ -415,6 +451,8 @@ public final class SamplerModel {
     void close() {
         wanted = null;
         view = SamplerView.EMPTY;
+        unsorted = null;
+        patience.cancel();
         crops.clear();
         signals.stop();
         advice.stop();

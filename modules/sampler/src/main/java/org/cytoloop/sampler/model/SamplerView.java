@@ -25,7 +25,7 @@ import org.cytoloop.workspace.Study;
  * @param counts how many cells of the whole study are labelled for the staining
  * @param batches what the strip can show of the slice, newest first
  * @param current what the strip shows
- * @param strip its cells, brightest first
+ * @param strip its cells, brightest first when they were measured before they were shown
  * @param cells all cells of the slice, for outlines; none while the strip is empty
  * @param cropPx edge length of what a crop shows, px of the full resolution
  */
@@ -115,6 +115,11 @@ public record SamplerView(
         }
         strip.sort(BY_SIGNAL);
         return List.copyOf(strip);
+    }
+
+    /** The same with the strip in another order. */
+    SamplerView withStrip(List<StripCell> other) {
+        return new SamplerView(counts, batches, current, List.copyOf(other), cells, cropPx);
     }
 
     /** Place of a cell in the strip, -1 when it is not there. */

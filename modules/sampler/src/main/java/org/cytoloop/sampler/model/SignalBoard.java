@@ -69,6 +69,11 @@ final class SignalBoard {
         return null;
     }
 
+    /** True while signals are on their way. */
+    boolean isMeasuring() {
+        return running != null;
+    }
+
     private void measure() {
         Key key = wanted;
         if (key == null || key.equals(known) || key.equals(running)) {

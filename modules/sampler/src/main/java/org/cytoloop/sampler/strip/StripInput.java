@@ -7,7 +7,6 @@ package org.cytoloop.sampler.strip;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 import javax.swing.AbstractAction;
@@ -24,8 +23,14 @@ import org.cytoloop.workbench.stage.Stages;
  */
 final class StripInput extends MouseAdapter {
     private final StripView view;
+    /** What was on screen under the mouse when it was pressed; a click is meant for this cell and no other. */
     private CellRef pressed;
-    /** What the cell was before the first click of a double click. */
+
+    private int pressedX;
+    private int pressedY;
+    /** What the first click of a double click flipped, and what it was before. */
+    private CellRef flipped;
+
     private Label before;
 
     private StripInput(StripView view) {
@@ -65,21 +70,32 @@ final class StripInput extends MouseAdapter {
     }
 
     @Override
+    public void mouseEntered(MouseEvent event) {
+        view.model().ifPresent(model -> model.setPointed(true));
+    }
+
+    @Override
     public void mouseMoved(MouseEvent event) {
-        view.model().ifPresent(model -> model.study()
-                .selection()
-                .hover(view.cellAt(event.getX(), event.getY()).orElse(null)));
+        view.model().ifPresent(model -> {
+            model.setPointed(true);
+            model.study().selection().hover(view.cellAt(event).orElse(null));
+        });
     }
 
     @Override
     public void mouseExited(MouseEvent event) {
-        view.model().ifPresent(model -> model.study().selection().hover(null));
+        view.model().ifPresent(model -> {
+            model.setPointed(false);
+            model.study().selection().hover(null);
+        });
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         view.requestFocusInWindow();
-        pressed = view.cellAt(event.getX(), event.getY()).orElse(null);
+        pressed = view.isSettled(event) ? view.cellAt(event).orElse(null) : null;
+        pressedX = event.getX();
+        pressedY = event.getY();
         if (pressed != null) {
             view.model().ifPresent(model -> model.study().selection().select(pressed));
         }
@@ -88,20 +104,25 @@ final class StripInput extends MouseAdapter {
     /** Not mouseClicked, which a hand that moves a pixel between press and release never sees. */
     @Override
     public void mouseReleased(MouseEvent event) {
-        Optional<CellRef> cell = view.cellAt(event.getX(), event.getY());
-        if (!SwingUtilities.isLeftMouseButton(event)
-                || cell.isEmpty()
-                || !cell.get().equals(pressed)) {
+        CellRef cell = pressed;
+        if (!SwingUtilities.isLeftMouseButton(event) || cell == null || !isNear(event)) {
             return;
         }
         view.model().ifPresent(model -> {
             if (event.getClickCount() == 1) {
-                before = model.label(cell.get()).orElse(null);
-                model.flip(cell.get());
-            } else if (event.getClickCount() == 2 && before != null) {
-                model.give(cell.get(), before);
-                Stages.installed().ifPresent(stages -> stages.open(cell.get()));
+                before = model.label(cell).orElse(null);
+                flipped = cell;
+                model.flip(cell);
+            } else if (event.getClickCount() == 2 && before != null && cell.equals(flipped)) {
+                model.give(cell, before);
+                Stages.installed().ifPresent(stages -> stages.open(cell));
             }
         });
+    }
+
+    /** A mouse that was dragged off the crop before it was released means to do nothing. */
+    private boolean isNear(MouseEvent event) {
+        return Math.abs(event.getX() - pressedX) < StripLayout.SIDE / 2
+                && Math.abs(event.getY() - pressedY) < StripLayout.SIDE / 2;
     }
 }

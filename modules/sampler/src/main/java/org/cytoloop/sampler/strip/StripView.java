@@ -53,11 +53,18 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class StripView extends JComponent implements Scrollable, Accessible {
     private static final long serialVersionUID = 1L;
+    /** A hand that is on its way to a crop cannot stop within this time. */
+    private static final int REACTION_MS = 300;
 
     private transient SamplerModel model;
     private transient SamplerView shown = SamplerView.EMPTY;
     private transient CropVersion askedVersion;
     private transient List<CropPlace> asked = List.of();
+    /** What is on screen, and what was before it. */
+    private transient PaintedStrip painted = PaintedStrip.NOTHING;
+
+    private transient PaintedStrip paintedBefore = PaintedStrip.NOTHING;
+    private long sorted;
 
     /** An empty strip. */
     public StripView() {
@@ -124,12 +131,28 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
         return StripLayout.of(width, shown.strip().size());
     }
 
-    /** The cell at a point. */
-    Optional<CellRef> cellAt(int x, int y) {
-        int index = stripLayout().at(x, y);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(shown.strip().get(index).cell());
+    /**
+     * The cell the user saw at the place of an event when it happened, which may be another than the one there now:
+     * events wait while the strip is painted anew.
+     */
+    Optional<CellRef> cellAt(MouseEvent event) {
+        PaintedStrip seen = event.getWhen() < painted.since() ? paintedBefore : painted;
+        return seen.at(event.getX(), event.getY() + getY() - seen.top());
+    }
+
+    /** False while the cells were sorted so shortly before that the hand may still go to one of another place. */
+    boolean isSettled(MouseEvent event) {
+        return event.getWhen() < painted.since() || event.getWhen() >= sorted + REACTION_MS;
+    }
+
+    private void remember(StripLayout layout) {
+        if (!painted.shows(shown.strip(), layout, getY())) {
+            paintedBefore = painted;
+            painted = new PaintedStrip(shown.strip(), layout, getY(), System.currentTimeMillis());
+            if (painted.isReorderedFrom(paintedBefore)) {
+                sorted = painted.since();
+            }
+        }
     }
 
     /** Rows that can be seen at once, at least 1. */
@@ -144,8 +167,9 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
         Graphics2D g = (Graphics2D) graphics.create();
         g.setColor(UIManager.getColor("Panel.background"));
         g.fillRect(0, 0, getWidth(), getHeight());
+        StripLayout layout = stripLayout();
+        remember(layout);
         if (model != null && !shown.strip().isEmpty()) {
-            StripLayout layout = stripLayout();
             askForCrops(layout, g.getTransform().getScaleX());
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);

@@ -52,6 +52,7 @@ class StripViewTest {
                 view.refresh();
             }
         });
+        paint(1);
     }
 
     @AfterEach
@@ -78,11 +79,15 @@ class StripViewTest {
     }
 
     private void mouse(int id, int index, int clicks) throws Exception {
+        mouse(id, index, clicks, System.currentTimeMillis() + 1000);
+    }
+
+    private void mouse(int id, int index, int clicks, long when) throws Exception {
         Rectangle bounds = view.stripLayout().bounds(index);
         at.edt(() -> view.dispatchEvent(new MouseEvent(
                 view,
                 id,
-                System.currentTimeMillis(),
+                when,
                 id == MouseEvent.MOUSE_MOVED ? 0 : MouseEvent.BUTTON1_DOWN_MASK,
                 (int) bounds.getCenterX(),
                 (int) bounds.getCenterY(),
@@ -138,6 +143,36 @@ class StripViewTest {
         assertTrue(view.getAccessibleContext()
                 .getAccessibleDescription()
                 .startsWith("Crop 5 of 12: cell " + clicked.cell()));
+    }
+
+    @Test
+    void aClickMeansTheCellThatWasOnScreenWhenTheButtonWentDown() throws Exception {
+        CellRef seen = cell(4);
+        CellRef next = cell(5);
+        at.sampler(model -> model.clear(model.view().strip().get(0).cell()));
+        at.await("moved up", model -> model.view().strip().size() == 11);
+        assertEquals(next, cell(4));
+        click(4, 1);
+        at.await(
+                "OFF before it was painted anew", model -> model.view().counts().off() == 1);
+        assertEquals(
+                Label.OFF,
+                at.study.sample(SamplerFixture.CFOS, seen).orElseThrow().label());
+
+        long earlier = System.currentTimeMillis() - 1000;
+        paint(1);
+        mouse(MouseEvent.MOUSE_PRESSED, 4, 1, earlier);
+        assertEquals(seen, at.ask(() -> at.open().selection().selected().orElseThrow()), "pressed before the painting");
+        mouse(MouseEvent.MOUSE_PRESSED, 4, 1);
+        assertEquals(next, at.ask(() -> at.open().selection().selected().orElseThrow()), "pressed after it");
+    }
+
+    @Test
+    void aMouseThatIsDraggedOffACropLabelsNothing() throws Exception {
+        mouse(MouseEvent.MOUSE_PRESSED, 4, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, 5, 1);
+        at.open().writer().flush();
+        assertEquals(0, at.study.sampleCounts(SamplerFixture.CFOS).off());
     }
 
     @Test

@@ -75,6 +75,11 @@ public final class CellLayer {
         image.draw(g, deviceScale);
     }
 
+    /** True when usual cells are large enough on the screen to tell their outlines apart. */
+    public boolean isNear(ViewState view) {
+        return shapes.typical() * view.scale() >= CellRaster.NEAR;
+    }
+
     /**
      * The cell at a place: the smallest whose outline (or circle of its area) contains it, else the one with the nearest
      * centroid.

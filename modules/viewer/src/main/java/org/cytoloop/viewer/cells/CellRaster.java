@@ -14,7 +14,7 @@ import org.cytoloop.viewer.view.ViewState;
  */
 final class CellRaster {
     /** Extent of a usual cell from which on outlines are drawn, logical px. */
-    private static final double NEAR = 4;
+    static final double NEAR = 4;
     /** Px of outlines that can be drawn without being late for the next frame. */
     private static final double MOST_LINE_PX = 200_000;
 

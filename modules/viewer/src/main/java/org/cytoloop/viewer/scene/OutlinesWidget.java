@@ -14,11 +14,12 @@ import org.openide.util.Lookup;
 
 /** Temporary outlines that other windows give, such as the preview of a detection. */
 final class OutlinesWidget extends CanvasWidget {
-    /** More are drawn as the cells of the slice are, all at once. */
+    /** More, or cells too small to tell their outlines apart, are drawn as the cells of the slice are, all at once. */
     private static final int DRAWN_SINGLY = 3000;
 
     private Cells known = Cells.none();
     private CellLayer layer = new CellLayer(known);
+    private CellLook look = plain(known);
 
     OutlinesWidget(SliceScene scene) {
         super(scene);
@@ -34,14 +35,18 @@ final class OutlinesWidget extends CanvasWidget {
         }
     }
 
+    private static CellLook plain(Cells cells) {
+        return new CellLook(new byte[cells.size()], null, 0.5, true, false, false, false);
+    }
+
     private void draw(Graphics2D g, ViewState view, Cells outlines, double deviceScale) {
         if (outlines != known) {
             known = outlines;
             layer = new CellLayer(outlines);
+            look = plain(outlines);
         }
-        if (outlines.size() > DRAWN_SINGLY) {
-            byte[] labels = new byte[outlines.size()];
-            layer.paint(g, view, new CellLook(labels, null, 0.5, true, false, false, false), deviceScale);
+        if (outlines.size() > DRAWN_SINGLY || !layer.isNear(view)) {
+            layer.paint(g, view, look, deviceScale);
             return;
         }
         for (int i = 0; i < outlines.size(); i++) {

@@ -33,6 +33,8 @@ public final class OpenStages implements Stages {
     /** Lies to the right of the tabs, see beside.wsmode. */
     private static final String BESIDE = "beside";
 
+    private static final String EDITOR = "editor";
+
     private final List<SliceTopComponent> tabs = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final DeskListener deskListener = new DeskListener() {
@@ -126,12 +128,7 @@ public final class OpenStages implements Stages {
     Optional<SliceTopComponent> tab(String slice) {
         Optional<SliceTopComponent> known =
                 active != null && active.slice().equals(slice) ? Optional.of(active) : find(slice);
-        if (known.isPresent() || !has(slice)) {
-            return known;
-        }
-        SliceTopComponent tab = new SliceTopComponent(desk(), slice);
-        tab.open();
-        return Optional.of(tab);
+        return known.isPresent() ? known : openAnew(slice, false);
     }
 
     private static boolean has(String slice) {
@@ -144,15 +141,27 @@ public final class OpenStages implements Stages {
 
     /** Shows a slice once more, beside the others. */
     public void openBeside(String slice) {
-        if (has(slice)) {
-            SliceTopComponent tab = new SliceTopComponent(desk(), slice);
-            Mode mode = WindowManager.getDefault().findMode(BESIDE);
-            if (mode != null) {
-                mode.dockInto(tab);
-            }
-            tab.open();
-            tab.requestActive();
+        openAnew(slice, true).ifPresent(SliceTopComponent::requestActive);
+    }
+
+    /** Opens one more tab of a slice; empty when the study has no such slice. */
+    Optional<SliceTopComponent> openAnew(String slice, boolean beside) {
+        if (!has(slice)) {
+            return Optional.empty();
         }
+        SliceTopComponent tab = new SliceTopComponent(desk(), slice);
+        Mode mode = beside ? WindowManager.getDefault().findMode(BESIDE) : null;
+        if (mode != null) {
+            mode.dockInto(tab);
+        }
+        tab.open();
+        return Optional.of(tab);
+    }
+
+    /** True for a tab that does not lie among the first tabs. */
+    static boolean isBeside(SliceTopComponent tab) {
+        Mode mode = WindowManager.getDefault().findMode(tab);
+        return mode != null && !EDITOR.equals(mode.getName());
     }
 
     @Override

@@ -20,6 +20,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.viewer.camera.Camera;
@@ -60,6 +61,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
     /** A narrower tab has no room for words beside the icons of switches. */
     private static final int WIDE = 900;
 
+    private static final int REST_MS = 1000;
+
     private static final String PICTURE = "picture";
     private static final String MESSAGE = "message";
 
@@ -80,6 +83,9 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final transient Runnable stateListener = this::stateChanged;
+    /** Tells that the camera came to rest, so that the session remembers where. */
+    private final Timer rest = new Timer(REST_MS, event -> document().study().viewChanged());
+
     private int wantedCell = -1;
 
     /** A slice; nothing is opened before {@link #open}. */
@@ -104,6 +110,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
                         "org.cytoloop.workbench.opening.FindMissingImagesAction")
                 .offer("viewer.again", Bundle.SP_again(), this::openImage);
         CanvasKeys.install(scene, stage, mouse);
+        rest.setRepeats(false);
         build();
         listen();
         document.slice().ifPresent(this::follow);
@@ -120,7 +127,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
         stack.add(message, MESSAGE);
         JScrollPane channelRow = new JScrollPane(
                 channelBar, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        channelRow.setBorder(null);
+        // none of its own, or the next theme would bring one
+        channelRow.setBorder(BorderFactory.createEmptyBorder());
         JPanel switches = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
         switches.add(overlays);
         switches.add(viewButtons);
@@ -158,6 +166,9 @@ public final class SlicePanel extends JPanel implements DeskListener {
         camera.addListener((before, after, byHand) -> {
             scene.redraw();
             readout.refresh();
+            if (before != null) {
+                rest.restart();
+            }
         });
         channels.addListener(this::channelsChanged);
         state.addListener(stateListener);
@@ -192,6 +203,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
 
     /** Gives everything back. */
     public void release() {
+        rest.stop();
         state.removeListener(stateListener);
         mouse.release();
         document.close();

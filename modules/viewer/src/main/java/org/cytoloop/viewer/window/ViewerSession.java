@@ -34,6 +34,7 @@ public final class ViewerSession implements SessionPart {
         for (int i = 0; i < tabs.size(); i++) {
             SliceTopComponent tab = tabs.get(i);
             saved.put("slice." + i, tab.slice());
+            saved.put("beside." + i, Boolean.toString(OpenStages.isBeside(tab)));
             Optional<Placement> place = tab.panel().flatMap(p -> p.camera().placement());
             if (place.isPresent()) {
                 saved.put("place." + i, place.get().text());
@@ -57,7 +58,8 @@ public final class ViewerSession implements SessionPart {
         Optional<SliceTopComponent> active = Optional.empty();
         String wanted = saved.getOrDefault("active", "");
         for (int i = 0; saved.containsKey("slice." + i); i++) {
-            Optional<SliceTopComponent> tab = OpenStages.get().tab(saved.get("slice." + i));
+            boolean beside = "true".equals(saved.get("beside." + i));
+            Optional<SliceTopComponent> tab = OpenStages.get().openAnew(saved.get("slice." + i), beside);
             Optional<Placement> place = Placement.parse(saved.get("place." + i));
             tab.ifPresent(t -> place.ifPresent(t::restore));
             if (wanted.equals(Integer.toString(i))) {

@@ -20,6 +20,8 @@ public enum DeskChange {
     TOOL,
     /** Channels are shown otherwise. */
     DISPLAY,
+    /** A viewer came to rest at another place. */
+    VIEW,
     /** Another person labels. */
     ANNOTATOR,
     /** Writing began, or everything is on disk. */

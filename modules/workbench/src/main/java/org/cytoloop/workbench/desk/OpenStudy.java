@@ -187,6 +187,11 @@ public final class OpenStudy implements Lookup.Provider {
         }
     }
 
+    /** A viewer came to rest at another place, which is worth remembering. */
+    public void viewChanged() {
+        tell(DeskChange.VIEW);
+    }
+
     /**
      * Ends its jobs, waits for its changes and gives the study back; never on the EDT, and after it left the desk.
      *

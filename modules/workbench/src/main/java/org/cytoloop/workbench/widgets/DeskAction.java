@@ -43,7 +43,7 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
     private final transient DeskListener listener = new DeskListener() {
         @Override
         public void deskChanged(DeskChange change) {
-            if (change != DeskChange.HOVER || followsHover()) {
+            if (change != DeskChange.VIEW && (change != DeskChange.HOVER || followsHover())) {
                 refresh();
             }
         }

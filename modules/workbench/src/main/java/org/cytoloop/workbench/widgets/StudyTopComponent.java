@@ -9,6 +9,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.openide.awt.UndoRedo;
+import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 
 /**
@@ -25,7 +26,8 @@ public abstract class StudyTopComponent extends TopComponent {
     /** A window on a desk. */
     protected StudyTopComponent(Desk desk) {
         this.desk = desk;
-        associateLookup(desk.getLookup());
+        // of its own, as the platform listens to a window's lookup for as long as that lives
+        associateLookup(new ProxyLookup(desk.getLookup()));
     }
 
     /** The desk. */
