@@ -39,10 +39,19 @@ public final class CellLayer {
 
     /** A layer for these cells. */
     public CellLayer(Cells cells) {
+        this(cells, new CellShapes(cells), new CellGrid(cells), CellRaster.MOST_LINE_PX);
+    }
+
+    private CellLayer(Cells cells, CellShapes shapes, CellGrid grid, double mostLinePx) {
         this.cells = cells;
-        this.shapes = new CellShapes(cells);
-        this.grid = new CellGrid(cells);
-        this.raster = new CellRaster(cells, shapes, grid);
+        this.shapes = shapes;
+        this.grid = grid;
+        this.raster = new CellRaster(cells, shapes, grid, mostLinePx);
+    }
+
+    /** The same cells for a picture that is saved, on a thread of its own: with outlines however many there are. */
+    public CellLayer forPicture() {
+        return new CellLayer(cells, shapes, grid, Double.POSITIVE_INFINITY);
     }
 
     /** Number of cells. */

@@ -16,7 +16,7 @@ final class CellRaster {
     /** Extent of a usual cell from which on outlines are drawn, logical px. */
     static final double NEAR = 4;
     /** Px of outlines that can be drawn without being late for the next frame. */
-    private static final double MOST_LINE_PX = 200_000;
+    static final double MOST_LINE_PX = 200_000;
 
     private static final double SMALLEST_STAMP = 1.6;
     private static final double LARGEST_STAMP = 5;
@@ -30,6 +30,7 @@ final class CellRaster {
     private final Cells cells;
     private final CellShapes shapes;
     private final CellGrid grid;
+    private final double mostLinePx;
     private MarkSet marks;
     private float[] xs = new float[64];
     private float[] ys = new float[64];
@@ -40,7 +41,8 @@ final class CellRaster {
     private double originY;
     private boolean outlines;
 
-    CellRaster(Cells cells, CellShapes shapes, CellGrid grid) {
+    CellRaster(Cells cells, CellShapes shapes, CellGrid grid, double mostLinePx) {
+        this.mostLinePx = mostLinePx;
         this.cells = cells;
         this.shapes = shapes;
         this.grid = grid;
@@ -64,7 +66,7 @@ final class CellRaster {
         double right = view.imageX(view.width()) + margin;
         double bottom = view.imageY(view.height()) + margin;
         double extent = shapes.typical() * view.scale();
-        outlines = extent >= NEAR && linePx(grid.count(left, top, right, bottom)) <= MOST_LINE_PX;
+        outlines = extent >= NEAR && linePx(grid.count(left, top, right, bottom)) <= mostLinePx;
         chooseMarks(extent, deviceScale);
         for (Pass pass : Pass.values()) {
             if (pass.isShown(look)) {

@@ -184,14 +184,29 @@ public final class CanvasMouse extends MouseAdapter {
     }
 
     private Optional<MarksWidget.Placed> suggestion(Point at) {
-        return scene.markAt(at.x, at.y).filter(p -> p.shape().mark().kind() == RegionMark.Kind.SUGGESTION);
+        return markAt(at).filter(p -> p.shape().mark().kind() == RegionMark.Kind.SUGGESTION);
+    }
+
+    /** The mark whose edge or words are at a place, or the suggestion that a click there would draw. */
+    private Optional<MarksWidget.Placed> markAt(Point at) {
+        return scene.markAt(at.x, at.y)
+                .or(() -> study().tool() == StageTool.RECTANGLE && !isLabelled(at)
+                        ? scene.suggestionAround(at.x, at.y)
+                        : Optional.empty());
+    }
+
+    /** A click on a labelled cell is meant for that cell, also in a suggested region. */
+    private boolean isLabelled(Point at) {
+        return scene.cellAt(at.x, at.y)
+                .map(cell -> scene.document().facts().label(cell.cell() - 1) != null)
+                .orElse(false);
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
         Point at = event.getPoint();
         study().selection().hover(scene.cellAt(at.x, at.y).orElse(null));
-        String hint = scene.markAt(at.x, at.y)
+        String hint = markAt(at)
                 .map(p -> p.shape().mark().tooltip())
                 .filter(text -> !text.isEmpty())
                 .orElse(null);

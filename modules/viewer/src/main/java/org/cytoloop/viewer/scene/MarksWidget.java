@@ -74,6 +74,18 @@ final class MarksWidget extends CanvasWidget {
         return Optional.empty();
     }
 
+    /** The suggested region around a place of the view, the topmost first; as it was painted last. */
+    Optional<Placed> suggestionAround(double x, double y) {
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            MarkShape shape = placed.get(i).shape();
+            if (shape.mark().kind() == RegionMark.Kind.SUGGESTION
+                    && shape.frame().contains(x, y)) {
+                return Optional.of(placed.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Forgets the marks; they belong to others. */
     void forget() {
         placed = List.of();

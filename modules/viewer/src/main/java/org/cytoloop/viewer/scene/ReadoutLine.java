@@ -63,16 +63,29 @@ public final class ReadoutLine extends JPanel {
             text.setText(" ");
             return;
         }
-        String cell = cell(slice.get());
-        String place = place(slice.get(), view.get());
-        String all = place.isEmpty() || cell.isEmpty() ? place + cell : place + Readout.GAP + cell;
+        double um = slice.get().pixelSizeUm();
+        String all = all(slice.get(), view.get(), um);
+        if (um > 0 && isTooLong(all)) {
+            all = all(slice.get(), view.get(), Double.NaN);
+        }
         text.setText(
                 all.isEmpty()
                         ? Bundle.READ_cells(scene.document().facts().cells().size())
                         : all);
     }
 
-    private String place(Slice slice, ViewState view) {
+    private boolean isTooLong(String all) {
+        return text.getWidth() > 0 && text.getFontMetrics(text.getFont()).stringWidth(all) > text.getWidth();
+    }
+
+    /** Place and cell, with what they are in µm when the size of a px is given. */
+    private String all(Slice slice, ViewState view, double um) {
+        String cell = cell(um);
+        String place = place(slice, view, um);
+        return place.isEmpty() || cell.isEmpty() ? place + cell : place + Readout.GAP + cell;
+    }
+
+    private String place(Slice slice, ViewState view, double um) {
         if (mouse == null) {
             return "";
         }
@@ -86,10 +99,10 @@ public final class ReadoutLine extends JPanel {
                 .renderer()
                 .map(r -> Readout.values(names, r.values((int) x, (int) y)))
                 .orElse("");
-        return Readout.place(x, y, slice.pixelSizeUm()) + Readout.GAP + values;
+        return Readout.place(x, y, um) + Readout.GAP + values;
     }
 
-    private String cell(Slice slice) {
+    private String cell(double um) {
         Optional<CellRef> target = scene.document().study().selection().target();
         int index = scene.index(target);
         if (index < 0) {
@@ -97,6 +110,6 @@ public final class ReadoutLine extends JPanel {
         }
         CellFacts facts = scene.document().facts();
         return Readout.cell(
-                index + 1, facts.label(index), facts.pOn(index), facts.cells().area(index), slice.pixelSizeUm());
+                index + 1, facts.label(index), facts.pOn(index), facts.cells().area(index), um);
     }
 }

@@ -142,6 +142,11 @@ public final class SliceScene extends Scene {
         return state.isHidden() ? Optional.empty() : marks.at(screenX, screenY);
     }
 
+    /** The suggested region around a place of the view. */
+    Optional<MarksWidget.Placed> suggestionAround(double screenX, double screenY) {
+        return state.isHidden() ? Optional.empty() : marks.suggestionAround(screenX, screenY);
+    }
+
     /** The rectangle that is being drawn. */
     public Optional<RectangleDraft> draft() {
         return Optional.ofNullable(draft);

@@ -44,7 +44,7 @@ public final class PanelPicture {
                         size(panel, options.extent()),
                         renderer,
                         display,
-                        facts.layer(),
+                        facts.layer().forPicture(),
                         options.overlay() ? facts.look(state) : null,
                         options.scaleBar(),
                         pixelSize)));

@@ -61,6 +61,9 @@ public final class SlicePanel extends JPanel implements DeskListener {
     /** A narrower tab has no room for words beside the icons of switches. */
     private static final int WIDE = 900;
 
+    /** What the margins of both bars take. */
+    private static final int ROOM = 16;
+
     private static final int REST_MS = 1000;
 
     private static final String PICTURE = "picture";
@@ -80,6 +83,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private final ReadoutLine readout;
     private final MessagePane message;
     private final JPanel bars = new JPanel(new BorderLayout());
+    private final JPanel upper = new JPanel(new BorderLayout());
+    private final JPanel switches = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final transient Runnable stateListener = this::stateChanged;
@@ -129,10 +134,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
                 channelBar, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         // none of its own, or the next theme would bring one
         channelRow.setBorder(BorderFactory.createEmptyBorder());
-        JPanel switches = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
         switches.add(overlays);
         switches.add(viewButtons);
-        JPanel upper = new JPanel(new BorderLayout());
         upper.setBorder(BorderFactory.createEmptyBorder(2, 4, 0, 0));
         upper.add(channelRow, BorderLayout.CENTER);
         upper.add(switches, BorderLayout.EAST);
@@ -144,10 +147,21 @@ public final class SlicePanel extends JPanel implements DeskListener {
         canvas.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                overlays.setCompact(getWidth() < WIDE);
+                fitBars();
                 scene.resize(canvas.getWidth(), canvas.getHeight());
             }
         });
+    }
+
+    /** A narrower tab has no words beside the icons, and its switches go below the channels. */
+    private void fitBars() {
+        overlays.setCompact(getWidth() < WIDE);
+        boolean below = channelBar.getPreferredSize().width + switches.getPreferredSize().width + ROOM > getWidth();
+        String place = below ? BorderLayout.SOUTH : BorderLayout.EAST;
+        if (!place.equals(((BorderLayout) upper.getLayout()).getConstraints(switches))) {
+            upper.add(switches, place);
+            upper.revalidate();
+        }
     }
 
     private void bind(int key, int modifiers, String name, Runnable what) {
@@ -277,6 +291,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
 
     private void channelsChanged() {
         channelBar.refresh(state.showsContrast());
+        fitBars();
         contrast.refresh();
     }
 

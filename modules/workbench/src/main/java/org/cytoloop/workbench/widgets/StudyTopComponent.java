@@ -9,6 +9,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.openide.awt.UndoRedo;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 
@@ -22,12 +23,12 @@ public abstract class StudyTopComponent extends TopComponent {
     private static final int LEAST = 60;
 
     private final transient Desk desk;
+    private final transient Handed lookup = new Handed();
 
     /** A window on a desk. */
     protected StudyTopComponent(Desk desk) {
         this.desk = desk;
-        // of its own, as the platform listens to a window's lookup for as long as that lives
-        associateLookup(new ProxyLookup(desk.getLookup()));
+        associateLookup(lookup);
     }
 
     /** The desk. */
@@ -49,6 +50,7 @@ public abstract class StudyTopComponent extends TopComponent {
 
     @Override
     protected void componentOpened() {
+        lookup.hand(desk.getLookup());
         desk.addListener(listener());
         refresh();
     }
@@ -56,10 +58,21 @@ public abstract class StudyTopComponent extends TopComponent {
     @Override
     protected void componentClosed() {
         desk.removeListener(listener());
+        lookup.hand(Lookup.EMPTY);
     }
 
     @Override
     public UndoRedo getUndoRedo() {
         return desk.study().map(OpenStudy::undoRedo).orElse(UndoRedo.NONE);
+    }
+
+    /**
+     * What the desk offers, handed on while the window is open. The platform listens to a window's lookup and never
+     * stops: the desk's own would hold every window there ever was.
+     */
+    private static final class Handed extends ProxyLookup {
+        void hand(Lookup all) {
+            setLookups(all);
+        }
     }
 }
