@@ -38,6 +38,8 @@ public final class TabColors implements Runnable, PropertyChangeListener {
             "inactiveUnderlineColor",
             "tabSeparatorColor");
     private static final List<String> OTHERS = List.of(
+            "TabbedContainer.editor.contentBorderColor",
+            "TabbedContainer.view.contentBorderColor",
             "TabControlIcon.foreground",
             "TabControlIcon.disabledForeground",
             "TabControlIcon.rolloverBackground",
