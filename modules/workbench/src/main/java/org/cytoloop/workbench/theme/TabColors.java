@@ -103,5 +103,16 @@ public final class TabColors implements Runnable, PropertyChangeListener {
                     key == null ? null : UIManager.getLookAndFeelDefaults().getColor(key);
             return shown == null || shown == this ? super.getRGB() : shown.getRGB();
         }
+
+        /** One that follows the same key; what it looks like changes. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ThemeColor color && color.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
     }
 }
