@@ -38,6 +38,8 @@ public final class TabColors implements Runnable, PropertyChangeListener {
             "inactiveUnderlineColor",
             "tabSeparatorColor");
     private static final List<String> OTHERS = List.of(
+            "TabbedContainer.editor.contentBorderColor",
+            "TabbedContainer.view.contentBorderColor",
             "TabControlIcon.foreground",
             "TabControlIcon.disabledForeground",
             "TabControlIcon.rolloverBackground",
@@ -100,6 +102,17 @@ public final class TabColors implements Runnable, PropertyChangeListener {
             Color shown =
                     key == null ? null : UIManager.getLookAndFeelDefaults().getColor(key);
             return shown == null || shown == this ? super.getRGB() : shown.getRGB();
+        }
+
+        /** One that follows the same key; what it looks like changes. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ThemeColor color && color.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
         }
     }
 }

@@ -262,7 +262,10 @@ class StudyOpeningTest {
     void whoIsChosenToLabelIsTheDefaultFromThenOn() throws Exception {
         settings.setAnnotator("Ada");
         OpenStudy study = open(Studies.make(folder, "mice"));
-        doOnEdt(() -> study.setAnnotator("Bob"));
+        onEdt(() -> {
+            study.setAnnotator("Bob");
+            return null;
+        });
         assertEquals("Bob", settings.annotator());
     }
 
@@ -286,6 +289,7 @@ class StudyOpeningTest {
             });
             opening.open(study);
         });
-        assertEquals(onDesk(), Optional.of(again.get(20, TimeUnit.SECONDS)));
+        OpenStudy second = again.get(20, TimeUnit.SECONDS);
+        assertEquals(Optional.of(second), onDesk());
     }
 }
