@@ -25,7 +25,7 @@ public final class AutoContrast {
     /** Names of {@link #COLOURS}. */
     private static final List<String> NAMES = List.of("blue", "green", "magenta", "yellow", "cyan", "red");
 
-    private static final int[] PHOTOGRAPH = {0xFF0000, 0x00FF00, 0x0000FF};
+    private static final int[] PHOTOGRAPH = {0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF};
 
     private AutoContrast() {}
 
@@ -42,7 +42,7 @@ public final class AutoContrast {
             ChannelInfo channel = info.channels().get(c);
             channels.add(
                     photograph
-                            ? new ChannelDisplay(channel.name(), PHOTOGRAPH[c], 0, 255, true)
+                            ? new ChannelDisplay(channel.name(), PHOTOGRAPH[c], 0, 255, c < 3)
                             : channel(channel, c, range(ChannelHistogram.of(series, c))));
         }
         return new DisplaySettings(channels, -1);

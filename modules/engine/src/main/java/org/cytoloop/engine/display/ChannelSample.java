@@ -79,6 +79,8 @@ final class ChannelSample {
     /** True for an RGB image: three channels of 8 bits, named as readers name those of RGB images. */
     static boolean isPhotograph(SeriesInfo info) {
         List<String> names = info.channels().stream().map(c -> c.name()).toList();
-        return names.equals(List.of("Red", "Green", "Blue")) && info.type().bytes() == 1;
+        boolean photograph =
+                names.equals(List.of("Red", "Green", "Blue")) || names.equals(List.of("Red", "Green", "Blue", "Alpha"));
+        return photograph && info.type().bytes() == 1;
     }
 }

@@ -62,6 +62,23 @@ class AutoContrastTest {
     }
 
     @Test
+    void transparencyOfAPhotograph_isNotShown() throws Exception {
+        byte[] grey = new byte[64];
+        List<ChannelInfo> names = List.of(
+                new ChannelInfo("Red", -1),
+                new ChannelInfo("Green", -1),
+                new ChannelInfo("Blue", -1),
+                new ChannelInfo("Alpha", -1));
+        DisplaySettings display = AutoContrast.of(new SmallPyramid(8, 8, 1, names, grey, grey, grey, grey));
+        assertEquals(
+                new ChannelDisplay("Red", 0xFF0000, 0, 255, true),
+                display.channels().get(0));
+        assertEquals(
+                List.of(true, true, true, false),
+                display.channels().stream().map(ChannelDisplay::visible).toList());
+    }
+
+    @Test
     void channelsNamedAfterAColour_haveIt() throws Exception {
         List<ChannelDisplay> channels = AutoContrast.of(
                         new MemorySeries(9, 9, PixelType.UINT8, (c, x, y) -> x, "red", "green", "other"))

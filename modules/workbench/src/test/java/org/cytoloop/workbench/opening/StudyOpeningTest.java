@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.display.ChannelDisplay;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.workbench.desk.Desk;
@@ -262,10 +263,7 @@ class StudyOpeningTest {
     void whoIsChosenToLabelIsTheDefaultFromThenOn() throws Exception {
         settings.setAnnotator("Ada");
         OpenStudy study = open(Studies.make(folder, "mice"));
-        onEdt(() -> {
-            study.setAnnotator("Bob");
-            return null;
-        });
+        doOnEdt(() -> annotate(study, "Bob"));
         assertEquals("Bob", settings.annotator());
     }
 
@@ -291,5 +289,13 @@ class StudyOpeningTest {
         });
         OpenStudy second = again.get(20, TimeUnit.SECONDS);
         assertEquals(Optional.of(second), onDesk());
+    }
+
+    private static void annotate(OpenStudy study, String name) {
+        try {
+            study.setAnnotator(name);
+        } catch (ProblemException e) {
+            throw new AssertionError(e);
+        }
     }
 }
