@@ -124,10 +124,16 @@ class SampleFilesTest {
     }
 
     @Test
-    void exportedSamples_comeBackIntoAnotherStaining() throws Exception {
+    void exportedSamples_comeBackIntoAnotherStainingOnlyUnderItsName() throws Exception {
         Path file = folder.resolve("cFos.csv");
         assertEquals(2, SampleExport.write(study, "cFos", file));
         model.setStaining("PV");
+        model.setFile(Optional.of(file));
+        settle();
+        assertTrue(model.problem().orElseThrow().contains("is for the staining cFos, not for PV"));
+        Files.writeString(file, Files.readString(file).replace("cFos", "PV"));
+        model.setFile(Optional.empty());
+        settle();
         model.setFile(Optional.of(file));
         settle();
         assertTrue(model.planWords().contains("new labels: 2"), model.planWords());

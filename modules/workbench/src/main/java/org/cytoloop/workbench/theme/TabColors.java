@@ -104,15 +104,15 @@ public final class TabColors implements Runnable, PropertyChangeListener {
             return shown == null || shown == this ? super.getRGB() : shown.getRGB();
         }
 
-        /** One that follows the same key; what it looks like changes. */
+        /** As colours are: what looks the same now is equal now. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof ThemeColor color && color.key.equals(key);
+            return super.equals(other);
         }
 
         @Override
         public int hashCode() {
-            return key.hashCode();
+            return getRGB();
         }
     }
 }
