@@ -30,6 +30,7 @@ import org.openide.windows.WindowManager;
 /** Hands and eyes of a user: finds parts of windows by name, presses, types, drags, and waits until something is so. */
 final class Ui {
     private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(60);
+    private static final int SETTLE_MS = 60;
     private static final Robot ROBOT = robot();
 
     private Ui() {}
@@ -199,30 +200,35 @@ final class Ui {
         settle();
     }
 
-    /** Lets everything that was started by events so far happen. */
+    /**
+     * Lets what was started by events so far happen. Not {@code Robot.waitForIdle}: a blinking caret is enough to keep
+     * that waiting for seconds. What takes longer is waited for with {@link #await}.
+     */
     static void settle() {
-        ROBOT.waitForIdle();
+        ROBOT.delay(SETTLE_MS);
+        ask(() -> null);
         ask(() -> null);
     }
 
     /**
-     * Gives the main window the focus again after a dialog, as a window manager does; the display of the tests has none.
+     * Gives the main window the focus again after a dialog, as a window manager does; the display of the tests may have
+     * none, and then a request is sometimes lost. As a last resort it clicks an empty place of the status line.
      */
     static void backToMainWindow() {
-        act(() -> {
-            Window main = WindowManager.getDefault().getMainWindow();
-            main.toFront();
-            Component last = main.getMostRecentFocusOwner();
-            if (last == null) {
-                main.requestFocus();
-            } else {
-                last.requestFocus();
-            }
-        });
-        settle();
-        await(
-                "the main window has the focus",
-                () -> WindowManager.getDefault().getMainWindow().isFocused());
+        Window main = ask(() -> WindowManager.getDefault().getMainWindow());
+        for (int attempt = 0; attempt < 20 && !ask(main::isFocused); attempt++) {
+            act(() -> {
+                main.toFront();
+                Component last = main.getMostRecentFocusOwner();
+                (last == null ? main : last).requestFocus();
+            });
+            settle();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        if (!ask(main::isFocused)) {
+            click(main, new Point(main.getWidth() / 2, main.getHeight() - 4));
+        }
+        await("the main window has the focus", main::isFocused);
     }
 
     /** Brings a component's window to the front and gives the component the focus. */
