@@ -4,16 +4,14 @@
  */
 package org.cytoloop.sampler.actions;
 
-import javax.swing.Action;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import org.cytoloop.sampler.model.SamplerDesk;
 import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.workbench.widgets.CheckedMenuItem;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
 
 /** Shows or hides regions worth sampling next. */
@@ -38,18 +36,7 @@ public final class SuggestRegionsAction extends SamplerAction {
     /** A menu item that shows whether regions are suggested whenever its menu opens. */
     @Override
     public JMenuItem getMenuPresenter() {
-        JMenuItem item = new JCheckBoxMenuItem() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void addNotify() {
-                super.addNotify();
-                setSelected(isSuggesting());
-            }
-        };
-        Actions.connect(item, (Action) this, false);
-        item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
-        return item;
+        return new CheckedMenuItem(this, SuggestRegionsAction::isSuggesting);
     }
 
     private static boolean isSuggesting() {

@@ -5,14 +5,12 @@
 package org.cytoloop.slices.list;
 
 import java.util.List;
-import javax.swing.Action;
-import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import org.cytoloop.slices.rows.SliceRow;
+import org.cytoloop.workbench.widgets.CheckedMenuItem;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
-import org.openide.awt.Actions;
 import org.openide.util.NbBundle.Messages;
 
 /** Chooses slices for training, or takes the choice back. */
@@ -34,18 +32,7 @@ public final class TrainingSliceAction extends TargetsAction {
     /** A menu item that shows whether all these slices are marked whenever its menu opens. */
     @Override
     public JMenuItem getMenuPresenter() {
-        JMenuItem item = new JCheckBoxMenuItem() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void addNotify() {
-                super.addNotify();
-                setSelected(isMarked());
-            }
-        };
-        Actions.connect(item, (Action) this, false);
-        item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
-        return item;
+        return new CheckedMenuItem(this, this::isMarked);
     }
 
     private boolean isMarked() {

@@ -4,12 +4,7 @@
  */
 package org.cytoloop.viewer.actions;
 
-import java.util.Optional;
 import org.cytoloop.viewer.options.ViewerState;
-import org.cytoloop.viewer.window.OpenStages;
-import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workbench.widgets.HoldAction;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -27,27 +22,11 @@ import org.openide.util.NbBundle.Messages;
     "CTL_HideOverlaysAction=&Hide Overlays",
     "HINT_HideOverlaysAction=Hide everything drawn over the image while the key is held (H)"
 })
-public final class HideOverlaysAction extends HoldAction {
+public final class HideOverlaysAction extends ViewerHoldAction {
     private static final long serialVersionUID = 1L;
 
     /** For the registration. */
     public HideOverlaysAction() {
-        super(Desk.get(), Bundle.CTL_HideOverlaysAction(), Bundle.HINT_HideOverlaysAction(), null);
-        OpenStages.get().addListener(this::refresh);
-    }
-
-    @Override
-    protected boolean canWork(Optional<OpenStudy> study) {
-        return ViewerAction.showsSlice(study);
-    }
-
-    @Override
-    protected void pressed(OpenStudy study) {
-        ViewerState.of(study).setHidden(true);
-    }
-
-    @Override
-    protected void released() {
-        desk().study().ifPresent(study -> ViewerState.of(study).setHidden(false));
+        super(Bundle.CTL_HideOverlaysAction(), Bundle.HINT_HideOverlaysAction(), ViewerState::setHidden);
     }
 }

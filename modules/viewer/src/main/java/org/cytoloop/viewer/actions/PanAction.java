@@ -4,12 +4,7 @@
  */
 package org.cytoloop.viewer.actions;
 
-import java.util.Optional;
 import org.cytoloop.viewer.options.ViewerState;
-import org.cytoloop.viewer.window.OpenStages;
-import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workbench.widgets.HoldAction;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -24,27 +19,11 @@ import org.openide.util.NbBundle.Messages;
     @ActionReference(path = "Shortcuts", name = "SPACE")
 })
 @Messages({"CTL_PanAction=Mo&ve Slice", "HINT_PanAction=Drag to move the slice while the key is held (Space)"})
-public final class PanAction extends HoldAction {
+public final class PanAction extends ViewerHoldAction {
     private static final long serialVersionUID = 1L;
 
     /** For the registration. */
     public PanAction() {
-        super(Desk.get(), Bundle.CTL_PanAction(), Bundle.HINT_PanAction(), null);
-        OpenStages.get().addListener(this::refresh);
-    }
-
-    @Override
-    protected boolean canWork(Optional<OpenStudy> study) {
-        return ViewerAction.showsSlice(study);
-    }
-
-    @Override
-    protected void pressed(OpenStudy study) {
-        ViewerState.of(study).setPanning(true);
-    }
-
-    @Override
-    protected void released() {
-        desk().study().ifPresent(study -> ViewerState.of(study).setPanning(false));
+        super(Bundle.CTL_PanAction(), Bundle.HINT_PanAction(), ViewerState::setPanning);
     }
 }
