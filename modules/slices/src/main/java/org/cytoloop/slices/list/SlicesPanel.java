@@ -111,6 +111,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
         model = open == null ? null : SlicesModel.of(open);
         thumbnails = open == null ? null : new Thumbnails(open.study().cacheFolder(), table::repaint);
         if (model != null) {
+            open.offer(thumbnails);
             model.addListener(modelListener);
             model.refresh();
             model.checkImages();

@@ -24,6 +24,7 @@ import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.PyramidCache;
 import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.workbench.desk.StudyCompanion;
 import org.cytoloop.workspace.operations.StudyImages;
 import org.openide.util.RequestProcessor;
 
@@ -31,7 +32,7 @@ import org.openide.util.RequestProcessor;
  * The thumbnails of a study: given at once when they are at hand, else made in the background, the newest wish first. For
  * the EDT.
  */
-public final class Thumbnails {
+public final class Thumbnails implements StudyCompanion {
     private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
     private static final RequestProcessor PROCESSOR = new RequestProcessor(Thumbnails.class.getName(), 1);
 
@@ -44,7 +45,9 @@ public final class Thumbnails {
 
     private final Path cacheFolder;
     private final ThumbnailFolder folder;
-    private final Runnable changed;
+    /** Nothing once it is closed, for it leads to the window. */
+    private Runnable changed;
+
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
@@ -53,6 +56,9 @@ public final class Thumbnails {
     };
     private final Deque<Wish> wishes = new ArrayDeque<>();
     private final RequestProcessor.Task task = PROCESSOR.create(this::work);
+    /** Held while pictures are made. */
+    private final Object making = new Object();
+
     private Wish underWay;
     private volatile boolean closed;
 
@@ -117,6 +123,7 @@ public final class Thumbnails {
     /** Makes no more pictures and forgets those it has. */
     public void close() {
         closed = true;
+        changed = () -> {};
         task.cancel();
         kept.clear();
         synchronized (wishes) {
@@ -124,13 +131,24 @@ public final class Thumbnails {
         }
     }
 
+    /** Waits until the picture under way is made or given up, so that nothing is written to the cache after that. */
+    @Override
+    public void end() {
+        closed = true;
+        synchronized (making) {
+            LOG.log(Level.FINE, "no more thumbnails for {0}", cacheFolder);
+        }
+    }
+
     private void work() {
-        Wish wish = next();
-        while (wish != null && !closed) {
-            Wish made = wish;
-            BufferedImage picture = make(made);
-            EventQueue.invokeLater(() -> keep(made, picture));
-            wish = next();
+        synchronized (making) {
+            Wish wish = next();
+            while (wish != null && !closed) {
+                Wish made = wish;
+                BufferedImage picture = make(made);
+                EventQueue.invokeLater(() -> keep(made, picture));
+                wish = next();
+            }
         }
     }
 
