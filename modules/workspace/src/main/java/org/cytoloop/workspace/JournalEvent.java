@@ -30,6 +30,16 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String FEATURES_FIXED = "features.fixed";
     /** A slice got (new) cells; samples were re-attached. Can be undone. */
     public static final String CELLS_SET = "cells.set";
+    /** A rule got a new version. Can be undone. */
+    public static final String RULE_SAVED = "rule.saved";
+    /** Blind repeats or second readings were asked or answered, or a disagreement was settled. Can be undone. */
+    public static final String REPEATS_ANSWERED = "repeats.answered";
+    /** A label was kept although something speaks against it. Can be undone. */
+    public static final String LABEL_KEPT = "label.kept";
+    /** Names of animals, groups and slices are hidden from now on. */
+    public static final String MASKED = "study.masked";
+    /** Names are shown again. */
+    public static final String UNMASKED = "study.unmasked";
     /** Cells were labelled. Can be undone. */
     public static final String LABELS_SET = "labels.set";
     /** The newest event that was not undone yet was undone. */

@@ -18,9 +18,12 @@ import org.cytoloop.core.model.SampleOrigin;
  * @param assignments the cells and their labels; when a cell occurs twice the last counts
  * @param origin how the cells came to be labelled; a cell that is a sample of the exam stays one
  * @param batch the draw the cells come from, when there was one
- * @param ruleVersion version of the label rule, 0 when there is none
+ * @param ruleVersion version of the label rule the labels were given under, 0 for none, {@link #CURRENT_RULE} for the
+ *     newest there is when the command is carried out
  * @param keepDraw true when a cell that is a sample already keeps its origin, batch and inclusion probability: so it is
  *     when an exception in a batch is flipped, for the cell was still drawn as it was
+ * @param repeats cells labelled before that are hidden in the batch, with the answers they begin with; their labels stay
+ *     as they are
  */
 public record LabelCommand(
         String staining,
@@ -28,11 +31,24 @@ public record LabelCommand(
         SampleOrigin origin,
         Optional<BatchDraft> batch,
         int ruleVersion,
-        boolean keepDraw) {
+        boolean keepDraw,
+        List<HiddenRepeat> repeats) {
+    /** Stands for the newest version of the staining's rule, or none while it has no rule. */
+    public static final int CURRENT_RULE = -1;
+
     /** Keeps an unmodifiable copy. */
     public LabelCommand {
         assignments = List.copyOf(assignments);
+        repeats = List.copyOf(repeats);
     }
+
+    /**
+     * A cell that is asked again.
+     *
+     * @param cell a cell with a label, not of the exam
+     * @param answer the answer it begins with, which is what the cells of the batch begin with
+     */
+    public record HiddenRepeat(CellRef cell, Label answer) {}
 
     /**
      * One cell's new label.
@@ -49,7 +65,7 @@ public record LabelCommand(
      *
      * @param slice name of the slice
      * @param region the rectangle
-     * @param label the class every drawn cell is given at first
+     * @param label the class every drawn cell is given at first; null when the rule gives each its own
      * @param asked number of cells asked for
      * @param eligible number of cells that could have been drawn
      * @param seed seed of the draw
@@ -61,17 +77,18 @@ public record LabelCommand(
     /** Labels chosen by hand, without a batch. */
     public static LabelCommand byHand(
             String staining, List<Assignment> assignments, SampleOrigin origin, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false);
+        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false, List.of());
     }
 
     /** A drawn batch. */
     public static LabelCommand drawn(
             String staining, List<Assignment> assignments, SampleOrigin origin, BatchDraft batch, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false);
+        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false, List.of());
     }
 
     /** Other labels for cells that are samples already, keeping how they were drawn. */
     public static LabelCommand flip(String staining, List<Assignment> assignments, int ruleVersion) {
-        return new LabelCommand(staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true);
+        return new LabelCommand(
+                staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true, List.of());
     }
 }

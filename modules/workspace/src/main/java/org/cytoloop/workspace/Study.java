@@ -346,6 +346,26 @@ public final class Study implements Closeable {
         return labels.redo();
     }
 
+    /** The rules by which cells are labelled. */
+    public Rulebook rulebook() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Blind repeats and second readings. */
+    public Repeats repeats() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Earlier labels, and labels that are kept for a reason. */
+    public LabelMemory memory() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Group-blind labelling. */
+    public Blinding blinding() {
+        throw new UnsupportedOperationException();
+    }
+
     // ---------------------------------------------------------------- rounds
 
     /**

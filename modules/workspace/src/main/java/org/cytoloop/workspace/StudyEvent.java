@@ -35,6 +35,14 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         /** Calls of a slice were stored. */
         CALLS,
         /** The feature settings were fixed. */
-        FEATURES
+        FEATURES,
+        /** A rule has another version. */
+        RULES,
+        /** A repeat was asked, answered or settled. */
+        REPEATS,
+        /** A label was kept against what speaks against it, or no more. */
+        KEPT,
+        /** The study was masked or unmasked. */
+        BLINDING
     }
 }

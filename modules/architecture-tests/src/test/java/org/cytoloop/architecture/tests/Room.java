@@ -18,10 +18,11 @@ enum Room {
     SPI("spi", Kind.VALUES, List.of("core"), List.of()),
     TESTKIT("testkit", Kind.TESTKIT, List.of("core", "spi"), List.of("org.junit.", "org.opentest4j.")),
     ENGINE("engine", Kind.PURE, List.of("core", "spi"), List.of()),
+    LABELLING("labelling", Kind.PURE, List.of("core", "spi", "engine"), List.of("org.apache.commons.statistics.")),
     WORKSPACE(
             "workspace",
             Kind.PURE,
-            List.of("core", "spi", "engine", "lib-jackson"),
+            List.of("core", "spi", "engine", "labelling", "lib-jackson"),
             List.of("org.sqlite.", "com.fasterxml.jackson.")),
     READERS(
             "readers",
@@ -44,22 +45,42 @@ enum Room {
     WORKBENCH(
             "workbench",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "workspace"),
+            List.of("core", "spi", "engine", "labelling", "workspace"),
             List.of("org.netbeans.", "org.openide.")),
     SLICES(
             "slices",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
     VIEWER(
             "viewer",
             Kind.WINDOWS,
+            List.of("core", "spi", "engine", "labelling", "workspace", "workbench"),
+            List.of("org.netbeans.", "org.openide.")),
+    CROPS(
+            "crops",
+            Kind.WINDOWS,
             List.of("core", "spi", "engine", "workspace", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
+    CHARTS(
+            "charts",
+            Kind.WINDOWS,
+            List.of("core", "lib-jfreechart"),
+            List.of("org.netbeans.", "org.openide.", "org.jfree.")),
     SAMPLER(
             "sampler",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops"),
+            List.of("org.netbeans.", "org.openide.")),
+    RULES(
+            "rules",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
+    CONSISTENCY(
+            "consistency",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops", "charts"),
             List.of("org.netbeans.", "org.openide.")),
     CLI(
             "cli",
@@ -68,6 +89,7 @@ enum Room {
                     "core",
                     "spi",
                     "engine",
+                    "labelling",
                     "workspace",
                     "readers",
                     "detectors",
@@ -84,6 +106,7 @@ enum Room {
                     "core",
                     "spi",
                     "engine",
+                    "labelling",
                     "workspace",
                     "readers",
                     "detectors",
@@ -97,6 +120,7 @@ enum Room {
                     "lib-jackson"),
             List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.")),
     LIB_JACKSON("lib-jackson", Kind.LIBRARY, List.of(), List.of()),
+    LIB_JFREECHART("lib-jfreechart", Kind.LIBRARY, List.of(), List.of()),
     LIB_WEKA("lib-weka", Kind.LIBRARY, List.of(), List.of()),
     ARCHITECTURE_TESTS("architecture-tests", Kind.TESTS, List.of(), List.of());
 

@@ -74,7 +74,7 @@ final class TruthfulAnnotator {
             }
         }
         if (!flips.isEmpty()) {
-            study.label(LabelCommand.flip(staining, flips, 0));
+            study.label(LabelCommand.flip(staining, flips, LabelCommand.CURRENT_RULE));
         }
         return outcome.draw().size();
     }

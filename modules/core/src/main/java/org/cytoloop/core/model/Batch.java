@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param staining name of the staining
  * @param slice name of the slice
  * @param region the rectangle
- * @param label the class every drawn cell was given
+ * @param label the class every drawn cell was given at first; null when the rule gave each its own
  * @param asked number of cells asked for
  * @param eligible number of cells that could have been drawn
  * @param drawn number of cells drawn

@@ -19,5 +19,7 @@ public enum SampleOrigin {
     /** Labelled again, blind, to see how far a person agrees with herself or another. */
     REPEAT,
     /** Read from a file. */
-    IMPORT
+    IMPORT,
+    /** Drawn at random in a rectangle and labelled by the rule first; its inclusion probability is known. */
+    RULE
 }

@@ -32,8 +32,8 @@ final class CellLabelling {
         List<Assignment> change = List.of(new Assignment(cell, label, Double.NaN));
         study.label(
                 before.isPresent()
-                        ? LabelCommand.flip(staining, change, 0)
-                        : LabelCommand.byHand(staining, change, SampleOrigin.CLICK, 0));
+                        ? LabelCommand.flip(staining, change, LabelCommand.CURRENT_RULE)
+                        : LabelCommand.byHand(staining, change, SampleOrigin.CLICK, LabelCommand.CURRENT_RULE));
     }
 
     /**

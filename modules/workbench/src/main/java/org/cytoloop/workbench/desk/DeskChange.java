@@ -22,6 +22,10 @@ public enum DeskChange {
     DISPLAY,
     /** A viewer came to rest at another place. */
     VIEW,
+    /** Other cells are flagged, because something speaks against their labels. */
+    FLAGS,
+    /** Slices are called otherwise, because the study was masked or unmasked. */
+    NAMES,
     /** Another person labels. */
     ANNOTATOR,
     /** Writing began, or everything is on disk. */

@@ -34,6 +34,8 @@ public final class OpenStudy implements Lookup.Provider {
     private final StudyUndoRedo undoRedo;
     private final Selection selection = new Selection(this::tell);
     private final DisplayBoard display = new DisplayBoard(this::tell);
+    private final FlagBoard flags = new FlagBoard(this::tell);
+    private final ShownNames names;
     private final StudyListener relay = this::relay;
     private Desk desk;
     private Staining staining;
@@ -50,6 +52,7 @@ public final class OpenStudy implements Lookup.Provider {
         this.study = study;
         this.writer = new StudyWriter(study, () -> tell(DeskChange.SAVED));
         this.undoRedo = new StudyUndoRedo(study, writer);
+        this.names = new ShownNames(study);
         this.staining = study.settings().stainings().get(0);
         this.slice = study.slices().stream().findFirst().orElse(null);
         this.annotator = new Annotator(study.annotator());
@@ -107,6 +110,16 @@ public final class OpenStudy implements Lookup.Provider {
     /** How channels are shown. */
     public DisplayBoard display() {
         return display;
+    }
+
+    /** Cells whose labels something speaks against. */
+    public FlagBoard flags() {
+        return flags;
+    }
+
+    /** What slices, animals and groups are called on the screen. */
+    public ShownNames names() {
+        return names;
     }
 
     /** The staining whose cells are being labelled. */
@@ -193,13 +206,17 @@ public final class OpenStudy implements Lookup.Provider {
     }
 
     /**
-     * Ends its jobs, waits for its changes and gives the study back; never on the EDT, and after it left the desk.
+     * Ends its jobs and companions, waits for its changes and gives the study back; never on the EDT, and after it left
+     * the desk.
      *
      * @throws InterruptedException when the waiting thread is interrupted
      */
     public void close() throws InterruptedException {
         study.removeListener(relay);
         jobs.close();
+        for (StudyCompanion companion : lookup.lookupAll(StudyCompanion.class)) {
+            companion.end();
+        }
         writer.flush();
         study.close();
     }

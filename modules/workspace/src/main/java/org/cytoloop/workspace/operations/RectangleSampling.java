@@ -122,6 +122,8 @@ public final class RectangleSampling {
         LabelCommand.BatchDraft batch =
                 new LabelCommand.BatchDraft(slice, region, label, asked, draw.eligible(), seed, RectangleSampler.ID);
         return new Outcome(
-                draw, study.label(LabelCommand.drawn(staining, assignments, SampleOrigin.RECTANGLE, batch, 0)));
+                draw,
+                study.label(LabelCommand.drawn(
+                        staining, assignments, SampleOrigin.RECTANGLE, batch, LabelCommand.CURRENT_RULE)));
     }
 }

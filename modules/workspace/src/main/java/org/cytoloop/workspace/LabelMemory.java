@@ -1,0 +1,36 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.task.ProblemException;
+
+/**
+ * What was said of cells over time, beyond their current labels. Methods that do not throw {@link ProblemException}
+ * answer from memory and may be called on the event thread. Thread-safe.
+ */
+public interface LabelMemory {
+    /**
+     * Every label given to a current cell, oldest first, without those that were undone. What was said of the cells of an
+     * earlier detection is not among them.
+     */
+    List<GivenLabel> given(String staining, CellRef cell);
+
+    /** The labels that are kept against what speaks against them, and still hold; ordered by slice and cell. */
+    List<KeptLabel> kept(String staining);
+
+    /** Why the label of a cell is kept; empty when nobody said so, or label or rule are others since. */
+    Optional<KeptLabel> kept(String staining, CellRef cell);
+
+    /**
+     * Keeps the label of a cell. Can be undone.
+     *
+     * @param reason not empty
+     * @throws ProblemException when the cell has no label or the reason is empty or too long
+     */
+    void keep(String staining, CellRef cell, String reason) throws ProblemException;
+}

@@ -1,0 +1,48 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace;
+
+import java.util.List;
+import java.util.Map;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.task.ProblemException;
+
+/**
+ * Blind repeats and second readings of a study. They are journaled, undone with everything else, and change no label.
+ * Methods that do not throw {@link ProblemException} answer from memory and may be called on the event thread.
+ * Thread-safe. Repeats hidden in a batch begin with the {@link LabelCommand#repeats command} that draws it.
+ */
+public interface Repeats {
+    /** All repeats of a staining, oldest first; an immutable snapshot. */
+    List<Repeat> all(String staining);
+
+    /** The repeats hidden in a batch, ordered by cell. */
+    List<Repeat> ofBatch(String staining, long batch);
+
+    /**
+     * Changes answers of repeats, by id; null takes an answer back. One change that can be undone.
+     *
+     * @throws ProblemException when there is no such repeat
+     */
+    void answer(Map<Long, Label> answers) throws ProblemException;
+
+    /**
+     * A second reading of one cell by the current annotator: asked and answered in one change.
+     *
+     * @throws ProblemException when the cell has no label, or is one of the exam
+     */
+    Repeat read(String staining, CellRef cell, Label answer) throws ProblemException;
+
+    /**
+     * Settles a disagreement: the cell's label becomes the consensus, both opinions are kept. One change that can be
+     * undone.
+     *
+     * @param repeat id of the repeat
+     * @throws ProblemException when there is no such repeat, or its cell has no label any more
+     */
+    void settle(long repeat, Label consensus) throws ProblemException;
+}
