@@ -24,6 +24,12 @@ public interface Repeats {
     List<Repeat> ofBatch(String staining, long batch);
 
     /**
+     * The answers of the repeats hidden in the newest batch of a staining: as long as no newer batch is drawn, every
+     * screen shows these in place of the cells' labels, so that nothing gives the repeats away. Unmodifiable.
+     */
+    Map<CellRef, Label> open(String staining);
+
+    /**
      * Changes answers of repeats, by id; null takes an answer back. One change that can be undone.
      *
      * @throws ProblemException when there is no such repeat
