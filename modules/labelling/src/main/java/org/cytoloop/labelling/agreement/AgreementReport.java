@@ -5,6 +5,7 @@
 package org.cytoloop.labelling.agreement;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,12 +51,12 @@ public record AgreementReport(
      * @param pairs in any order; the report does not depend on it
      */
     public static AgreementReport of(List<RatingPair> pairs, Question question) {
-        throw new UnsupportedOperationException();
+        return new ReportWriter(question).report(pairs);
     }
 
     /** The same report with more remarks. */
     public AgreementReport withRemarks(List<String> more) {
-        List<String> all = new java.util.ArrayList<>(remarks);
+        List<String> all = new ArrayList<>(remarks);
         all.addAll(more);
         return new AgreementReport(signal, intra, inter, all);
     }

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.labelling.audit;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public record AuditReport(
     public List<AuditTest> findings() {
         return tests.stream()
                 .filter(test -> test.verdict() == Verdict.DIFFERENCE || test.verdict() == Verdict.HINT)
-                .sorted(java.util.Comparator.comparingDouble(AuditTest::adjustedP))
+                .sorted(Comparator.comparingDouble(AuditTest::adjustedP))
                 .toList();
     }
 }
