@@ -30,11 +30,7 @@ public final class MaskNamesAction extends DeskAction {
 
     /** For the platform. */
     public MaskNamesAction() {
-        super(
-                Desk.get(),
-                Bundle.CTL_MaskNames(),
-                Bundle.HINT_MaskNames(),
-                "org/cytoloop/consistency/icons/mask.svg");
+        super(Desk.get(), Bundle.CTL_MaskNames(), Bundle.HINT_MaskNames(), "org/cytoloop/consistency/icons/mask.svg");
     }
 
     /** A menu item that shows whether names are masked whenever its menu opens. */

@@ -4,10 +4,10 @@
  */
 package org.cytoloop.consistency.masking;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.workbench.desk.OpenStudy;
