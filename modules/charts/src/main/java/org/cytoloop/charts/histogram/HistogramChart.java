@@ -12,6 +12,7 @@ import org.cytoloop.charts.values.Bins;
 import org.cytoloop.charts.values.Span;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -58,6 +59,7 @@ final class HistogramChart {
         NumberAxis axis = new NumberAxis();
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setRange(0, Math.max(1, bins.highest()) * AIR);
+        axis.setNumberFormatOverride(PlainChart.wholeNumbers());
         return axis;
     }
 
@@ -66,7 +68,8 @@ final class HistogramChart {
         axis.setSmallestValue(LOG_BASE / 2);
         axis.setRange(LOG_BASE, Math.max(10, bins.highest() * 1.3));
         axis.setMinorTickMarksVisible(false);
-        axis.setNumberFormatOverride(java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT));
+        axis.setTickUnit(new NumberTickUnit(1), false, true);
+        axis.setNumberFormatOverride(PlainChart.wholeNumbers());
         return axis;
     }
 }

@@ -20,7 +20,7 @@ import java.awt.geom.Rectangle2D;
 record HistogramLayout(int lines, double lineHeight, int lanes, double laneHeight, int width, int height) {
     private static final int TOP = 3;
     private static final int LEFT = 4;
-    private static final int RIGHT = 10;
+    private static final int RIGHT = 2;
     private static final int BOTTOM = 2;
     private static final int ROOMY = 170;
     private static final int LARGE = 320;
@@ -44,7 +44,7 @@ record HistogramLayout(int lines, double lineHeight, int lanes, double laneHeigh
     }
 
     double chartTop() {
-        return lanesTop() + lanes * laneHeight + 1;
+        return lanesTop() + lanes * laneHeight;
     }
 
     Rectangle2D chart() {

@@ -5,7 +5,6 @@
 package org.cytoloop.charts.histogram;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -24,11 +23,15 @@ final class HistogramOverlay {
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke BOLD = new BasicStroke(2);
     private static final BasicStroke HELD = new BasicStroke(3.2f);
+    private static final BasicStroke RIM = new BasicStroke(1.6f);
+    private static final BasicStroke DOTS =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {1.4f, 2.6f}, 0);
     private static final BasicStroke EDGE =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 3}, 0);
 
     private final AxisScale scale;
     private final double top;
+    private final double tags;
     private final double bottom;
     private final ChartInk ink;
 
@@ -36,11 +39,13 @@ final class HistogramOverlay {
      * Paints over the data.
      *
      * @param top y where lines begin
+     * @param tags y where their figures stand
      * @param bottom y of the axis
      */
-    HistogramOverlay(AxisScale scale, double top, double bottom, ChartInk ink) {
+    HistogramOverlay(AxisScale scale, double top, double tags, double bottom, ChartInk ink) {
         this.scale = scale;
         this.top = top;
+        this.tags = tags;
         this.bottom = bottom;
         this.ink = ink;
     }
@@ -70,10 +75,9 @@ final class HistogramOverlay {
 
     /** Paints where the value of a cell lies. */
     void pointer(Graphics2D g, double value) {
-        Color color = ink.accent();
         double x = scale.pinned(value);
-        g.setColor(color);
-        g.setStroke(THIN);
+        g.setColor(ink.text());
+        g.setStroke(DOTS);
         if (scale.span().contains(value)) {
             g.draw(new Line2D.Double(x, top, x, bottom));
         }
@@ -83,8 +87,10 @@ final class HistogramOverlay {
         diamond.lineTo(x, bottom);
         diamond.lineTo(x - 5, bottom - 5.5);
         diamond.closePath();
-        g.fill(diamond);
         g.setColor(ink.paper());
+        g.fill(diamond);
+        g.setColor(ink.text());
+        g.setStroke(RIM);
         g.draw(diamond);
     }
 
@@ -157,14 +163,14 @@ final class HistogramOverlay {
         double left = line + 4 + width > scale.right() + 6 ? line - 4 - width : line + 4;
         left = Math.max(1, left);
         g.setColor(active ? ink.text() : ink.paper());
-        RoundRectangle2D box = new RoundRectangle2D.Double(left, top, width, height, 6, 6);
+        RoundRectangle2D box = new RoundRectangle2D.Double(left, tags, width, height, 6, 6);
         g.fill(box);
         g.setColor(active ? ink.paper() : ink.faint());
         if (!active) {
             g.setStroke(THIN);
             g.draw(box);
         }
-        g.drawString(text, (float) left + 4, (float) (top + metrics.getAscent()));
+        g.drawString(text, (float) left + 4, (float) (tags + metrics.getAscent()));
     }
 
     /** As many digits as were given, or as a pixel can tell. */

@@ -5,7 +5,6 @@
 package org.cytoloop.charts.histogram;
 
 import java.awt.Dimension;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +14,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import org.cytoloop.charts.surface.ChartInk;
 import org.cytoloop.charts.surface.ChartSurface;
+import org.cytoloop.charts.surface.EmptyText;
 import org.cytoloop.charts.values.AxisScale;
 import org.cytoloop.charts.values.Bins;
 import org.cytoloop.charts.values.Steps;
@@ -90,7 +90,7 @@ final class HistogramSurface extends ChartSurface {
         data = null;
         Optional<HistogramValues> values = model.values();
         if (values.isEmpty() || values.get().all().size() == 0) {
-            drawEmpty(g, width, height, ink);
+            EmptyText.draw(g, emptyText, width, height, ink);
             return;
         }
         double line = g.getFontMetrics(ink.font()).getHeight();
@@ -106,7 +106,8 @@ final class HistogramSurface extends ChartSurface {
     @Override
     protected void drawOverlay(Graphics2D g, int width, int height, ChartInk ink) {
         if (scale().isPresent()) {
-            HistogramOverlay overlay = new HistogramOverlay(scale, layout.lanesTop(), data.getMaxY(), ink);
+            HistogramOverlay overlay =
+                    new HistogramOverlay(scale, layout.lanesTop(), data.getMinY() + 2, data.getMaxY(), ink);
             model.pointer().ifPresent(value -> overlay.pointer(g, value));
             for (int step = 1; step <= model.marks().size(); step++) {
                 int index = (model.active() + step) % model.marks().size();
@@ -119,17 +120,6 @@ final class HistogramSurface extends ChartSurface {
             g.setColor(ink.accent());
             g.drawRect(0, 0, width - 1, height - 1);
         }
-    }
-
-    private void drawEmpty(Graphics2D g, int width, int height, ChartInk ink) {
-        g.setFont(ink.font());
-        g.setColor(ink.faint());
-        FontMetrics metrics = g.getFontMetrics();
-        String text = emptyText;
-        while (text.length() > 1 && metrics.stringWidth(text) > width - 12) {
-            text = text.substring(0, text.length() - 2).stripTrailing() + "…";
-        }
-        g.drawString(text, (width - metrics.stringWidth(text)) / 2f, (height + metrics.getAscent()) / 2f);
     }
 
     private static String axis(HistogramValues values) {

@@ -81,11 +81,19 @@ final class LabelLanes {
         sign(g, label, scale.left() - 8, top + height / 2, Math.min(7, height - 1));
         g.setFont(ink.small().deriveFont(ink.small().getSize2D() - 1));
         double width = g.getFontMetrics().stringWidth(label.name());
-        if (height >= 11 && width < scale.left() - 14) {
+        if (height >= 11 && words(g) < scale.left() - 14) {
             g.setColor(ink.faint());
             float baseline = (float) (top + height / 2 + g.getFontMetrics().getAscent() / 2.0 - 1);
             g.drawString(label.name(), (float) (scale.left() - 14 - width), baseline);
         }
+    }
+
+    /** Room for the longest word, so that either all lanes have theirs or none. */
+    private double words(Graphics2D g) {
+        return values.lanes().stream()
+                .mapToInt(label -> g.getFontMetrics().stringWidth(label.name()))
+                .max()
+                .orElse(0);
     }
 
     private void bars(Graphics2D g, Label label, double bottom, double height) {

@@ -8,6 +8,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
@@ -24,7 +28,8 @@ public final class PlainChart {
     public static Rectangle2D draw(XYPlot plot, Graphics2D g, Rectangle2D place, ChartInk ink) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        // figures at the ends of the axes reach beyond the data
+        plot.setInsets(new RectangleInsets(5, 0, 2, 12));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(ink.grid());
@@ -38,6 +43,13 @@ public final class PlainChart {
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(g, place, info);
         return info.getPlotInfo().getDataArea();
+    }
+
+    /** Whole numbers with a space that does not break between the thousands. */
+    public static NumberFormat wholeNumbers() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        return new DecimalFormat("#,##0", symbols);
     }
 
     /** Gives an axis the colours of the theme. */
