@@ -82,10 +82,18 @@ final class AgreementCsv {
     private static void append(StringBuilder text, RaterAgreement rater) {
         text.append(rater.title()).append(": ").append(rater.overall().text()).append('\n');
         for (BinAgreement bin : rater.bins()) {
-            text.append("  ").append(bin.text()).append(": ").append(bin.score().text()).append('\n');
+            text.append("  ")
+                    .append(bin.text())
+                    .append(": ")
+                    .append(bin.score().text())
+                    .append('\n');
         }
         for (DayAgreement day : rater.days()) {
-            text.append("  ").append(day.day()).append(": ").append(day.score().text()).append('\n');
+            text.append("  ")
+                    .append(day.day())
+                    .append(": ")
+                    .append(day.score().text())
+                    .append('\n');
         }
         rater.advice().forEach(sentence -> text.append("  ").append(sentence).append('\n'));
     }

@@ -83,8 +83,7 @@ final class RaterTable extends AbstractTableModel {
     static String percent(Interval share) {
         return Double.isNaN(share.value())
                 ? Bundle.RaterTable_undefined()
-                : Bundle.RaterTable_percent(
-                        whole(share.value()), whole(share.low()), whole(share.high()));
+                : Bundle.RaterTable_percent(whole(share.value()), whole(share.low()), whole(share.high()));
     }
 
     private static String whole(double share) {

@@ -114,7 +114,7 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         table.getColumnModel().getColumn(FindingsTable.CELL).setMaxWidth(260);
         table.onChoice(row -> {
             row.ifPresent(now -> model.select(now.cell()));
-            enable();
+            enableCommands();
         });
         table.onKey(KeyStroke.getKeyStroke("ENTER"), "jump", model::jump);
         table.onKey(KeyStroke.getKeyStroke("X"), "flip", model::flip);
@@ -282,11 +282,11 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         check.setVisible(model.isStopped());
         oneByOne.setEnabled(open.isPresent());
         buttons.setVisible(!oneByOne.isSelected());
-        enable();
+        enableCommands();
         revalidate();
     }
 
-    private void enable() {
+    private void enableCommands() {
         boolean chosen = table.selected().isPresent();
         boolean kept = model.shown() == Shown.KEPT;
         for (JButton button : commands) {

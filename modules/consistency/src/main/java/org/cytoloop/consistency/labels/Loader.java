@@ -43,7 +43,8 @@ public final class Loader<T> {
     public void load(OpenStudy open, String name, Work<T> work) {
         stop();
         long mine = ++question;
-        job = open.jobs().start(name, task -> run(mine, work, task), nothing -> {}, problem -> fail(mine, open, problem));
+        job = open.jobs()
+                .start(name, task -> run(mine, work, task), nothing -> {}, problem -> fail(mine, open, problem));
     }
 
     /** Off the EDT. A job the user cancels tells nobody, so its end is told from here. */

@@ -63,8 +63,7 @@ public final class ReportModel<R> {
      * @param topics changes after which a report is old
      * @param changed called whenever what it says is other
      */
-    public ReportModel(
-            String jobName, Computation<R> computation, Set<StudyEvent.Topic> topics, Runnable changed) {
+    public ReportModel(String jobName, Computation<R> computation, Set<StudyEvent.Topic> topics, Runnable changed) {
         this.jobName = jobName;
         this.computation = computation;
         this.topics = Set.copyOf(topics);

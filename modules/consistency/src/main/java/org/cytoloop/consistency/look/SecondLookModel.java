@@ -196,7 +196,10 @@ public final class SecondLookModel {
         for (QueueItem item : queue.items()) {
             Optional<Sample> now = open.study().sample(staining, item.cell());
             boolean undone = now.isPresent() && now.get().equals(samples.get(item.key()));
-            if (undone && now.get().ruleVersion() < rule && queue.answer(item).isPresent() && open.writer().isIdle()) {
+            if (undone
+                    && now.get().ruleVersion() < rule
+                    && queue.answer(item).isPresent()
+                    && open.writer().isIdle()) {
                 queue.forget(item.key());
             }
         }
@@ -231,9 +234,7 @@ public final class SecondLookModel {
     /** How far one has come; empty when there is nothing to do. */
     public String progress() {
         int all = queue.items().size();
-        return open == null || all == 0
-                ? ""
-                : Bundle.SecondLookModel_progress(all - queue.remaining(), all, version());
+        return open == null || all == 0 ? "" : Bundle.SecondLookModel_progress(all - queue.remaining(), all, version());
     }
 
     /** What could not be computed, one sentence each. */

@@ -85,8 +85,8 @@ public final class DisagreementsModel {
             boolean hidden = repeat.batch() != 0 && asked.contains(repeat.cell());
             if (repeat.differs() && !hidden && isCurrent(study, repeat)) {
                 places.of(repeat.cell())
-                        .ifPresent(place -> found.add(
-                                new Disagreement(repeat, new CellSpot(repeat.cell(), place.x(), place.y()))));
+                        .ifPresent(place ->
+                                found.add(new Disagreement(repeat, new CellSpot(repeat.cell(), place.x(), place.y()))));
             }
         }
         return List.copyOf(found);

@@ -75,8 +75,7 @@ public final class ReportButtons extends JPanel {
     public ReportButtons(String prefix, Report report) {
         super(new FlowLayout(FlowLayout.TRAILING, 4, 0));
         this.report = report;
-        copy = button(
-                prefix + ".copy", Bundle.ReportButtons_copy(), Bundle.ReportButtons_copyTip(), this::copyText);
+        copy = button(prefix + ".copy", Bundle.ReportButtons_copy(), Bundle.ReportButtons_copyTip(), this::copyText);
         csv = button(prefix + ".csv", Bundle.ReportButtons_csv(), Bundle.ReportButtons_csvTip(), this::saveTable);
         png = button(prefix + ".png", Bundle.ReportButtons_png(), Bundle.ReportButtons_pngTip(), this::savePicture);
     }
