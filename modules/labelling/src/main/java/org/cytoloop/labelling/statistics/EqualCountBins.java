@@ -72,7 +72,7 @@ public final class EqualCountBins {
 
     /** The decimal with the fewest digits that is greater than {@code low} and at most {@code high}. */
     private static BigDecimal between(double low, double high) {
-        BigDecimal exact = new BigDecimal(high);
+        BigDecimal exact = BigDecimal.valueOf(high);
         for (int scale = exact.scale() - exact.precision(); scale < MAX_SCALE; scale++) {
             BigDecimal cut = exact.setScale(scale, RoundingMode.FLOOR);
             double value = cut.doubleValue();
@@ -84,7 +84,9 @@ public final class EqualCountBins {
     }
 
     private static double rounded(double value, int scale, RoundingMode mode) {
-        return new BigDecimal(value).setScale(Math.min(scale, MAX_SCALE), mode).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(Math.min(scale, MAX_SCALE), mode)
+                .doubleValue();
     }
 
     /** Number of bins. */
