@@ -16,6 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.crops.marks.LabelMark;
 import org.cytoloop.crops.shelf.Crop;
 import org.cytoloop.sampler.model.StripCell;
 import org.cytoloop.workbench.widgets.LabelColors;

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.sampler.strip;
+package org.cytoloop.crops.marks;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -45,7 +45,7 @@ public final class LabelMark implements Icon {
     }
 
     /** A mark with a dark rim, for pictures. */
-    static LabelMark rimmed(Label label, int size) {
+    public static LabelMark rimmed(Label label, int size) {
         return new LabelMark(label, size, LabelColors.of(label), true);
     }
 
