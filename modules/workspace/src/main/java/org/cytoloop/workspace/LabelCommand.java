@@ -24,6 +24,7 @@ import org.cytoloop.core.model.SampleOrigin;
  *     when an exception in a batch is flipped, for the cell was still drawn as it was
  * @param repeats cells labelled before that are hidden in the batch, with the answers they begin with; their labels stay
  *     as they are
+ * @param withdrawn id of the batch that is taken back with this command, 0 for none: the repeats hidden in it go as well
  */
 public record LabelCommand(
         String staining,
@@ -32,7 +33,8 @@ public record LabelCommand(
         Optional<BatchDraft> batch,
         int ruleVersion,
         boolean keepDraw,
-        List<HiddenRepeat> repeats) {
+        List<HiddenRepeat> repeats,
+        long withdrawn) {
     /** Stands for the newest version of the staining's rule, or none while it has no rule. */
     public static final int CURRENT_RULE = -1;
 
@@ -77,18 +79,28 @@ public record LabelCommand(
     /** Labels chosen by hand, without a batch. */
     public static LabelCommand byHand(
             String staining, List<Assignment> assignments, SampleOrigin origin, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false, List.of());
+        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false, List.of(), 0);
     }
 
     /** A drawn batch. */
     public static LabelCommand drawn(
             String staining, List<Assignment> assignments, SampleOrigin origin, BatchDraft batch, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false, List.of());
+        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false, List.of(), 0);
     }
 
     /** Other labels for cells that are samples already, keeping how they were drawn. */
     public static LabelCommand flip(String staining, List<Assignment> assignments, int ruleVersion) {
         return new LabelCommand(
-                staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true, List.of());
+                staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true, List.of(), 0);
+    }
+
+    /** The same with repeats hidden in its batch. */
+    public LabelCommand withRepeats(List<HiddenRepeat> hidden) {
+        return new LabelCommand(staining, assignments, origin, batch, ruleVersion, keepDraw, hidden, withdrawn);
+    }
+
+    /** The same, taking a batch back: the repeats hidden in it go as well. */
+    public LabelCommand withdrawing(long takenBack) {
+        return new LabelCommand(staining, assignments, origin, batch, ruleVersion, keepDraw, repeats, takenBack);
     }
 }

@@ -6,7 +6,6 @@ package org.cytoloop.workspace;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +22,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
 import org.cytoloop.workspace.files.StudyFolder;
-import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.lock.StudyLock;
-import org.cytoloop.workspace.register.CallRegister;
 import org.cytoloop.workspace.register.EventHub;
-import org.cytoloop.workspace.register.FeatureSettings;
-import org.cytoloop.workspace.register.LabelRegister;
-import org.cytoloop.workspace.register.RoundRegister;
-import org.cytoloop.workspace.register.SliceRegister;
+import org.cytoloop.workspace.register.StudyBooks;
 import org.cytoloop.workspace.register.StudyContext;
 import org.cytoloop.workspace.store.Database;
-import org.cytoloop.workspace.store.IntegrityCheck;
-import org.cytoloop.workspace.store.JournalTable;
 import org.cytoloop.workspace.store.Migrations;
 
 /**
@@ -49,21 +41,12 @@ import org.cytoloop.workspace.store.Migrations;
 public final class Study implements Closeable {
     private final StudyLock lock;
     private final StudyContext context;
-    private final FeatureSettings features;
-    private final SliceRegister slices;
-    private final LabelRegister labels;
-    private final RoundRegister rounds;
-    private final CallRegister calls;
+    private final StudyBooks books;
 
     private Study(StudyLock lock, StudyContext context) throws ProblemException {
         this.lock = lock;
         this.context = context;
-        this.features = FeatureSettings.load(context);
-        LabelHistory history = LabelRegister.replayed(context.database());
-        this.slices = SliceRegister.load(context, history);
-        this.labels = LabelRegister.load(context, features, slices, history);
-        this.rounds = RoundRegister.load(context);
-        this.calls = new CallRegister(context, rounds);
+        this.books = StudyBooks.open(context);
     }
 
     /**
@@ -152,12 +135,12 @@ public final class Study implements Closeable {
 
     /** The slices ordered by name; their images where they were found when the study was opened. */
     public List<Slice> slices() {
-        return slices.slices();
+        return books.slices().slices();
     }
 
     /** A slice by name. */
     public Optional<Slice> slice(String name) {
-        return slices.slice(name);
+        return books.slices().slice(name);
     }
 
     /**
@@ -168,7 +151,7 @@ public final class Study implements Closeable {
      * @throws ProblemException when the slice does not fit
      */
     public void addSlice(Slice slice) throws ProblemException {
-        slices.add(slice);
+        books.slices().add(slice);
     }
 
     /**
@@ -177,12 +160,12 @@ public final class Study implements Closeable {
      * @throws ProblemException when the slice does not fit
      */
     public void checkSlice(Slice slice) throws ProblemException {
-        slices.check(slice);
+        books.slices().check(slice);
     }
 
     /** What people say of a slice; {@link SliceDetails#UNKNOWN} when the study does not have it. */
     public SliceDetails details(String slice) {
-        return slices.details(slice);
+        return books.slices().details(slice);
     }
 
     /**
@@ -194,7 +177,7 @@ public final class Study implements Closeable {
      *     in a study that measures in µm no pixel size can be taken away
      */
     public void setDetails(Map<String, SliceDetails> changes) throws ProblemException {
-        labels.edit(changes);
+        books.edits().edit(changes);
     }
 
     /**
@@ -202,12 +185,12 @@ public final class Study implements Closeable {
      * it back. Rounds trained on its samples stay as they are. Its name is not free for another slice.
      */
     public void removeSlice(String name) throws ProblemException {
-        labels.remove(name);
+        books.edits().remove(name);
     }
 
     /** Slices whose image is, at this moment, neither beside the study nor at its old place with its old size. */
     public List<Slice> missingImages() {
-        return slices.missingImages();
+        return books.slices().missingImages();
     }
 
     /**
@@ -216,7 +199,7 @@ public final class Study implements Closeable {
      * @throws ProblemException when the content is not that of the slice's image
      */
     public void relocate(String slice, ImageLocation image) throws ProblemException {
-        slices.relocate(slice, image);
+        books.slices().relocate(slice, image);
     }
 
     /**
@@ -225,25 +208,26 @@ public final class Study implements Closeable {
      * @return names of the slices that were found
      */
     public List<String> findMovedImages(Path folder) throws ProblemException {
-        return slices.findMoved(folder);
+        return books.slices().findMoved(folder);
     }
 
     // ----------------------------------------------------------------- cells
 
     /** The current cells of a slice; none when it has not been detected. */
     public Cells cells(String slice) throws ProblemException {
-        Optional<CellSetInfo> info = labels.cellSet(slices.require(slice).name());
-        return info.isPresent() ? labels.cells(info.get()) : Cells.none();
+        Optional<CellSetInfo> info =
+                books.edits().cellSet(books.slices().require(slice).name());
+        return info.isPresent() ? books.edits().cells(info.get()) : Cells.none();
     }
 
     /** The cells of one version, current or not. */
     public Cells cells(CellSetInfo cellSet) throws ProblemException {
-        return labels.cells(cellSet);
+        return books.edits().cells(cellSet);
     }
 
     /** What is known of the current cells of a slice; empty when it has not been detected. */
     public Optional<CellSetInfo> cellSet(String slice) {
-        return labels.cellSet(slice);
+        return books.edits().cellSet(slice);
     }
 
     /**
@@ -254,14 +238,14 @@ public final class Study implements Closeable {
      * @throws ProblemException when a cell lies outside the slice
      */
     public ReattachReport setCells(String slice, Cells cells, CellSetInfo.Draft draft) throws ProblemException {
-        return labels.setCells(slice, cells, draft);
+        return books.edits().setCells(slice, cells, draft);
     }
 
     // -------------------------------------------------------------- features
 
     /** The feature settings; empty until they were fixed. */
     public Optional<FeatureContext> featureContext() {
-        return features.context();
+        return books.features().context();
     }
 
     /**
@@ -270,7 +254,7 @@ public final class Study implements Closeable {
      * @throws ProblemException when others were fixed before
      */
     public void fixFeatureContext(FeatureContext featureContext) throws ProblemException {
-        features.fix(featureContext);
+        books.features().fix(featureContext);
     }
 
     // ---------------------------------------------------------------- labels
@@ -283,87 +267,87 @@ public final class Study implements Closeable {
      * @throws ProblemException when the staining, a slice or a cell does not exist
      */
     public LabelReceipt label(LabelCommand command) throws ProblemException {
-        return labels.label(command);
+        return books.labels().label(command);
     }
 
     /** The current samples of a staining, ordered by slice and cell; an immutable snapshot. */
     public List<Sample> samples(String staining) {
-        return labels.samples(staining);
+        return books.labels().samples(staining);
     }
 
     /** The current samples of a staining on one slice, ordered by cell; an immutable snapshot. */
     public List<Sample> samples(String staining, String slice) {
-        return labels.samples(staining, slice);
+        return books.labels().samples(staining, slice);
     }
 
     /** Numbers of the samples of a staining, overall and by slice, without those of the exam. */
     public SampleCounts sampleCounts(String staining) {
-        return labels.counts(staining);
+        return books.labels().counts(staining);
     }
 
     /** The sample on a cell; empty when it has no label. */
     public Optional<Sample> sample(String staining, CellRef cell) {
-        return labels.sample(staining, cell);
+        return books.labels().sample(staining, cell);
     }
 
     /** Samples of a staining whose cell was not found again after detection. */
     public List<DetachedSample> detachedSamples(String staining) {
-        return labels.detached(staining);
+        return books.labels().detached(staining);
     }
 
     /** The batches of a staining, oldest first, without those that were undone. */
     public List<Batch> batches(String staining) {
-        return labels.batches(staining);
+        return books.labels().batches(staining);
     }
 
     /** True when there is something to undo. */
     public boolean canUndo() {
-        return labels.undoText().isPresent();
+        return books.history().undoText().isPresent();
     }
 
     /** True when there is something to do again. */
     public boolean canRedo() {
-        return labels.redoText().isPresent();
+        return books.history().redoText().isPresent();
     }
 
     /** What {@link #undo} would undo, such as "labelled 30 cells of slice A1 ON for cFos (batch 3)". */
     public Optional<String> undoText() {
-        return labels.undoText();
+        return books.history().undoText();
     }
 
     /** What {@link #redo} would do again. */
     public Optional<String> redoText() {
-        return labels.redoText();
+        return books.history().redoText();
     }
 
     /** Undoes the newest labelling, cell set, edit or removal of slices not undone yet; gives what was undone. Without limit. */
     public Optional<String> undo() throws ProblemException {
-        return labels.undo();
+        return books.history().undo();
     }
 
     /** Does again what was undone last; gives what was done. Anything new in between ends it. */
     public Optional<String> redo() throws ProblemException {
-        return labels.redo();
+        return books.history().redo();
     }
 
     /** The rules by which cells are labelled. */
     public Rulebook rulebook() {
-        throw new UnsupportedOperationException();
+        return books.rules();
     }
 
     /** Blind repeats and second readings. */
     public Repeats repeats() {
-        throw new UnsupportedOperationException();
+        return books.repeats();
     }
 
     /** Earlier labels, and labels that are kept for a reason. */
     public LabelMemory memory() {
-        throw new UnsupportedOperationException();
+        return books.memory();
     }
 
     /** Group-blind labelling. */
     public Blinding blinding() {
-        throw new UnsupportedOperationException();
+        return books.blinding();
     }
 
     // ---------------------------------------------------------------- rounds
@@ -374,22 +358,22 @@ public final class Study implements Closeable {
      * @param model the saved classifier
      */
     public RoundInfo addRound(RoundDraft draft, byte[] model) throws ProblemException {
-        return rounds.add(draft, model.clone(), labels.currentCellSets());
+        return books.rounds().add(draft, model.clone(), books.edits().currentCellSets());
     }
 
     /** The rounds of a staining, oldest first. */
     public List<RoundInfo> rounds(String staining) {
-        return rounds.rounds(staining);
+        return books.rounds().rounds(staining);
     }
 
     /** The current round of a staining. */
     public Optional<RoundInfo> currentRound(String staining) {
-        return rounds.currentRound(staining);
+        return books.rounds().currentRound(staining);
     }
 
     /** Makes an earlier round the current one. */
     public void makeCurrent(RoundInfo round) throws ProblemException {
-        rounds.makeCurrent(round);
+        books.rounds().makeCurrent(round);
     }
 
     /**
@@ -398,32 +382,32 @@ public final class Study implements Closeable {
      * @return the round with its new threshold
      */
     public RoundInfo setThreshold(RoundInfo round, double threshold) throws ProblemException {
-        return rounds.setThreshold(round, threshold);
+        return books.rounds().setThreshold(round, threshold);
     }
 
     /** The saved classifier of a round. */
     public byte[] model(RoundInfo round) throws ProblemException {
-        return rounds.model(round);
+        return books.rounds().model(round);
     }
 
     /** Values of the trainer's parameters; unmodifiable. */
     public Map<String, String> parameters(RoundInfo round) throws ProblemException {
-        return rounds.require(round).parameters();
+        return books.rounds().require(round).parameters();
     }
 
     /** Version of the trainer. */
     public String trainerVersion(RoundInfo round) throws ProblemException {
-        return rounds.require(round).trainerVersion();
+        return books.rounds().require(round).trainerVersion();
     }
 
     /** Ids of the feature extractors the round uses. */
     public List<String> featureSets(RoundInfo round) throws ProblemException {
-        return rounds.require(round).featureSets();
+        return books.rounds().require(round).featureSets();
     }
 
     /** The cells the round was trained on, from the journal. */
     public TrainedCells trainedCells(RoundInfo round) throws ProblemException {
-        return rounds.trainedCells(round);
+        return books.rounds().trainedCells(round);
     }
 
     // ----------------------------------------------------------------- calls
@@ -434,22 +418,24 @@ public final class Study implements Closeable {
      * @param pOn one value per cell, 0 to 1
      */
     public void storeCalls(String slice, RoundInfo round, float[] pOn) throws ProblemException {
-        Optional<CellSetInfo> cellSet = labels.cellSet(slices.require(slice).name());
+        Optional<CellSetInfo> cellSet =
+                books.edits().cellSet(books.slices().require(slice).name());
         if (cellSet.isEmpty()) {
             throw new ProblemException("Slice " + slice + " has no cells yet; detect them first.");
         }
-        calls.store(cellSet.get(), round, pOn);
+        books.calls().store(cellSet.get(), round, pOn);
     }
 
     /** Stores calls for the very cells they were computed for, whatever is current by now. */
     public void storeCalls(CellSetInfo cellSet, RoundInfo round, float[] pOn) throws ProblemException {
-        calls.store(cellSet, round, pOn);
+        books.calls().store(cellSet, round, pOn);
     }
 
     /** p(ON) of each current cell of a slice; empty when it was not classified since its cells were set. */
     public Optional<float[]> calls(String slice, RoundInfo round) throws ProblemException {
-        Optional<CellSetInfo> cellSet = labels.cellSet(slices.require(slice).name());
-        return cellSet.isPresent() ? calls.calls(cellSet.get(), round) : Optional.empty();
+        Optional<CellSetInfo> cellSet =
+                books.edits().cellSet(books.slices().require(slice).name());
+        return cellSet.isPresent() ? books.calls().calls(cellSet.get(), round) : Optional.empty();
     }
 
     // --------------------------------------------------------------- journal
@@ -461,7 +447,7 @@ public final class Study implements Closeable {
      * @param max largest number of events
      */
     public List<JournalEvent> journal(long fromSeq, int max) throws ProblemException {
-        return context.database().read(connection -> JournalTable.list(connection, fromSeq, max));
+        return books.history().journal(fromSeq, max);
     }
 
     /**
@@ -471,12 +457,12 @@ public final class Study implements Closeable {
      * @param max largest number of entries
      */
     public List<HistoryEntry> history(long beforeSeq, int max) throws ProblemException {
-        return labels.history(beforeSeq, max);
+        return books.history().history(beforeSeq, max);
     }
 
     /** The labels as computed from the journal alone. */
     public Replay replay() throws ProblemException {
-        return labels.replay();
+        return books.history().replay();
     }
 
     /**
@@ -486,9 +472,7 @@ public final class Study implements Closeable {
      * @return what is wrong, one line each; empty when all is well
      */
     public List<String> verify() throws ProblemException {
-        List<String> wrong = new ArrayList<>(context.database().read(IntegrityCheck::run));
-        wrong.addAll(labels.differences());
-        return wrong;
+        return books.history().verify();
     }
 
     /** The study as exporters see it. */

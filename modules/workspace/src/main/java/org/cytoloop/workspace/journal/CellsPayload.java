@@ -29,7 +29,8 @@ import org.cytoloop.workspace.json.Json;
  *  "restored": [{"staining": "cFos", "cell": 3, "seq": 12, "to": 4, "distancePx": 1.5}]}
  * </pre>
  *
- * Every sample of the slice is in moved or detached; restored names a sample that event {@code seq} had detached.
+ * Every sample of the slice is in moved or detached; restored names a sample that event {@code seq} had detached. Labels
+ * that are kept move with their sample, or end when it is detached; repeats stay with the cell set they were asked in.
  */
 public final class CellsPayload {
     private final ObjectNode payload = Json.object();
@@ -107,12 +108,14 @@ public final class CellsPayload {
             float y = (float) Json.real(item, "y");
             changes.add(new Change.OfDetached(key, null, new DetachedEntry(lost, x, y)));
         }
+        Map<String, Map<CellRef, CellRef>> ways = new TreeMap<>();
         for (JsonNode item : Json.array(payload, "moved")) {
             String staining = Json.string(item, "staining");
             CellRef from = new CellRef(slice, Json.integer(item, "from"));
             CellRef to = new CellRef(slice, Json.integer(item, "to"));
             SampleEntry entry = require(event, state.samples(staining).get(from));
             place(event, after, staining, entry.at(to));
+            ways.computeIfAbsent(staining, s -> new TreeMap<>()).put(from, to);
         }
         for (JsonNode item : Json.array(payload, "restored")) {
             String staining = Json.string(item, "staining");
@@ -123,6 +126,7 @@ public final class CellsPayload {
         }
         after.forEach((staining, cells) -> cells.forEach((cell, entry) -> changes.add(
                 new Change.OfSample(staining, cell, state.samples(staining).get(cell), entry))));
+        changes.addAll(KeptPayload.moved(state, slice, ways));
         return changes;
     }
 

@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.Rule;
+import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.SliceDetails;
 
-/** One reversible change of slices or labels; null stands for "not there". Applied to memory and to the tables alike. */
+/**
+ * One reversible change of slices, labels, rules or repeats; null stands for "not there". Applied to memory and to the
+ * tables alike, as far as there is a table for it.
+ */
 public sealed interface Change {
     /** The change that takes this one back. */
     Change inverse();
@@ -52,6 +58,35 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfSlice(slice, after, before);
+        }
+    }
+
+    /** A version of a rule; in no table. */
+    record OfRule(String staining, int version, Rule before, Rule after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfRule(staining, version, after, before);
+        }
+    }
+
+    /** A repeat; in no table. */
+    record OfRepeat(long id, Repeat before, Repeat after) implements Change {
+        /** The repeat as it is or was. */
+        public Repeat any() {
+            return after == null ? before : after;
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfRepeat(id, after, before);
+        }
+    }
+
+    /** A label that is kept for a reason; in no table. */
+    record OfKept(String staining, CellRef cell, KeptLabel before, KeptLabel after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfKept(staining, cell, after, before);
         }
     }
 

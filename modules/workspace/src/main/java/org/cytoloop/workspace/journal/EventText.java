@@ -35,6 +35,11 @@ public final class EventText {
                         + ", channels " + String.join(", ", Json.textList(Json.array(payload, "channels")));
             case JournalEvent.CELLS_SET -> CellsPayload.text(payload);
             case JournalEvent.LABELS_SET -> LabelsPayload.text(payload);
+            case JournalEvent.RULE_SAVED -> RulePayload.text(payload);
+            case JournalEvent.REPEATS_ANSWERED -> RepeatsPayload.text(payload);
+            case JournalEvent.LABEL_KEPT -> KeptPayload.text(payload);
+            case JournalEvent.MASKED -> "masked the names of animals, groups and slices";
+            case JournalEvent.UNMASKED -> "showed the names of animals, groups and slices again";
             case JournalEvent.LABELS_REBUILT ->
                 "put the labels right from the journal (" + count(Json.whole(payload, "differences"), "difference")
                         + ")";

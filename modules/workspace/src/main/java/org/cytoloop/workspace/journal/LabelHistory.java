@@ -13,22 +13,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.Blinding.Mask;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the slices and labels they give, what can be undone and what can be done again. Live
+ * Replays journal events one after the other: the slices, labels, rules and repeats they give, what can be undone and what can be done again. Live
  * changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
  */
 public final class LabelHistory {
     private static final Set<String> UNDOABLE = Set.of(
-            JournalEvent.LABELS_SET, JournalEvent.CELLS_SET, JournalEvent.SLICES_EDITED, JournalEvent.SLICE_REMOVED);
+            JournalEvent.LABELS_SET,
+            JournalEvent.CELLS_SET,
+            JournalEvent.SLICES_EDITED,
+            JournalEvent.SLICE_REMOVED,
+            JournalEvent.RULE_SAVED,
+            JournalEvent.REPEATS_ANSWERED,
+            JournalEvent.LABEL_KEPT);
 
     private final LabelState state = new LabelState();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final Set<Long> takenBack = new HashSet<>();
+    private final GivenLabels given = new GivenLabels();
+    private List<Mask> masks = List.of();
 
     /** The labels; to be looked at only. */
     public LabelState state() {
@@ -42,48 +51,40 @@ public final class LabelHistory {
      */
     public Optional<Step> plan(JournalEvent event) throws ProblemException {
         return switch (event.kind()) {
-            case JournalEvent.LABELS_SET -> {
-                JsonNode payload = Json.parse(event.payload());
-                yield Optional.of(new Step(
-                        event.seq(),
-                        Direction.DO,
-                        LabelsPayload.changes(event, payload, state),
-                        LabelsPayload.text(payload)));
-            }
-            case JournalEvent.CELLS_SET -> {
-                JsonNode payload = Json.parse(event.payload());
-                yield Optional.of(new Step(
-                        event.seq(),
-                        Direction.DO,
-                        CellsPayload.changes(event, payload, state),
-                        CellsPayload.text(payload)));
-            }
-            case JournalEvent.SLICES_EDITED -> {
-                JsonNode payload = Json.parse(event.payload());
-                yield Optional.of(new Step(
-                        event.seq(),
-                        Direction.DO,
-                        SlicesPayload.edits(event, payload, state),
-                        SlicesPayload.text(payload)));
-            }
-            case JournalEvent.SLICE_REMOVED -> {
-                JsonNode payload = Json.parse(event.payload());
-                yield Optional.of(new Step(
-                        event.seq(),
-                        Direction.DO,
-                        SliceRemoval.changes(event, payload, state),
-                        SliceRemoval.text(payload)));
-            }
-            case JournalEvent.UNDONE -> {
-                Step last = top(event, done);
-                yield Optional.of(new Step(last.seq(), Direction.UNDO, Change.inverse(last.changes()), last.text()));
-            }
-            case JournalEvent.REDONE -> {
-                Step last = top(event, undone);
-                yield Optional.of(new Step(last.seq(), Direction.REDO, last.changes(), last.text()));
-            }
+            case JournalEvent.LABELS_SET -> step(event, LabelsPayload::changes, LabelsPayload::text);
+            case JournalEvent.CELLS_SET -> step(event, CellsPayload::changes, CellsPayload::text);
+            case JournalEvent.SLICES_EDITED -> step(event, SlicesPayload::edits, SlicesPayload::text);
+            case JournalEvent.SLICE_REMOVED -> step(event, SliceRemoval::changes, SliceRemoval::text);
+            case JournalEvent.RULE_SAVED -> step(event, RulePayload::changes, RulePayload::text);
+            case JournalEvent.REPEATS_ANSWERED -> step(event, RepeatsPayload::changes, RepeatsPayload::text);
+            case JournalEvent.LABEL_KEPT -> step(event, KeptPayload::changes, KeptPayload::text);
+            case JournalEvent.UNDONE -> Optional.of(top(event, done).turned(Direction.UNDO));
+            case JournalEvent.REDONE -> Optional.of(top(event, undone).turned(Direction.REDO));
             default -> Optional.empty();
         };
+    }
+
+    /** What a kind of event does to a state. */
+    @FunctionalInterface
+    private interface Effect {
+        List<Change> on(JournalEvent event, JsonNode payload, LabelState state) throws ProblemException;
+    }
+
+    /** What a kind of event did, in words. */
+    @FunctionalInterface
+    private interface Words {
+        String of(JsonNode payload) throws ProblemException;
+    }
+
+    private Optional<Step> step(JournalEvent event, Effect effect, Words words) throws ProblemException {
+        JsonNode payload = Json.parse(event.payload());
+        return Optional.of(new Step(
+                event.seq(),
+                Direction.DO,
+                effect.on(event, payload, state),
+                words.of(payload),
+                event.annotator(),
+                event.time()));
     }
 
     private static Step top(JournalEvent event, Deque<Step> steps) throws ProblemException {
@@ -102,6 +103,7 @@ public final class LabelHistory {
     /** Does what was planned; the plan must be the newest. */
     public void apply(Step step) {
         state.apply(step.changes());
+        given.apply(step, state);
         switch (step.direction()) {
             case DO -> {
                 done.push(step);
@@ -118,13 +120,38 @@ public final class LabelHistory {
         }
     }
 
-    /** Replays an event. A slice that is added cannot be undone, and leaves what can be done again as it is. */
+    /**
+     * Replays an event. Adding a slice, masking and unmasking cannot be undone, and leave what can be done again as it
+     * is.
+     */
     public void replay(JournalEvent event) throws ProblemException {
-        if (event.kind().equals(JournalEvent.SLICE_ADDED)) {
-            state.apply(SlicesPayload.addition(Json.parse(event.payload())));
-        } else {
-            plan(event).ifPresent(this::apply);
+        switch (event.kind()) {
+            case JournalEvent.SLICE_ADDED -> state.apply(SlicesPayload.addition(Json.parse(event.payload())));
+            case JournalEvent.MASKED, JournalEvent.UNMASKED -> masks = MaskPayload.after(event, masks);
+            default -> plan(event).ifPresent(this::apply);
         }
+    }
+
+    /** Every label that was given and not undone. */
+    public GivenLabels given() {
+        return given;
+    }
+
+    /** Every time the study was masked, oldest first; immutable. */
+    public List<Mask> masks() {
+        return masks;
+    }
+
+    /** What differs from another history, one line each; empty when both are equal. */
+    public List<String> differences(LabelHistory other) {
+        List<String> found = state.differences(other.state);
+        if (!given.isEqual(other.given)) {
+            found.add("labels given earlier");
+        }
+        if (!masks.equals(other.masks)) {
+            found.add("masks: " + masks + " against " + other.masks);
+        }
+        return found;
     }
 
     /** True for the kinds of events that undo takes back. */

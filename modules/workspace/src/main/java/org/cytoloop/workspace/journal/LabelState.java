@@ -16,8 +16,8 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * The labels at one moment: samples, samples without a cell, batches, and of each slice the details and the cell set.
- * Not thread-safe.
+ * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, and
+ * the {@link ConsistencyState}. Not thread-safe.
  */
 public final class LabelState {
     private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
@@ -25,6 +25,7 @@ public final class LabelState {
     private final TreeMap<Long, Batch> batches = new TreeMap<>();
     private final Map<String, Long> cellSets = new HashMap<>();
     private final TreeMap<String, SliceDetails> slices = new TreeMap<>();
+    private final ConsistencyState consistency = new ConsistencyState();
     private long lastBatch;
 
     /** Applies changes in order. */
@@ -50,6 +51,12 @@ public final class LabelState {
             put(cellSets, c.slice(), c.after() == 0 ? null : c.after());
         } else if (change instanceof Change.OfSlice c) {
             put(slices, c.slice(), c.after());
+        } else if (change instanceof Change.OfRule c) {
+            consistency.apply(c);
+        } else if (change instanceof Change.OfRepeat c) {
+            consistency.apply(c);
+        } else if (change instanceof Change.OfKept c) {
+            consistency.apply(c);
         }
     }
 
@@ -107,7 +114,12 @@ public final class LabelState {
         return lastBatch + 1;
     }
 
-    /** What makes this state from an empty one. */
+    /** Rules, repeats and kept labels; to be looked at only. */
+    public ConsistencyState consistency() {
+        return consistency;
+    }
+
+    /** What makes the part of this state that is in tables from an empty one. */
     public List<Change> asChanges() {
         List<Change> all = new ArrayList<>();
         slices.forEach((slice, details) -> all.add(new Change.OfSlice(slice, null, details)));
@@ -121,17 +133,31 @@ public final class LabelState {
 
     /** What differs from another state, one line each; empty when both are equal. */
     public List<String> differences(LabelState other) {
-        List<String> found = new ArrayList<>();
-        boolean equal = samples.equals(other.samples)
+        if (hasEqualTables(other) && consistency.isEqual(other.consistency)) {
+            return new ArrayList<>();
+        }
+        TreeMap<String, Object> here = flat();
+        TreeMap<String, Object> there = other.flat();
+        consistency.flatten(here);
+        other.consistency.flatten(there);
+        return differences(here, there);
+    }
+
+    /** What differs from what the tables hold, one line each: rules, repeats and kept labels are in none. */
+    public List<String> tableDifferences(LabelState tables) {
+        return hasEqualTables(tables) ? new ArrayList<>() : differences(flat(), tables.flat());
+    }
+
+    private boolean hasEqualTables(LabelState other) {
+        return samples.equals(other.samples)
                 && detached.equals(other.detached)
                 && batches.equals(other.batches)
                 && cellSets.equals(other.cellSets)
                 && slices.equals(other.slices);
-        if (equal) {
-            return found;
-        }
-        TreeMap<String, Object> here = flat();
-        TreeMap<String, Object> there = other.flat();
+    }
+
+    private static List<String> differences(TreeMap<String, Object> here, TreeMap<String, Object> there) {
+        List<String> found = new ArrayList<>();
         for (Map.Entry<String, Object> entry : here.entrySet()) {
             Object counterpart = there.remove(entry.getKey());
             if (!entry.getValue().equals(counterpart)) {

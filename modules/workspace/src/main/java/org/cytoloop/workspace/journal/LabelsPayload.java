@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
@@ -34,10 +35,13 @@ import org.cytoloop.workspace.json.Json;
  *            "eligible": 212, "seed": 7, "sampler": "rectangle 1"},            only for a draw
  *  "cells": [{"slice": "A1", "cell": 17, "label": "ON", "was": null, "p": 0.14},
  *            {"slice": "A1", "cell": 18, "label": "OFF", "was": "ON", "p": 0.14,
- *             "origin": "RECTANGLE", "batch": 2}]}                 a flip that keeps its draw, or an exam cell
+ *             "origin": "RECTANGLE", "batch": 2}],                 a flip that keeps its draw, or an exam cell
+ *  "repeats": [{"id": 5, "slice": "A1", "cell": 9, "first": "OFF", "answer": "ON"}],        hidden in the batch
+ *  "withdrawn": 2}                                               batch whose repeats go, for it is taken back
  * </pre>
  *
- * A label of null takes the label away; p is null when the cell was chosen by hand.
+ * A label of null takes the label away; p is null when the cell was chosen by hand. The label of a batch is null when
+ * the rule gave each cell its own.
  */
 public final class LabelsPayload {
     private LabelsPayload() {}
@@ -50,7 +54,7 @@ public final class LabelsPayload {
         ObjectNode payload = Json.object();
         payload.put("staining", command.staining());
         payload.put("origin", command.origin().name());
-        payload.put("ruleVersion", command.ruleVersion());
+        payload.put("ruleVersion", ruleVersion(command, state));
         long batch = command.batch().isPresent() ? state.nextBatch() : 0;
         command.batch().ifPresent(draft -> payload.set("batch", batch(batch, draft)));
         Map<CellRef, Assignment> last = new LinkedHashMap<>();
@@ -76,7 +80,17 @@ public final class LabelsPayload {
                 item.put("batch", before.sample().batch());
             }
         }
+        RepeatsPayload.hide(command.repeats(), command.staining(), state, payload);
+        if (command.withdrawn() != 0) {
+            payload.put("withdrawn", command.withdrawn());
+        }
         return payload;
+    }
+
+    private static int ruleVersion(LabelCommand command, LabelState state) {
+        return command.ruleVersion() == LabelCommand.CURRENT_RULE
+                ? state.consistency().currentRule(command.staining())
+                : command.ruleVersion();
     }
 
     /** An exam cell stays one whoever labels it again, or it could slip into a training set. */
@@ -97,7 +111,7 @@ public final class LabelsPayload {
                 .put("y", region.y())
                 .put("width", region.width())
                 .put("height", region.height())
-                .put("label", draft.label().name())
+                .put("label", name(draft.label()))
                 .put("asked", draft.asked())
                 .put("eligible", draft.eligible())
                 .put("seed", draft.seed())
@@ -134,10 +148,30 @@ public final class LabelsPayload {
                         Json.real(item, "p"));
                 after = new SampleEntry(sample, event.seq());
             }
-            changes.add(
-                    new Change.OfSample(staining, cell, state.samples(staining).get(cell), after));
+            Change.OfSample change =
+                    new Change.OfSample(staining, cell, state.samples(staining).get(cell), after);
+            changes.add(change);
+            KeptPayload.follow(change, state, changes);
+        }
+        if (payload.has("withdrawn")) {
+            withdraw(Json.whole(payload, "withdrawn"), state, changes);
+        }
+        if (payload.has("repeats")) {
+            if (batch == 0) {
+                throw LabelHistory.damaged(event);
+            }
+            changes.addAll(
+                    RepeatsPayload.begun(event, Json.array(payload, "repeats"), staining, batch, ruleVersion, state));
         }
         return changes;
+    }
+
+    private static void withdraw(long batch, LabelState state, List<Change> changes) {
+        state.consistency().repeats().forEach((id, repeat) -> {
+            if (batch != 0 && repeat.batch() == batch) {
+                changes.add(new Change.OfRepeat(id, repeat, null));
+            }
+        });
     }
 
     /** Cells that get a label: a new draw in place of another takes labels away in the same event. */
@@ -157,7 +191,7 @@ public final class LabelsPayload {
                 staining,
                 Json.string(batch, "slice"),
                 region,
-                Json.constant(batch, "label", Label.class),
+                batch.path("label").isNull() ? null : Json.constant(batch, "label", Label.class),
                 Json.integer(batch, "asked"),
                 Json.integer(batch, "eligible"),
                 drawn,
@@ -181,14 +215,23 @@ public final class LabelsPayload {
                 counts.merge(Json.string(item, "label"), 1, Integer::sum);
             }
         }
+        String batch = "";
+        if (payload.has("batch")) {
+            boolean byRule = payload.get("batch").path("label").isNull();
+            batch = " (batch " + Json.whole(payload.get("batch"), "id") + (byRule ? ", by the rule)" : ")");
+        }
+        return text(Json.string(payload, "staining"), labelled, counts.keySet(), cleared) + batch;
+    }
+
+    /** "labelled 1 cell of slice A1 ON and took the label from 2 cells of slice A1 for cFos". */
+    static String text(String staining, List<CellRef> labelled, Set<String> labels, List<CellRef> cleared) {
         List<String> parts = new ArrayList<>();
         if (!labelled.isEmpty()) {
-            parts.add("labelled " + Step.cells(labelled) + " " + String.join("/", counts.keySet()));
+            parts.add("labelled " + Step.cells(labelled) + " " + String.join("/", labels));
         }
         if (!cleared.isEmpty()) {
             parts.add("took the label from " + Step.cells(cleared));
         }
-        String batch = payload.has("batch") ? " (batch " + Json.whole(payload.get("batch"), "id") + ")" : "";
-        return String.join(" and ", parts) + " for " + Json.string(payload, "staining") + batch;
+        return String.join(" and ", parts) + " for " + staining;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.json.Json;
@@ -52,6 +53,12 @@ public final class SliceRemoval {
         state.batches().forEach((id, batch) -> {
             if (batch.slice().equals(slice)) {
                 changes.add(new Change.OfBatch(id, batch, null));
+            }
+        });
+        changes.addAll(KeptPayload.moved(state, slice, Map.of()));
+        state.consistency().repeats().forEach((id, repeat) -> {
+            if (repeat.cell().slice().equals(slice)) {
+                changes.add(new Change.OfRepeat(id, repeat, null));
             }
         });
         if (state.cellSet(slice) != 0) {

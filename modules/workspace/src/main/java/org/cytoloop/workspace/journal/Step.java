@@ -4,6 +4,7 @@
  */
 package org.cytoloop.workspace.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,13 +17,21 @@ import org.cytoloop.core.model.CellRef;
  * @param direction whether the event is new, undone or redone
  * @param changes in the order in which they are applied
  * @param text what it does, for the user, in the past tense: "labelled 30 cells ..."
+ * @param annotator who did it first
+ * @param time when it was done first
  */
-public record Step(long seq, Direction direction, List<Change> changes, String text) {
+public record Step(long seq, Direction direction, List<Change> changes, String text, String annotator, Instant time) {
     /** Way of a step. */
     public enum Direction {
         DO,
         UNDO,
         REDO
+    }
+
+    /** The same in another direction. */
+    Step turned(Direction way) {
+        boolean back = (way == Direction.UNDO) != (direction == Direction.UNDO);
+        return new Step(seq, way, back ? Change.inverse(changes) : changes, text, annotator, time);
     }
 
     /** The slices concerned. */
@@ -35,12 +44,16 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 slices.add(c.slice());
             } else if (change instanceof Change.OfSlice c) {
                 slices.add(c.slice());
+            } else if (change instanceof Change.OfRepeat c) {
+                slices.add(c.any().cell().slice());
+            } else if (change instanceof Change.OfKept c) {
+                slices.add(c.cell().slice());
             }
         }
         return slices;
     }
 
-    /** The stainings whose samples change. */
+    /** The stainings concerned. */
     public Set<String> stainings() {
         Set<String> stainings = new TreeSet<>();
         for (Change change : changes) {
@@ -48,6 +61,12 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 stainings.add(c.staining());
             } else if (change instanceof Change.OfDetached c) {
                 stainings.add(c.key().staining());
+            } else if (change instanceof Change.OfRule c) {
+                stainings.add(c.staining());
+            } else if (change instanceof Change.OfRepeat c) {
+                stainings.add(c.any().staining());
+            } else if (change instanceof Change.OfKept c) {
+                stainings.add(c.staining());
             }
         }
         return stainings;
@@ -55,17 +74,39 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
 
     /** True when a slice gets other cells. */
     public boolean changesCells() {
-        return changes.stream().anyMatch(Change.OfCellSet.class::isInstance);
+        return changes(Change.OfCellSet.class);
     }
 
     /** True when slices go, come back, or have other details. */
     public boolean changesSlices() {
-        return changes.stream().anyMatch(Change.OfSlice.class::isInstance);
+        return changes(Change.OfSlice.class);
     }
 
     /** True when samples, or the cells they sit on, are others. */
     public boolean changesLabels() {
-        return !changes.stream().allMatch(Change.OfSlice.class::isInstance);
+        return changes(Change.OfSample.class)
+                || changes(Change.OfDetached.class)
+                || changes(Change.OfBatch.class)
+                || changes(Change.OfCellSet.class);
+    }
+
+    /** True when a rule gets or loses a version. */
+    public boolean changesRules() {
+        return changes(Change.OfRule.class);
+    }
+
+    /** True when repeats are asked, answered or settled, or no more. */
+    public boolean changesRepeats() {
+        return changes(Change.OfRepeat.class);
+    }
+
+    /** True when labels are kept, or no more. */
+    public boolean changesKept() {
+        return changes(Change.OfKept.class);
+    }
+
+    private boolean changes(Class<? extends Change> kind) {
+        return changes.stream().anyMatch(kind::isInstance);
     }
 
     /** The slices whose pixel size changes. */

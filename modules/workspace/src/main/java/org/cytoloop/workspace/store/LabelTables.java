@@ -26,6 +26,9 @@ import org.cytoloop.workspace.journal.SampleEntry;
 
 /** The tables that show what the journal gives: sample, detached_sample, batch, and in slice the details and cell_set. */
 public final class LabelTables {
+    /** stands in batch.label for a batch whose cells were labelled by the rule */
+    private static final String BY_RULE = "RULE";
+
     private LabelTables() {}
 
     /** Applies changes in order. */
@@ -127,7 +130,7 @@ public final class LabelTables {
                 b.region().y(),
                 b.region().width(),
                 b.region().height(),
-                b.label(),
+                b.label() == null ? BY_RULE : b.label().name(),
                 b.asked(),
                 b.eligible(),
                 b.drawn(),
@@ -192,7 +195,7 @@ public final class LabelTables {
                 row.getString("staining"),
                 row.getString("slice"),
                 new Region(row.getDouble("x"), row.getDouble("y"), row.getDouble("width"), row.getDouble("height")),
-                Sql.constant(row, "label", Label.class),
+                BY_RULE.equals(row.getString("label")) ? null : Sql.constant(row, "label", Label.class),
                 row.getInt("asked"),
                 row.getInt("eligible"),
                 row.getInt("drawn"),

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cytoloop.core.task.ProblemException;
 
 /**
@@ -20,6 +22,8 @@ import org.cytoloop.core.task.ProblemException;
  * the tables is a new one at the end.
  */
 public final class Migrations {
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
     private final List<Migration> steps;
 
     /** @param steps the migration at index i brings version i to version i + 1 */
@@ -29,7 +33,16 @@ public final class Migrations {
 
     /** The versions this program knows. */
     public static Migrations known() {
-        return new Migrations(List.of(script("schema-001.sql"), script("schema-002.sql")));
+        return new Migrations(List.of(script("schema-001.sql"), script("schema-002.sql"), Migrations::journalOnly));
+    }
+
+    /**
+     * Version 3: the journal has rules, repeats, kept labels and masks, and a batch may have the label RULE. No table
+     * changes; the number keeps older programs, which would pass over these events and read labels wrong, from opening
+     * the study.
+     */
+    private static void journalOnly(Connection connection) {
+        LOG.log(Level.FINE, "study version 3 has the tables of version 2: {0}", connection);
     }
 
     private static Migration script(String resource) {

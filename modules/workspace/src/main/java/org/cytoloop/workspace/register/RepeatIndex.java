@@ -1,0 +1,66 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.workspace.journal.LabelState;
+
+/** The repeats at one moment, and which of them are open. Immutable. */
+final class RepeatIndex {
+    private final Map<String, List<Repeat>> byStaining = new HashMap<>();
+    private final Map<String, Map<CellRef, Label>> open = new HashMap<>();
+
+    private RepeatIndex() {}
+
+    static RepeatIndex of(LabelState state) {
+        RepeatIndex index = new RepeatIndex();
+        for (Repeat repeat : state.consistency().repeats().values()) {
+            index.byStaining
+                    .computeIfAbsent(repeat.staining(), s -> new ArrayList<>())
+                    .add(repeat);
+        }
+        Map<String, Long> newest = new HashMap<>();
+        for (Batch batch : state.batches().values()) {
+            newest.put(batch.staining(), batch.id());
+        }
+        index.byStaining.replaceAll((staining, repeats) -> List.copyOf(repeats));
+        newest.forEach((staining, batch) -> {
+            Map<CellRef, Label> answers = new TreeMap<>();
+            for (Repeat repeat : index.all(staining)) {
+                if (repeat.batch() == batch
+                        && repeat.cellSet() == state.cellSet(repeat.cell().slice())) {
+                    answers.put(repeat.cell(), repeat.second());
+                }
+            }
+            if (!answers.isEmpty()) {
+                index.open.put(staining, Collections.unmodifiableMap(answers));
+            }
+        });
+        return index;
+    }
+
+    /** Oldest first. */
+    List<Repeat> all(String staining) {
+        return byStaining.getOrDefault(staining, List.of());
+    }
+
+    /** Answers of the repeats of the newest batch; null for one that was taken back. */
+    Map<CellRef, Label> open(String staining) {
+        return open.getOrDefault(staining, Map.of());
+    }
+
+    boolean hasSameOpen(RepeatIndex other) {
+        return open.equals(other.open);
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workspace.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.workspace.Blinding.Mask;
+import org.cytoloop.workspace.DetachedSample;
+import org.cytoloop.workspace.journal.LabelHistory;
+import org.cytoloop.workspace.journal.LabelState;
+import org.cytoloop.workspace.journal.Step;
+
+/**
+ * What can be asked of a study without waiting for a change that is being written. Immutable; the next one shares what
+ * did not change.
+ *
+ * @param samples by staining
+ * @param cellSets current cell set by slice
+ * @param undo what undo would undo
+ * @param redo what redo would do again
+ * @param batches ordered by id
+ * @param detached samples without a cell
+ * @param rules the rules and kept labels
+ * @param repeats the repeats
+ * @param masks every time the study was masked
+ */
+record Snapshot(
+        Map<String, SampleIndex> samples,
+        Map<String, Long> cellSets,
+        Optional<String> undo,
+        Optional<String> redo,
+        List<Batch> batches,
+        List<DetachedSample> detached,
+        RuleIndex rules,
+        RepeatIndex repeats,
+        List<Mask> masks) {
+    /** What a history says, at opening. */
+    static Snapshot of(LabelHistory history) {
+        Map<String, SampleIndex> samples = new HashMap<>();
+        for (String staining : history.state().stainings()) {
+            samples.put(staining, SampleIndex.of(history.state(), staining));
+        }
+        return of(history, Map.copyOf(samples), RuleIndex.of(history.state()), RepeatIndex.of(history.state()));
+    }
+
+    private static Snapshot of(
+            LabelHistory history, Map<String, SampleIndex> samples, RuleIndex rules, RepeatIndex repeats) {
+        return new Snapshot(
+                samples,
+                history.state().cellSets(),
+                history.undoable().map(Step::text),
+                history.redoable().map(Step::text),
+                List.copyOf(history.state().batches().values()),
+                detached(history),
+                rules,
+                repeats,
+                history.masks());
+    }
+
+    /** The next one, after a step was applied to the history. */
+    Snapshot after(LabelHistory history, Step step) {
+        LabelState state = history.state();
+        return of(
+                history,
+                step.changesLabels() ? samplesAfter(state, step) : samples,
+                step.changesRules() || step.changesKept() ? RuleIndex.of(state) : rules,
+                step.changesRepeats() || step.changesLabels() ? RepeatIndex.of(state) : repeats);
+    }
+
+    /** The next one, after the study was masked or unmasked. */
+    Snapshot withMasks(List<Mask> now) {
+        return new Snapshot(samples, cellSets, undo, redo, batches, detached, rules, repeats, now);
+    }
+
+    private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {
+        Map<String, SampleIndex> after = new HashMap<>(samples);
+        for (String staining : step.stainings()) {
+            after.put(staining, index(staining).after(state, staining, step.slices()));
+        }
+        return Map.copyOf(after);
+    }
+
+    static List<DetachedSample> detached(LabelHistory history) {
+        List<DetachedSample> list = new ArrayList<>();
+        history.state()
+                .detached()
+                .forEach((key, d) -> list.add(new DetachedSample(d.entry().sample(), d.x(), d.y(), key.seq())));
+        return List.copyOf(list);
+    }
+
+    SampleIndex index(String staining) {
+        return samples.getOrDefault(staining, SampleIndex.NONE);
+    }
+}
