@@ -115,6 +115,11 @@ public final class EditorModel {
         return open.study().rulebook().current(staining());
     }
 
+    /** The features of the study; null while they are not known. */
+    public FeatureSchema schema() {
+        return board.schema().orElse(null);
+    }
+
     /** True when the rule in use was written by a newer program, so that this one cannot write on. */
     public boolean isReadOnly() {
         return current().filter(rule -> rule.language() > Rule.LANGUAGE).isPresent();
