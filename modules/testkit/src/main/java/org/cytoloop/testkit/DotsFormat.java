@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.sampler;
+package org.cytoloop.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +21,13 @@ import org.cytoloop.spi.SliceReader;
 import org.cytoloop.spi.SliceReaderProvider;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.spi.SupportLevel;
-import org.openide.util.lookup.ServiceProvider;
 
 /**
  * A picture format for tests: the file says how large the picture is, the pixels are computed. Cells lie on a grid of 20
  * px, first at 10, 10; channel 0 shows all of them alike, channel 1 each brighter than the one before, channel 2 nothing.
+ * A module that needs it registers a subclass among its tests.
  */
-@ServiceProvider(service = SliceReaderProvider.class, position = 10)
-public final class DotsFormat implements SliceReaderProvider {
+public class DotsFormat implements SliceReaderProvider {
     /** Readers that were opened and not closed yet. */
     public static final AtomicInteger OPEN = new AtomicInteger();
 
