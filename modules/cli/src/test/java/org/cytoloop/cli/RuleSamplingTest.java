@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Batch;
@@ -74,15 +75,16 @@ class RuleSamplingTest {
         float[] column;
         try (Study study = Study.open(at, "Anna")) {
             FeatureMatrix matrix = StudyRule.features(study).of(slice, TaskContext.quiet());
-            int index = matrix.schema().names().indexOf("cFos.mean");
-            feature = "cFos.mean";
-            column = new float[matrix.rows()];
-            for (int row = 0; row < column.length; row++) {
-                column[row] = matrix.value(row, index);
+            int index = 0;
+            while (!matrix.schema().name(index).startsWith("cFos.")) {
+                index++;
             }
+            feature = matrix.schema().name(index);
+            column = new float[matrix.rows()];
+            matrix.copyColumn(index, 0, column, 0, column.length);
         }
         float[] sorted = column.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         float middle = sorted[sorted.length / 2];
         float band = (sorted[sorted.length * 6 / 10] - sorted[sorted.length * 4 / 10]) / 2;
         rule(at, feature + " >= " + middle + " ± " + band);
@@ -112,6 +114,7 @@ class RuleSamplingTest {
             assertEquals(40, study.samples("cFos").size());
             assertEquals(List.of(), study.verify());
         }
+        assertEquals(0, sample(at, slice, "--n", "5", "--seed", "2").exitCode());
         JsonNode again = CommandRun.json(
                 "sample",
                 at,
@@ -141,7 +144,7 @@ class RuleSamplingTest {
             Path out = Files.createDirectory(folder.resolve("out"));
             CommandRun export = export(study, at, out);
             assertEquals(0, export.exitCode(), export.err());
-            assertTrue(Files.readString(out.resolve("rules.csv")).contains("cFos.mean >= "));
+            assertTrue(Files.readString(out.resolve("rules.csv")).contains(feature + " >= "));
             assertTrue(Files.readAllLines(out.resolve("repeats.csv")).size() > 1);
             assertTrue(Files.readString(out.resolve("samples.csv")).contains(",RULE,"));
         }
