@@ -101,6 +101,9 @@ final class NameEraser {
 
     /** The sentence without the names. */
     String erase(String sentence) {
+        if (slices.containsKey(sentence)) {
+            return slices.get(sentence);
+        }
         String erased = sentence;
         if (named != null) {
             erased = named.matcher(erased)
