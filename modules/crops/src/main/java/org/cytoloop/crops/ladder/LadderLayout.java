@@ -21,14 +21,17 @@ import org.cytoloop.crops.marks.LabelFrame;
  */
 record LadderLayout(
         LadderForm form, int side, int pictures, int places, int left, int textHeight, int width, int height) {
-    /** Between two rungs, where the threshold is drawn. */
+    /** Between two rungs at most, where the threshold is drawn. */
     static final int GAP = 7;
 
     static final int MARGIN = 6;
     /** Between marker and composite. */
     private static final int SEAM = 1;
 
-    private static final int SMALL = 36;
+    /** Five of these fit into 240 points. */
+    private static final int SMALL = 34;
+
+    private static final int SMALL_GAP = 5;
     private static final int LEAST = 32;
     private static final int MOST = 112;
     /** What is left for two crops above each other must be this high. */
@@ -48,9 +51,10 @@ record LadderLayout(
         int pictures = form == LadderForm.FULL && free >= PAIR ? 2 : 1;
         int most = form == LadderForm.COMPACT ? Math.min(free, SMALL) : (free - (pictures - 1) * SEAM) / pictures;
         int side = Math.max(LEAST, Math.min(MOST, most));
-        int pitch = side + frames + GAP;
-        int places = Math.max(1, (width - 2 * MARGIN + GAP) / pitch);
-        int used = Math.min(places, Math.max(1, rungs)) * pitch - GAP;
+        int gap = gap(form);
+        int pitch = side + frames + gap;
+        int places = Math.max(1, (width - 2 * MARGIN + gap) / pitch);
+        int used = Math.min(places, Math.max(1, rungs)) * pitch - gap;
         return new LadderLayout(
                 form, side, pictures, places, Math.max(MARGIN, (width - used) / 2), textHeight, width, height);
     }
@@ -66,8 +70,12 @@ record LadderLayout(
         return 2 * MARGIN + 2 * LabelFrame.THICKNESS + pictures + below(textHeight);
     }
 
+    private static int gap(LadderForm form) {
+        return form == LadderForm.COMPACT ? SMALL_GAP : GAP;
+    }
+
     private int pitch() {
-        return side + 2 * LabelFrame.THICKNESS + GAP;
+        return side + 2 * LabelFrame.THICKNESS + gap(form);
     }
 
     /** Bounds of a rung with its frame; place 0 is the first that is seen. */
@@ -86,7 +94,7 @@ record LadderLayout(
 
     /** Middle between the rung of a place and the one before it. */
     int boundary(int place) {
-        return left + place * pitch() - (GAP + 1) / 2;
+        return left + place * pitch() - (gap(form) + 1) / 2;
     }
 
     /** Upper edge of the values. */

@@ -64,6 +64,8 @@ import org.openide.util.NbBundle.Messages;
 public final class CropQueue extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int MARK = 12;
+    /** From this width on, most reasons fit into one line. */
+    private static final int WIDE = 720;
 
     private final String prefix;
     private final transient QueueModel model;
@@ -79,6 +81,7 @@ public final class CropQueue extends JPanel {
     private final JButton next;
     private final JButton jump;
     private final JButton[] more;
+    private final JPanel footer = new JPanel(new WrapLayout(5, 4));
     private transient OpenStudy study;
     private boolean blind;
     private String problem = "";
@@ -121,7 +124,8 @@ public final class CropQueue extends JPanel {
         more = commands.stream().map(this::button).toArray(JButton[]::new);
         add(header(), BorderLayout.NORTH);
         add(pictures, BorderLayout.CENTER);
-        add(footer(), BorderLayout.SOUTH);
+        fillFooter();
+        add(footer, BorderLayout.SOUTH);
         listen();
         refresh();
     }
@@ -195,8 +199,16 @@ public final class CropQueue extends JPanel {
         return header;
     }
 
-    private JPanel footer() {
-        JPanel footer = new JPanel(new WrapLayout(5, 4));
+    /** The width of the buttons decides how many rows they need, and so what is left for the pictures. */
+    @Override
+    public void doLayout() {
+        Insets insets = getInsets();
+        reason.setRows(getWidth() < WIDE ? 2 : 1);
+        footer.setSize(getWidth() - insets.left - insets.right, footer.getHeight());
+        super.doLayout();
+    }
+
+    private void fillFooter() {
         for (JButton button : give) {
             footer.add(button);
         }
@@ -208,7 +220,6 @@ public final class CropQueue extends JPanel {
         footer.add(back);
         footer.add(next);
         footer.add(jump);
-        return footer;
     }
 
     private void listen() {

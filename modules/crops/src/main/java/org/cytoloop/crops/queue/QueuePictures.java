@@ -105,15 +105,9 @@ final class QueuePictures extends JComponent {
                         .isPresent();
     }
 
+    /** At whatever resolution. */
     private CropWish cell(QueueItem item) {
-        QueueLayout layout = QueueLayout.of(getWidth(), getHeight());
-        return wish(item, CropLook.CELL, layout.cellSide(), scale());
-    }
-
-    private double scale() {
-        return getGraphicsConfiguration() == null
-                ? 1
-                : getGraphicsConfiguration().getDefaultTransform().getScaleX();
+        return wish(item, CropLook.CELL, 1, 1);
     }
 
     private CropWish wish(QueueItem item, double diameters, int side, double scale) {
@@ -127,7 +121,7 @@ final class QueuePictures extends JComponent {
     }
 
     /** Asks for the crops of the cell that is asked, and of those that come next, before anybody sees them. */
-    void fetch(double scale) {
+    private void fetch(double scale) {
         if (shelf == null) {
             return;
         }
