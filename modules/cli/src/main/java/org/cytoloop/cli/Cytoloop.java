@@ -10,6 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.cli.commands.AddCommand;
+import org.cytoloop.cli.commands.AgreementCommand;
+import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
@@ -51,6 +53,8 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            AgreementCommand.class,
+            AuditCommand.class,
             SliceCommand.class,
             RelocateCommand.class,
             HistoryCommand.class,

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.labelling.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,5 +33,12 @@ public record AuditReport(
                 .filter(test -> test.verdict() == Verdict.DIFFERENCE || test.verdict() == Verdict.HINT)
                 .sorted(Comparator.comparingDouble(AuditTest::adjustedP))
                 .toList();
+    }
+
+    /** The same report with more remarks. */
+    public AuditReport withRemarks(List<String> more) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new AuditReport(signal, labels, masked, maskedText, tests, all);
     }
 }

@@ -173,8 +173,9 @@ public final class LabelAudit {
             return remarks;
         }
         if (question.signal().isEmpty() || tables.stream().noneMatch(LevelTable::hasSignal)) {
-            remarks.add("Signals are not known, so animals that truly differ in signal may seem to be labelled"
-                    + " differently.");
+            remarks.add(
+                    "Signals are not known, so animals that truly differ in signal, or were sampled at other places,"
+                            + " may seem to be labelled differently.");
         } else {
             remarks.add("\"At the same signal\" compares cells of equal " + question.signal()
                     + "; what differs then is how they were labelled, or something of the cells that this feature does"
