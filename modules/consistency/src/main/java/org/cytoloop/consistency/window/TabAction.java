@@ -15,6 +15,7 @@ import org.openide.windows.WindowManager;
 
 /** Opens the window of consistency at one of its tabs. */
 @Messages({
+    "Menu_Consistency=Consistenc&y",
     "CTL_SecondLook=Second &Look",
     "HINT_SecondLook=Looks again at labels that were given under an older version of the rule",
     "CTL_SecondReading=Second &Reading",
