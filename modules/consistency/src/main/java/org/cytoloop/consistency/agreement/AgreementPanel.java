@@ -95,7 +95,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                 this::refresh);
         buttons = new ReportButtons(
                 "agreement",
-                new ReportButtons.Report(this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
+                new ReportButtons.Report(
+                        this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
         head = new ReportHead("agreement", model::setFeature, model::compute, buttons);
         prepareTable();
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
@@ -186,7 +187,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         }
         head.show(model);
         AgreementReport report = model.report().orElse(null);
-        boolean none = report == null || report.intra().isEmpty() && report.inter().isEmpty();
+        boolean none =
+                report == null || report.intra().isEmpty() && report.inter().isEmpty();
         String text = report == null ? model.emptyText() : emptyText(report);
         empty.setText(text);
         cards.show(centre, none ? EMPTY : REPORT);
@@ -214,11 +216,18 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         charts.show(rater, shown == null ? "" : shown.signal());
         StringBuilder text = new StringBuilder();
         if (how.isSelected()) {
-            text.append(Bundle.AgreementPanel_howText()).append(' ').append(Band.CAUTION).append("\n\n");
+            text.append(Bundle.AgreementPanel_howText())
+                    .append(' ')
+                    .append(Band.CAUTION)
+                    .append("\n\n");
         }
         if (rater != null) {
-            text.append(rater.title()).append(": ").append(rater.overall().text()).append(".\n");
-            rater.advice().forEach(sentence -> text.append("• ").append(sentence).append('\n'));
+            text.append(rater.title())
+                    .append(": ")
+                    .append(rater.overall().text())
+                    .append(".\n");
+            rater.advice()
+                    .forEach(sentence -> text.append("• ").append(sentence).append('\n'));
             String remark = rater.overall().kappa().remark();
             if (!remark.isEmpty()) {
                 text.append("• ").append(remark).append('\n');
