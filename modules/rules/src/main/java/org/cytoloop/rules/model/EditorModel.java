@@ -6,6 +6,7 @@ package org.cytoloop.rules.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.CellRef;
@@ -303,6 +304,15 @@ public final class EditorModel {
     private void accept(FeatureValues found) {
         values = found;
         tell.accept(RulesChange.FEATURE);
+    }
+
+    /** Value of the cell under the mouse, else of the selected one; empty when there is none. */
+    public OptionalDouble pointer() {
+        MeasuredCells cells = board.cells().orElse(null);
+        CellRef cell = open.selection().target().orElse(null);
+        int column = cells == null ? -1 : cells.schema().indexOf(feature);
+        float value = cell == null || column < 0 ? Float.NaN : cells.value(cell, column);
+        return Float.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     // ---------------------------------------------------------------- counts
