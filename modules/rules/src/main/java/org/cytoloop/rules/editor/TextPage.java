@@ -6,9 +6,7 @@ package org.cytoloop.rules.editor;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Rectangle;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -19,13 +17,12 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.marks.LabelMark;
 import org.cytoloop.rules.model.EditorModel;
 import org.cytoloop.rules.model.RulesModel;
 import org.cytoloop.rules.parts.Edits;
+import org.cytoloop.rules.parts.FittingPanel;
 import org.cytoloop.rules.parts.TextUndo;
 import org.cytoloop.rules.parts.WordsArea;
 import org.cytoloop.workbench.problems.Paragraph;
@@ -78,15 +75,9 @@ final class TextPage extends JPanel {
         column.add(left(conditions));
         column.add(heading(Bundle.TextPage_examples()));
         column.add(left(examples));
-        JPanel north = new FittingPanel();
+        FittingPanel north = new FittingPanel();
         north.add(column, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
-                north,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
-        add(scroll, BorderLayout.CENTER);
+        add(north.scrolling(), BorderLayout.CENTER);
     }
 
     private void words(
@@ -190,40 +181,6 @@ final class TextPage extends JPanel {
         Column() {
             setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
             setBorder(BorderFactory.createEmptyBorder(4, 8, 6, 6));
-        }
-    }
-
-    /** As wide as what one sees of it. */
-    private static final class FittingPanel extends JPanel implements Scrollable {
-        private static final long serialVersionUID = 1L;
-
-        FittingPanel() {
-            super(new BorderLayout());
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 16;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

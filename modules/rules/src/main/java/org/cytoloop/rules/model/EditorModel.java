@@ -41,6 +41,10 @@ import org.openide.util.RequestProcessor;
     "# {0} - number of the condition",
     "EditorModel_mistakeFirst=Put condition {0} right first",
     "EditorModel_nothing=Nothing is written yet",
+    "EditorModel_newer=The conditions were written by a newer program and are not taken; the words are.",
+    "# {0} - number of examples",
+    "EditorModel_examplesLeft={0,choice,1#One example lies|1<{0,number} examples lie} on slices this study does not "
+            + "have, and {0,choice,1#is|1<are} left out.",
     "EditorModel_unchanged=Nothing differs from the version in use"
 })
 public final class EditorModel {
@@ -185,6 +189,30 @@ public final class EditorModel {
         proposal = null;
         drafts.put(staining(), next);
         readDraft();
+        tell.accept(RulesChange.DRAFT);
+        // worth remembering before the program may be killed
+        open.viewChanged();
+    }
+
+    /**
+     * Goes on from a rule of a file. Examples on slices the study does not have are left out, and conditions of a newer
+     * language are not taken.
+     */
+    public void take(Rule rule) {
+        List<RuleExample> here = rule.examples().stream()
+                .filter(example -> open.study().slice(example.slice()).isPresent())
+                .toList();
+        boolean newer = rule.language() > Rule.LANGUAGE;
+        write(new Draft(rule.onText(), rule.offText(), newer ? List.of() : rule.conditions(), here));
+        if (newer) {
+            say(Bundle.EditorModel_newer());
+        } else if (here.size() < rule.examples().size()) {
+            say(Bundle.EditorModel_examplesLeft(rule.examples().size() - here.size()));
+        }
+    }
+
+    private void say(String sentence) {
+        remark = sentence;
         tell.accept(RulesChange.DRAFT);
     }
 
@@ -481,6 +509,7 @@ public final class EditorModel {
     public void revert() {
         drafts.revert(staining());
         ruleChanged();
+        open.viewChanged();
     }
 
     // --------------------------------------------------------------- changes
