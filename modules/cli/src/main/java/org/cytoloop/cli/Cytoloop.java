@@ -22,6 +22,7 @@ import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
+import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            RuleCommand.class,
             SliceCommand.class,
             RelocateCommand.class,
             HistoryCommand.class,

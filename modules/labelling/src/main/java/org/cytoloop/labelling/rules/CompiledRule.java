@@ -5,7 +5,10 @@
 package org.cytoloop.labelling.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Rule;
@@ -26,11 +29,17 @@ public final class CompiledRule {
     private final Condition whole;
 
     private final RuleCompiler.FrameSize size;
+    private final SortedSet<String> features;
 
     private CompiledRule(FeatureSchema schema, Condition whole, RuleCompiler.FrameSize size) {
         this.schema = schema;
         this.whole = whole;
         this.size = size;
+        SortedSet<String> names = new TreeSet<>();
+        for (int column : size.columns()) {
+            names.add(schema.name(column));
+        }
+        this.features = Collections.unmodifiableSortedSet(names);
     }
 
     /**
@@ -83,6 +92,11 @@ public final class CompiledRule {
     /** The columns of the matrices it can be computed for. */
     public FeatureSchema schema() {
         return schema;
+    }
+
+    /** The features it looks at. */
+    public SortedSet<String> features() {
+        return features;
     }
 
     /** True when there are no conditions, so that it says nothing of any cell. */

@@ -53,9 +53,6 @@ final class RuleLimits {
             checkText("condition " + (i + 1), condition, TEXT);
             try {
                 RuleExpression.parse(condition);
-            } catch (UnsupportedOperationException e) {
-                // HOOK: until the language is merged
-                continue;
             } catch (ExpressionException e) {
                 throw new ProblemException(
                         "Condition " + (i + 1) + " of the rule cannot be read at character " + (e.position() + 1) + ": "
