@@ -22,7 +22,7 @@ enum EstimateScale {
 
         @Override
         String text(double value) {
-            return number(100 * value, 1) + "\u00a0%";
+            return Double.isFinite(value) ? number(100 * value, 1) + "\u00a0%" : number(value, 1);
         }
     },
     /** Kappa: from 0, or as far below as needed, to 1. */
