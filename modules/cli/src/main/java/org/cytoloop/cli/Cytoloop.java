@@ -10,6 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.cli.commands.AddCommand;
+import org.cytoloop.cli.commands.AgreementCommand;
+import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
@@ -55,6 +57,8 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RoundsCommand.class,
             RuleCommand.class,
+            AgreementCommand.class,
+            AuditCommand.class,
             SliceCommand.class,
             RelocateCommand.class,
             HistoryCommand.class,
