@@ -71,7 +71,7 @@ public final class ExportRuleAction extends DeskAction {
                 .start(
                         Bundle.ExportRule_writing(),
                         task -> {
-                            RuleFile.write(rule, target);
+                            RuleFile.write(study.study(), rule, target);
                             return target;
                         },
                         done -> StatusDisplayer.getDefault().setStatusText(Bundle.ExportRule_done(done)));

@@ -4,11 +4,14 @@
  */
 package org.cytoloop.rules.actions;
 
+import java.awt.event.ActionEvent;
 import java.io.File;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.DeskAction;
+import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.operations.RuleFile;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -52,14 +55,25 @@ public final class ImportRuleAction extends DeskAction {
         study.jobs()
                 .start(
                         Bundle.ImportRule_reading(),
-                        task -> RuleFile.read(file.toPath()),
-                        rule -> RulesDesk.get()
-                                .model()
-                                .filter(model -> model.study() == study)
-                                .ifPresent(model -> {
-                                    model.editor().take(rule);
-                                    Actions.forID("Sample", "org.cytoloop.rules.actions.RuleEditorAction")
-                                            .actionPerformed(new java.awt.event.ActionEvent(model, 0, ""));
-                                }));
+                        task -> Imported.of(study, file),
+                        imported -> show(study, imported));
+    }
+
+    /** What was read, and how many of its examples do not belong here. */
+    private record Imported(RuleDraft draft, int leftOut) {
+        static Imported of(OpenStudy study, File file) throws ProblemException {
+            RuleFile read = RuleFile.read(file.toPath());
+            RuleDraft draft = read.draftFor(study.study());
+            return new Imported(
+                    draft, read.rule().examples().size() - draft.examples().size());
+        }
+    }
+
+    private static void show(OpenStudy study, Imported imported) {
+        RulesDesk.get().model().filter(model -> model.study() == study).ifPresent(model -> {
+            model.editor().take(imported.draft(), imported.leftOut());
+            Actions.forID("Sample", "org.cytoloop.rules.actions.RuleEditorAction")
+                    .actionPerformed(new ActionEvent(model, 0, ""));
+        });
     }
 }

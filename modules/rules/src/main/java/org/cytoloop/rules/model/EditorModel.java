@@ -28,6 +28,7 @@ import org.cytoloop.rules.draft.Draft;
 import org.cytoloop.rules.draft.DraftReading;
 import org.cytoloop.rules.draft.ThresholdPlace;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workspace.RuleDraft;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 
@@ -41,7 +42,6 @@ import org.openide.util.RequestProcessor;
     "# {0} - number of the condition",
     "EditorModel_mistakeFirst=Put condition {0} right first",
     "EditorModel_nothing=Nothing is written yet",
-    "EditorModel_newer=The conditions were written by a newer program and are not taken; the words are.",
     "# {0} - number of examples",
     "EditorModel_examplesLeft={0,choice,1#One example lies|1<{0,number} examples lie} on slices this study does not "
             + "have, and {0,choice,1#is|1<are} left out.",
@@ -195,19 +195,14 @@ public final class EditorModel {
     }
 
     /**
-     * Goes on from a rule of a file. Examples on slices the study does not have are left out, and conditions of a newer
-     * language are not taken.
+     * Goes on from a rule of a file.
+     *
+     * @param leftOut number of its examples that lie on slices the study does not have
      */
-    public void take(Rule rule) {
-        List<RuleExample> here = rule.examples().stream()
-                .filter(example -> open.study().slice(example.slice()).isPresent())
-                .toList();
-        boolean newer = rule.language() > Rule.LANGUAGE;
-        write(new Draft(rule.onText(), rule.offText(), newer ? List.of() : rule.conditions(), here));
-        if (newer) {
-            say(Bundle.EditorModel_newer());
-        } else if (here.size() < rule.examples().size()) {
-            say(Bundle.EditorModel_examplesLeft(rule.examples().size() - here.size()));
+    public void take(RuleDraft imported, int leftOut) {
+        write(new Draft(imported.onText(), imported.offText(), imported.conditions(), imported.examples()));
+        if (leftOut > 0) {
+            say(Bundle.EditorModel_examplesLeft(leftOut));
         }
     }
 
