@@ -11,9 +11,9 @@ import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.crops.marks.LabelMark;
 import org.cytoloop.sampler.actions.CommandKeys;
 import org.cytoloop.sampler.model.SamplerDesk;
-import org.cytoloop.sampler.strip.LabelMark;
 import org.cytoloop.workbench.widgets.LabelColors;
 import org.openide.util.NbBundle.Messages;
 

@@ -27,6 +27,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.sampler.model.SamplerDesk;
 import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.testkit.DotsFormat;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.CellSetInfo;

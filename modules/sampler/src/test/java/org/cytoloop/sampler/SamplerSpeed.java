@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.logging.Logger;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.model.SamplerDesk;
 import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.strip.StripView;
@@ -26,6 +27,7 @@ final class SamplerSpeed {
     private static final int CELLS = 100_000;
     private static final int TIMES = 30;
     private static final int VISIBLE = 14;
+    private static final CropLook LOOK = CropLook.cell("2", 64, 1);
 
     private SamplerSpeed() {}
 
@@ -59,7 +61,7 @@ final class SamplerSpeed {
                 frame[i] = paint(at, view);
                 at.await("crops", model -> model.view().strip().stream()
                         .limit(VISIBLE)
-                        .allMatch(cell -> model.crops().crop(cell.cell()).isPresent()));
+                        .allMatch(cell -> model.crops().crop(cell.wish(LOOK)).isPresent()));
                 crops[i] = (System.nanoTime() - start) / 1e6;
             }
             LOG.info(() -> "rectangle to strip, on disk: " + summary(strip));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
@@ -32,6 +34,19 @@ public interface StudyView {
 
     /** The current samples of a staining, ordered by slice and cell. */
     List<Sample> samples(String staining);
+
+    /**
+     * Every version of a staining's rule, oldest first. None unless the study says otherwise, so that views made before
+     * there were rules stay whole.
+     */
+    default List<Rule> rules(String staining) {
+        return List.of();
+    }
+
+    /** The blind repeats and second readings of a staining, oldest first; none unless the study says otherwise. */
+    default List<Repeat> repeats(String staining) {
+        return List.of();
+    }
 
     /** The rounds of a staining, oldest first. */
     List<RoundInfo> rounds(String staining);

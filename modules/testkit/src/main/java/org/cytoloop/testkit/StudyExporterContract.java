@@ -31,7 +31,10 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Rule;
+import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
@@ -99,6 +102,16 @@ public abstract class StudyExporterContract {
 
             @Override
             public List<RoundInfo> rounds(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<Rule> rules(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<Repeat> repeats(String staining) {
                 return List.of();
             }
         };
@@ -207,6 +220,7 @@ public abstract class StudyExporterContract {
                     sample("A_1", 3, Label.OFF, SampleOrigin.CORRECTION, 0, Double.NaN),
                     sample("A_2", 2, Label.UNSURE, SampleOrigin.CLICK, 0, Double.NaN),
                     sample("B_1", 1, Label.ON, SampleOrigin.EXAM, 0, 0.125),
+                    sample("B_1", 3, Label.ON, SampleOrigin.RULE, 4, 0.25),
                     sample("B_1", 4, Label.OFF, SampleOrigin.IMPORT, 0, Double.NaN));
         }
 
@@ -215,6 +229,55 @@ public abstract class StudyExporterContract {
             Instant time = Instant.ofEpochMilli(1_700_000_000_120L);
             return new Sample(
                     new CellRef(slice, cell), "cFos", label, origin, batch, 2, "Ann O'Tator", time, probability);
+        }
+
+        @Override
+        public List<Rule> rules(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_699_999_000_000L);
+            RuleExample example = new RuleExample("A_1", 10.5, 20.25, RuleExample.Kind.BORDERLINE);
+            return List.of(
+                    new Rule("cFos", 1, "a ring", "", List.of(), 1, List.of(), "", "Ann O'Tator", time),
+                    new Rule(
+                            "cFos",
+                            3,
+                            "a \"bright\" ring,\nnot a spot",
+                            "=nothing",
+                            List.of("cFos.mean >= 2.5 ± 0.5", "cFos.mean < 9"),
+                            1,
+                            List.of(example),
+                            "sharper",
+                            "Ben",
+                            time.plusMillis(7)));
+        }
+
+        @Override
+        public List<Repeat> repeats(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_700_000_000_120L);
+            CellRef cell = new CellRef("A_1", 1);
+            Repeat hidden = new Repeat(
+                    1, cell, 7, "cFos", 4, Label.ON, "Ann O'Tator", time, 2, null, "Ann O'Tator", time, 3, null);
+            Repeat reading = new Repeat(
+                    3,
+                    cell,
+                    7,
+                    "cFos",
+                    0,
+                    Label.ON,
+                    "Ann O'Tator",
+                    time,
+                    0,
+                    Label.OFF,
+                    "Ben",
+                    time.plusSeconds(60),
+                    3,
+                    Label.UNSURE);
+            return List.of(hidden, reading);
         }
 
         @Override

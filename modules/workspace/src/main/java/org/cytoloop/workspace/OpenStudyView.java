@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
@@ -45,6 +47,16 @@ final class OpenStudyView implements StudyView {
     @Override
     public List<Sample> samples(String staining) {
         return study.samples(staining);
+    }
+
+    @Override
+    public List<Rule> rules(String staining) {
+        return study.rulebook().versions(staining);
+    }
+
+    @Override
+    public List<Repeat> repeats(String staining) {
+        return study.repeats().all(staining);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.workspace.LabelCommand.Assignment;
@@ -66,6 +67,8 @@ final class KilledChild {
             study.undo();
         } else if (dice == 3) {
             study.redo();
+        } else if (dice < 8) {
+            consistency(study, random, dice);
         } else {
             List<Assignment> assignments = new ArrayList<>();
             for (int i = random.nextInt(30); i >= 0; i--) {
@@ -73,6 +76,27 @@ final class KilledChild {
                 assignments.add(new Assignment(cell, Label.values()[random.nextInt(3)], random.nextDouble()));
             }
             study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.IMPORT, 1));
+        }
+    }
+
+    private static void consistency(Study study, SeededRandom random, int dice) throws Exception {
+        List<Sample> samples = study.samples(Studies.CFOS);
+        if (dice == 4 || samples.size() < 10) {
+            study.rulebook()
+                    .save(Studies.CFOS, new RuleDraft("rule " + random.nextLong(), "", List.of(), List.of(), ""));
+        } else if (dice == 5) {
+            CellRef cell = samples.get(random.nextInt(samples.size())).cell();
+            study.repeats().read(Studies.CFOS, cell, Label.values()[random.nextInt(3)]);
+        } else if (dice == 6) {
+            study.memory()
+                    .keep(
+                            Studies.CFOS,
+                            samples.get(random.nextInt(samples.size())).cell(),
+                            "so it is");
+        } else if (study.blinding().mask().isPresent()) {
+            study.blinding().unmask();
+        } else {
+            study.blinding().mask(random.nextLong());
         }
     }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
 import org.junit.jupiter.api.Test;
@@ -79,5 +81,64 @@ class ThreadsTest {
             }
             return LABELS;
         };
+    }
+
+    @Test
+    void rulesRepeatsAndMemory_areReadWhileTheyAreWritten() throws Exception {
+        try (Study study = Studies.withCells(folder, LABELS, "A1")) {
+            for (int cell = 1; cell <= LABELS; cell++) {
+                study.label(Studies.click(Studies.CFOS, "A1", cell, Label.ON));
+            }
+            AtomicBoolean writing = new AtomicBoolean(true);
+            ExecutorService pool = Executors.newFixedThreadPool(3);
+            try {
+                Future<?> writer = pool.submit(() -> {
+                    try {
+                        for (int i = 1; i <= LABELS; i++) {
+                            CellRef cell = new CellRef("A1", i);
+                            study.rulebook()
+                                    .save(Studies.CFOS, new RuleDraft("rule " + i, "", List.of(), List.of(), ""));
+                            study.repeats().read(Studies.CFOS, cell, Label.OFF);
+                            study.memory().keep(Studies.CFOS, cell, "reason " + i);
+                            study.label(Studies.click(Studies.CFOS, "A1", i, Label.OFF));
+                        }
+                    } finally {
+                        writing.set(false);
+                    }
+                    return null;
+                });
+                List<Future<Integer>> readers = new ArrayList<>();
+                for (int i = 0; i < 2; i++) {
+                    readers.add(pool.submit(() -> consistentReads(study, writing)));
+                }
+                writer.get();
+                for (Future<Integer> reader : readers) {
+                    assertTrue(reader.get() > 0);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+            assertEquals(LABELS, study.rulebook().versions(Studies.CFOS).size());
+            assertEquals(LABELS, study.repeats().all(Studies.CFOS).size());
+            assertEquals(List.of(), study.memory().kept(Studies.CFOS));
+            assertEquals(List.of(), study.verify());
+        }
+    }
+
+    private static int consistentReads(Study study, AtomicBoolean writing) {
+        int reads = 0;
+        do {
+            int rules = study.rulebook().versions(Studies.CFOS).size();
+            int repeats = study.repeats().all(Studies.CFOS).size();
+            assertTrue(study.rulebook().versions(Studies.CFOS).size() >= rules);
+            assertTrue(repeats >= rules - 1, "a repeat follows each rule");
+            for (int cell = 1; cell <= LABELS; cell++) {
+                List<GivenLabel> given = study.memory().given(Studies.CFOS, new CellRef("A1", cell));
+                assertEquals(Label.ON, given.get(0).label());
+                assertTrue(given.size() <= 2);
+            }
+            reads++;
+        } while (writing.get());
+        return reads;
     }
 }

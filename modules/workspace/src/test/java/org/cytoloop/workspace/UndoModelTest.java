@@ -5,6 +5,7 @@
 package org.cytoloop.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,16 +21,20 @@ import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random sequences of labelling, detecting anew, editing and removing the slice, undo, redo and restart against a model that knows which physical cell
+ * Random sequences of labelling, rules, readings, answers, settlements, kept labels, detecting anew, editing and removing
+ * the slice, undo, redo and restart against a model that knows which physical cell
  * each number stands for and keeps whole copies to undo.
  */
 class UndoModelTest {
@@ -46,6 +51,27 @@ class UndoModelTest {
 
         SliceDetails details = new SliceDetails("M1", "control", 0.65, false);
         boolean there = true;
+        /** words of the rule, by version */
+        TreeMap<Integer, String> rules = new TreeMap<>();
+        /** answer and consensus by id of the repeat */
+        TreeMap<Long, String> repeats = new TreeMap<>();
+        /** reason by place */
+        TreeMap<Integer, String> kept = new TreeMap<>();
+        /** every label given to a place since the cells were set */
+        Map<Integer, List<String>> given = new HashMap<>();
+
+        int currentRule() {
+            return rules.isEmpty() ? 0 : rules.lastKey();
+        }
+
+        void give(int place, Label label) {
+            List<String> all = new ArrayList<>(given.getOrDefault(place, List.of()));
+            all.add(String.valueOf(label));
+            given.put(place, all);
+            if (labels.get(place) != label) {
+                kept.remove(place);
+            }
+        }
 
         Model copy() {
             Model copy = new Model();
@@ -53,12 +79,16 @@ class UndoModelTest {
             copy.places = places;
             copy.details = details;
             copy.there = there;
+            copy.rules = new TreeMap<>(rules);
+            copy.repeats = new TreeMap<>(repeats);
+            copy.kept = new TreeMap<>(kept);
+            copy.given = new HashMap<>(given);
             return copy;
         }
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void anySequence_equalsTheModel(long seed) throws Exception {
         SeededRandom random = new SeededRandom(seed);
         Study study = Studies.create(folder);
@@ -67,13 +97,14 @@ class UndoModelTest {
         model.places = new int[0];
         Deque<Model> undo = new ArrayDeque<>();
         Deque<Model> redo = new ArrayDeque<>();
-        for (int step = 0; step < 120; step++) {
-            int dice = random.nextInt(20);
+        for (int step = 0; step < 200; step++) {
+            int dice = random.nextInt(28);
             if (dice == 0) {
                 study.close();
                 study = Study.open(study.folder(), "Anna");
             } else if (!model.there && dice > 10) {
                 assertEquals(List.of(), study.slices());
+                assertEquals(List.of(), study.repeats().all(Studies.CFOS));
             } else if (dice == 2 && model.there) {
                 undo.push(model.copy());
                 redo.clear();
@@ -83,11 +114,17 @@ class UndoModelTest {
                 undo.push(model.copy());
                 redo.clear();
                 model.there = false;
+                model.repeats.clear();
+                model.kept.clear();
                 study.removeSlice("A1");
             } else if (model.there && (dice == 1 || model.places.length == 0)) {
                 undo.push(model.copy());
                 redo.clear();
                 model.places = shuffledPlaces(random);
+                model.given = new HashMap<>();
+                model.kept
+                        .keySet()
+                        .retainAll(Arrays.stream(model.places).boxed().toList());
                 study.setCells("A1", cellsAt(model.places, random), Studies.NUCLEI);
             } else if (dice < 7 || !model.there) {
                 assertEquals(!undo.isEmpty(), study.canUndo());
@@ -105,9 +142,12 @@ class UndoModelTest {
                 }
             } else {
                 Model before = model.copy();
-                if (label(study, model, random)) {
+                boolean changed = dice < 20 ? label(study, model, random) : consistency(study, model, random, step);
+                if (changed) {
                     undo.push(before);
                     redo.clear();
+                } else {
+                    model = before;
                 }
             }
             assertSame(model, study);
@@ -140,6 +180,9 @@ class UndoModelTest {
         Map<Integer, Label> last = new TreeMap<>();
         assignments.forEach(a -> last.put(model.places[a.cell().cell() - 1], a.label()));
         for (Map.Entry<Integer, Label> entry : last.entrySet()) {
+            if (entry.getValue() != null || model.labels.containsKey(entry.getKey())) {
+                model.give(entry.getKey(), entry.getValue());
+            }
             if (entry.getValue() != null) {
                 model.labels.put(entry.getKey(), entry.getValue());
                 changes = true;
@@ -151,6 +194,79 @@ class UndoModelTest {
                 study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.CLICK, random.nextInt(3)));
         assertEquals(changes, receipt.seq() > 0);
         return changes;
+    }
+
+    /** A rule, a reading, an answer, a settlement, or a label that is kept. */
+    private static boolean consistency(Study study, Model model, SeededRandom random, int step) throws Exception {
+        List<Sample> samples = study.samples(Studies.CFOS);
+        Label label = Label.values()[random.nextInt(3)];
+        int dice = random.nextInt(5);
+        if (dice == 0 || samples.isEmpty()) {
+            Rule rule = study.rulebook()
+                    .save(Studies.CFOS, new RuleDraft("rule " + step, "", List.of("cFos.snr > 2"), List.of(), ""));
+            assertTrue(rule.version() > model.currentRule());
+            model.rules.put(rule.version(), rule.onText());
+            model.kept.clear();
+            return true;
+        }
+        CellRef cell = samples.get(random.nextInt(samples.size())).cell();
+        int place = model.places[cell.cell() - 1];
+        if (dice == 1) {
+            study.memory().keep(Studies.CFOS, cell, "reason " + step);
+            model.kept.put(place, "reason " + step);
+            return true;
+        }
+        if (dice == 2 || model.repeats.isEmpty()) {
+            long id = study.repeats().read(Studies.CFOS, cell, label).id();
+            assertTrue(model.repeats.isEmpty() || id > model.repeats.lastKey());
+            model.repeats.put(id, label + "/null");
+            return true;
+        }
+        List<Repeat> repeats = study.repeats().all(Studies.CFOS);
+        Repeat repeat = repeats.get(random.nextInt(repeats.size()));
+        if (dice == 3) {
+            Label answer = random.nextInt(3) == 0 ? null : label;
+            Map<Long, Label> answers = new HashMap<>();
+            answers.put(repeat.id(), answer);
+            study.repeats().answer(answers);
+            model.repeats.put(repeat.id(), answer + "/" + repeat.consensus());
+            return answer != repeat.second();
+        }
+        boolean current = repeat.cellSet() == study.cellSet("A1").orElseThrow().id()
+                && study.sample(Studies.CFOS, repeat.cell()).isPresent();
+        if (!current) {
+            assertThrows(ProblemException.class, () -> study.repeats().settle(repeat.id(), label));
+            return false;
+        }
+        study.repeats().settle(repeat.id(), label);
+        int settled = model.places[repeat.cell().cell() - 1];
+        model.repeats.put(repeat.id(), repeat.second() + "/" + label);
+        if (model.labels.get(settled) != label) {
+            model.give(settled, label);
+            model.labels.put(settled, label);
+        }
+        return true;
+    }
+
+    private static void assertSameConsistency(Model model, Study study) {
+        Map<Integer, String> rules = new TreeMap<>();
+        study.rulebook().versions(Studies.CFOS).forEach(rule -> rules.put(rule.version(), rule.onText()));
+        assertEquals(model.rules, rules);
+        Map<Long, String> repeats = new TreeMap<>();
+        study.repeats().all(Studies.CFOS).forEach(r -> repeats.put(r.id(), r.second() + "/" + r.consensus()));
+        assertEquals(model.repeats, repeats);
+        Map<Integer, String> kept = new TreeMap<>();
+        study.memory()
+                .kept(Studies.CFOS)
+                .forEach(k -> kept.put(model.places[k.cell().cell() - 1], k.reason()));
+        assertEquals(model.kept, kept);
+        for (int i = 0; i < model.places.length && model.there; i++) {
+            List<String> given = new ArrayList<>();
+            study.memory()
+                    .given(Studies.CFOS, new CellRef("A1", i + 1))
+                    .forEach(g -> given.add(String.valueOf(g.label())));
+            assertEquals(model.given.getOrDefault(model.places[i], List.of()), given);
+        }
     }
 
     /** Most of the places, in a new order. */
@@ -176,6 +292,7 @@ class UndoModelTest {
     }
 
     private static void assertSame(Model model, Study study) throws Exception {
+        assertSameConsistency(model, study);
         assertEquals(model.there, study.slice("A1").isPresent());
         if (!model.there) {
             assertEquals(List.of(), study.samples(Studies.CFOS));

@@ -41,7 +41,8 @@ public final class TrainingSet {
     }
 
     /**
-     * Chooses the samples.
+     * Chooses the samples. Those the rule labelled count like those a person labelled; repeats, which only tell how far
+     * people agree, are passed over.
      *
      * @param staining samples of other stainings are left out
      * @param samples in the order they were given; of two labels of one cell with the same time the later one counts
@@ -54,7 +55,7 @@ public final class TrainingSet {
         Set<CellRef> kept = new HashSet<>(examCells);
         SortedMap<CellRef, Sample> newest = new TreeMap<>();
         for (Sample sample : samples) {
-            if (sample.staining().equals(staining)) {
+            if (sample.staining().equals(staining) && sample.origin() != SampleOrigin.REPEAT) {
                 newest.merge(sample.cell(), sample, (old, now) -> now.time().isBefore(old.time()) ? old : now);
                 if (sample.origin() == SampleOrigin.EXAM) {
                     kept.add(sample.cell());

@@ -93,6 +93,22 @@ class TrainingSetTest {
     }
 
     @Test
+    void repeats_arePassedOver_andWhatTheRuleLabelledCountsLikeADraw() {
+        TrainingSet set = TrainingSet.of(
+                "cFos",
+                List.of(
+                        sample("s1", 1, Label.ON, 1, SampleOrigin.RECTANGLE),
+                        sample("s1", 1, Label.OFF, 2, SampleOrigin.REPEAT),
+                        sample("s1", 2, Label.OFF, 3, SampleOrigin.REPEAT),
+                        sample("s1", 3, Label.OFF, 4, SampleOrigin.RULE),
+                        sample("s1", 4, Label.UNSURE, 5, SampleOrigin.RULE)),
+                Set.of(),
+                ANIMALS);
+        assertEquals(List.of(new CellRef("s1", 1), new CellRef("s1", 3)), cells(set));
+        assertEquals(1, set.on());
+    }
+
+    @Test
     void examCells_neverEnter_howeverTheyWereLabelled() {
         SeededRandom random = new SeededRandom(3);
         for (int trial = 0; trial < 200; trial++) {

@@ -29,7 +29,7 @@ import org.openide.util.lookup.ServiceProvider;
 /**
  * Writes the training set of each staining as {@code training_STAINING.arff} (attribute-relation file format of Weka,
  * Witten and Frank, "Data Mining", 2nd ed. 2005, section 2.4): the features in the order of their schema and the class
- * {OFF, ON}. Rows are the ON and OFF samples without those of the exam, ordered by slice and cell; values that cannot
+ * {OFF, ON}. Rows are the ON and OFF samples without those of the exam and repeats, ordered by slice and cell; values that cannot
  * exist are {@code ?}. Stainings without samples have no file.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1200)
@@ -71,7 +71,9 @@ public final class ArffStudyExporter implements StudyExporter {
 
     private static List<Sample> training(StudyResults results, String slice, String staining) {
         return results.samples(slice, staining).stream()
-                .filter(sample -> sample.label() != Label.UNSURE && sample.origin() != SampleOrigin.EXAM)
+                .filter(sample -> sample.label() != Label.UNSURE
+                        && sample.origin() != SampleOrigin.EXAM
+                        && sample.origin() != SampleOrigin.REPEAT)
                 .toList();
     }
 

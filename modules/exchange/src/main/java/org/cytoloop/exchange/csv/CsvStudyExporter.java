@@ -16,8 +16,8 @@ import org.cytoloop.spi.StudyView;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv} and {@code rounds.csv}: header
- * row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
+ * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv}, {@code rounds.csv}, {@code
+ * rules.csv}, {@code rule_examples.csv} and {@code repeats.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
  * empty, never zero.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1000)
@@ -34,7 +34,7 @@ public final class CsvStudyExporter implements StudyExporter {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -46,12 +46,17 @@ public final class CsvStudyExporter implements StudyExporter {
                 new CountTables(SliceCount.all(results, task), study.settings().mode());
         SampleTable samples = new SampleTable(results, task);
         RoundTable rounds = new RoundTable(study);
+        RuleTable rules = new RuleTable(study);
+        RepeatTable repeats = new RepeatTable(study);
         List<Path> files = new ArrayList<>();
         files.add(WholeFile.write(folder.resolve("cells.csv"), cells::write));
         files.add(WholeFile.write(folder.resolve("slices.csv"), counts::writeSlices));
         files.add(WholeFile.write(folder.resolve("animals.csv"), counts::writeAnimals));
         files.add(WholeFile.write(folder.resolve("samples.csv"), samples::write));
         files.add(WholeFile.write(folder.resolve("rounds.csv"), rounds::write));
+        files.add(WholeFile.write(folder.resolve("rules.csv"), rules::write));
+        files.add(WholeFile.write(folder.resolve("rule_examples.csv"), rules::writeExamples));
+        files.add(WholeFile.write(folder.resolve("repeats.csv"), repeats::write));
         task.progress(1, "tables written");
         return files;
     }

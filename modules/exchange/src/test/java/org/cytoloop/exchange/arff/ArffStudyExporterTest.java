@@ -37,6 +37,7 @@ class ArffStudyExporterTest extends StudyExporterContract {
                         "@data",
                         "1,0.5,ON",
                         "3,0.0000001,OFF",
+                        "3,0.0000001,ON",
                         "4,-3.25,OFF"),
                 Files.readAllLines(files.get(0)));
     }

@@ -230,7 +230,7 @@ class CsvStudyExporterTest extends StudyExporterContract {
     void samples_haveEveryField_andReadBackAsLabels() throws Exception {
         export(DetectionMode.SHARED);
         List<Map<String, String>> rows = table("samples.csv");
-        assertEquals(5, rows.size());
+        assertEquals(6, rows.size());
         assertEquals(
                 Map.ofEntries(
                         Map.entry("slice", "A_1"),
@@ -249,8 +249,67 @@ class CsvStudyExporterTest extends StudyExporterContract {
                         Map.entry("inclusion_probability", "0.38961038961038963")),
                 rows.get(0));
         List<LabelledPoint> labels = new CsvLabelImporter().read(folder.resolve("samples.csv"), TaskContext.quiet(1));
-        assertEquals(5, labels.size());
+        assertEquals(6, labels.size());
         assertEquals(10.5, labels.get(0).x());
+        Map<String, String> byRule = row(rows, Map.of("slice", "B_1", "cell", "3"));
+        assertEquals("RULE", byRule.get("origin"));
+        assertEquals("0.25", byRule.get("inclusion_probability"));
+    }
+
+    @Test
+    void repeats_haveBothAnswers_andNothingWhereThereIsNone() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("repeats.csv");
+        assertEquals(2, rows.size());
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("staining", "cFos"),
+                        Map.entry("repeat", "3"),
+                        Map.entry("slice", "A_1"),
+                        Map.entry("cell_set", "7"),
+                        Map.entry("cell", "1"),
+                        Map.entry("batch", ""),
+                        Map.entry("first", "ON"),
+                        Map.entry("first_annotator", "Ann O'Tator"),
+                        Map.entry("first_time", "2023-11-14T22:13:20.120Z"),
+                        Map.entry("first_rule_version", ""),
+                        Map.entry("second", "OFF"),
+                        Map.entry("second_annotator", "Ben"),
+                        Map.entry("second_time", "2023-11-14T22:14:20.120Z"),
+                        Map.entry("second_rule_version", "3"),
+                        Map.entry("consensus", "UNSURE")),
+                rows.get(1));
+        assertEquals("4", rows.get(0).get("batch"));
+        assertEquals("", rows.get(0).get("second"));
+        assertEquals("", rows.get(0).get("consensus"));
+    }
+
+    @Test
+    void rules_haveEveryVersion_andItsExamples() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("rules.csv");
+        assertEquals(2, rows.size());
+        Map<String, String> newest = row(rows, Map.of("staining", "cFos", "version", "3"));
+        assertEquals("a \"bright\" ring,\nnot a spot", newest.get("on"));
+        assertEquals("=nothing", newest.get("off"));
+        assertEquals("cFos.mean >= 2.5 ± 0.5\ncFos.mean < 9", newest.get("conditions"));
+        assertEquals("Ben", newest.get("annotator"));
+        assertEquals("sharper", newest.get("note"));
+        assertEquals(
+                List.of(Map.of(
+                        "staining",
+                        "cFos",
+                        "version",
+                        "3",
+                        "slice",
+                        "A_1",
+                        "x",
+                        "10.5",
+                        "y",
+                        "20.25",
+                        "kind",
+                        "BORDERLINE")),
+                table("rule_examples.csv"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.crops.shelf.CropShelf;
-import org.cytoloop.crops.shelf.CropSubject;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -91,7 +90,7 @@ public final class SamplerModel {
     SamplerModel(OpenStudy open, Consumer<Consumer<SamplerListener>> tell) {
         this.open = open;
         this.tell = tell;
-        this.crops = new CropShelf(() -> tell.accept(SamplerListener::cropsChanged), this::cannotShow);
+        this.crops = new CropShelf(open, () -> tell.accept(SamplerListener::cropsChanged), this::say);
         this.signals = new SignalBoard(open, this::reload);
         this.advice = new RegionAdvice(open, this::advised);
         reload();
@@ -110,17 +109,6 @@ public final class SamplerModel {
     /** The crops of the strip's cells. */
     public CropShelf crops() {
         return crops;
-    }
-
-    /** What to cut crops from; empty while the strip is empty or the slice lacks the marker's channel. */
-    public Optional<CropSubject> cropSubject() {
-        if (view.strip().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Slice> slice = open.study().slice(view.strip().get(0).cell().slice());
-        return slice.map(found -> new CropSubject(
-                        found, found.channelIndex(open.staining().channel()), view.cropPx()))
-                .filter(subject -> subject.marker() >= 0);
     }
 
     /** How the next batch is drawn. */
@@ -331,10 +319,6 @@ public final class SamplerModel {
         tell.accept(SamplerListener::samplerChanged);
     }
 
-    private void cannotShow(ProblemException problem) {
-        say(problem.getMessage());
-    }
-
     // -------------------------------------------------------------- changes
 
     void deskChanged(DeskChange change) {
@@ -453,7 +437,7 @@ public final class SamplerModel {
         view = SamplerView.EMPTY;
         unsorted = null;
         patience.cancel();
-        crops.clear();
+        crops.dispose();
         signals.stop();
         advice.stop();
     }

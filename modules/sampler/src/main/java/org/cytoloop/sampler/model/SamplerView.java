@@ -26,19 +26,11 @@ import org.cytoloop.workspace.Study;
  * @param batches what the strip can show of the slice, newest first
  * @param current what the strip shows
  * @param strip its cells, brightest first when they were measured before they were shown
- * @param cells all cells of the slice, for outlines; none while the strip is empty
- * @param cropPx edge length of what a crop shows, px of the full resolution
  */
 public record SamplerView(
-        LabelCounts counts,
-        List<BatchChoice> batches,
-        Optional<BatchChoice> current,
-        List<StripCell> strip,
-        Cells cells,
-        double cropPx) {
+        LabelCounts counts, List<BatchChoice> batches, Optional<BatchChoice> current, List<StripCell> strip) {
     /** Nothing. */
-    public static final SamplerView EMPTY =
-            new SamplerView(LabelCounts.NONE, List.of(), Optional.empty(), List.of(), Cells.none(), CropSize.UNKNOWN);
+    public static final SamplerView EMPTY = new SamplerView(LabelCounts.NONE, List.of(), Optional.empty(), List.of());
 
     /** So many single cells are shown at most, the newest. */
     private static final int MOST_SINGLE_CELLS = 500;
@@ -73,8 +65,7 @@ public record SamplerView(
         Cells cells = current.isPresent() ? study.cells(slice) : Cells.none();
         List<StripCell> strip =
                 current.isPresent() ? strip(byBatch.get(current.get().id()), cells, signals) : List.of();
-        double cropPx = current.isPresent() ? CropSize.of(study.cellSet(slice), cells) : CropSize.UNKNOWN;
-        return new SamplerView(counts, choices, current, strip, cells, cropPx);
+        return new SamplerView(counts, choices, current, strip);
     }
 
     private static List<BatchChoice> choices(List<Batch> oldestFirst, Map<Long, List<Sample>> byBatch) {
@@ -119,7 +110,7 @@ public record SamplerView(
 
     /** The same with the strip in another order. */
     SamplerView withStrip(List<StripCell> other) {
-        return new SamplerView(counts, batches, current, List.copyOf(other), cells, cropPx);
+        return new SamplerView(counts, batches, current, List.copyOf(other));
     }
 
     /** Place of a cell in the strip, -1 when it is not there. */

@@ -6,6 +6,8 @@ package org.cytoloop.sampler.model;
 
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.crops.shelf.CropLook;
+import org.cytoloop.crops.shelf.CropWish;
 
 /**
  * A cell in the strip.
@@ -16,4 +18,9 @@ import org.cytoloop.core.model.Label;
  * @param label its label
  * @param signal what the strip is sorted by, in grey values; NaN while it is not known
  */
-public record StripCell(CellRef cell, double x, double y, Label label, float signal) {}
+public record StripCell(CellRef cell, double x, double y, Label label, float signal) {
+    /** The crop of it. */
+    public CropWish wish(CropLook look) {
+        return new CropWish(cell, x, y, look);
+    }
+}

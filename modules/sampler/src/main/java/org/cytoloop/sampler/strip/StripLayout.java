@@ -5,6 +5,7 @@
 package org.cytoloop.sampler.strip;
 
 import java.awt.Rectangle;
+import org.cytoloop.crops.marks.LabelFrame;
 
 /**
  * Where the crops of a strip lie: rows of pairs, marker and composite side by side, as many in a row as fit,
@@ -20,7 +21,7 @@ public record StripLayout(int columns, int pitch, int count) {
     /** Between marker and composite. */
     static final int SEAM = 1;
     /** Thickness of the frame that shows the label. */
-    static final int FRAME = 3;
+    static final int FRAME = LabelFrame.THICKNESS;
     /** Between two rows, around all, and between two pairs at least. */
     static final int GAP = 4;
     /** Width of a pair with its frame. */

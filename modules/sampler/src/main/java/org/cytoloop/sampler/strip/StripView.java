@@ -22,8 +22,9 @@ import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.crops.shelf.CropPlace;
-import org.cytoloop.crops.shelf.CropVersion;
+import org.cytoloop.crops.marks.LabelFrame;
+import org.cytoloop.crops.shelf.CropLook;
+import org.cytoloop.crops.shelf.CropWish;
 import org.cytoloop.sampler.actions.CommandKeys;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.sampler.model.SamplerView;
@@ -58,8 +59,6 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
 
     private transient SamplerModel model;
     private transient SamplerView shown = SamplerView.EMPTY;
-    private transient CropVersion askedVersion;
-    private transient List<CropPlace> asked = List.of();
     /** What is on screen, and what was before it. */
     private transient PaintedStrip painted = PaintedStrip.NOTHING;
 
@@ -78,8 +77,6 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
     /** Shows the strip of a study's sampler; null for none. */
     public void setModel(SamplerModel next) {
         model = next;
-        askedVersion = null;
-        asked = List.of();
         refresh();
     }
 
@@ -170,56 +167,49 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
         StripLayout layout = stripLayout();
         remember(layout);
         if (model != null && !shown.strip().isEmpty()) {
-            askForCrops(layout, g.getTransform().getScaleX());
+            CropLook look = CropLook.cell(
+                    model.study().staining().channel(),
+                    StripLayout.SIDE,
+                    g.getTransform().getScaleX());
+            askForCrops(layout, look);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
             Rectangle clip = g.getClipBounds();
-            paintPairs(g, layout, layout.firstFrom(clip.y), layout.lastTo(clip.y + clip.height));
+            paintPairs(g, layout, look, layout.firstFrom(clip.y), layout.lastTo(clip.y + clip.height));
         }
         g.dispose();
     }
 
-    private void paintPairs(Graphics2D g, StripLayout layout, int from, int to) {
+    private void paintPairs(Graphics2D g, StripLayout layout, CropLook look, int from, int to) {
         OpenStudy study = model.study();
         CellRef selected = study.selection().selected().orElse(null);
         CellRef hovered = study.selection().hovered().orElse(null);
-        PairPainter painter = new PairPainter(shown.cells(), shown.cropPx());
         for (int i = from; i < to; i++) {
             StripCell cell = shown.strip().get(i);
-            PairPainter.Emphasis emphasis = cell.cell().equals(selected)
-                    ? PairPainter.Emphasis.SELECTED
-                    : cell.cell().equals(hovered) ? PairPainter.Emphasis.HOVERED : PairPainter.Emphasis.NONE;
-            painter.paint(g, layout.bounds(i), cell, model.crops().crop(cell.cell()), emphasis);
+            LabelFrame.Emphasis emphasis = cell.cell().equals(selected)
+                    ? LabelFrame.Emphasis.SELECTED
+                    : cell.cell().equals(hovered) ? LabelFrame.Emphasis.HOVERED : LabelFrame.Emphasis.NONE;
+            CropWish wish = cell.wish(look);
+            PairPainter.Notes notes = new PairPainter.Notes(
+                    study.flags().of(cell.cell()).isPresent(), model.crops().isUnreadable(wish), emphasis);
+            PairPainter.paint(g, layout.bounds(i), cell, model.crops().crop(wish), notes);
         }
     }
 
     /** What is visible first, then what comes below, then what lies above. */
-    private void askForCrops(StripLayout layout, double scale) {
+    private void askForCrops(StripLayout layout, CropLook look) {
         Rectangle visible = getVisibleRect();
         int from = layout.firstFrom(visible.y);
         int to = layout.lastTo(visible.y + visible.height);
         List<StripCell> strip = shown.strip();
-        List<CropPlace> places = new ArrayList<>();
+        List<CropWish> wishes = new ArrayList<>();
         for (int i = from; i < strip.size(); i++) {
-            places.add(place(strip.get(i)));
+            wishes.add(strip.get(i).wish(look));
         }
         for (int i = Math.min(from, to) - 1; i >= 0; i--) {
-            places.add(place(strip.get(i)));
+            wishes.add(strip.get(i).wish(look));
         }
-        int side = (int) Math.ceil(StripLayout.SIDE * scale - 1e-6);
-        model.cropSubject().ifPresent(subject -> {
-            CropVersion version = new CropVersion(
-                    subject, model.study().display().of(subject.slice().name()), side);
-            if (!version.equals(askedVersion) || !places.equals(asked)) {
-                askedVersion = version;
-                asked = places;
-                model.crops().want(version, places);
-            }
-        });
-    }
-
-    private static CropPlace place(StripCell cell) {
-        return new CropPlace(cell.cell(), cell.x(), cell.y());
+        model.crops().want(wishes);
     }
 
     @Override

@@ -13,14 +13,13 @@ import java.awt.EventQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.model.Region;
-import org.cytoloop.crops.shelf.CropPlace;
-import org.cytoloop.crops.shelf.CropVersion;
-import org.cytoloop.sampler.DotsFormat;
+import org.cytoloop.crops.shelf.CropLook;
+import org.cytoloop.crops.shelf.CropWish;
 import org.cytoloop.sampler.SamplerFixture;
+import org.cytoloop.testkit.DotsFormat;
 import org.cytoloop.workbench.desk.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +48,8 @@ class SamplerDeskTest {
         int before = DotsFormat.OPEN.get();
         at.sampler(model -> model.draw("A1", new Region(0, 0, 200, 200)));
         SamplerModel drawn = at.await("drawn", model -> !model.view().strip().isEmpty());
-        at.edt(() -> wantAll(drawn));
-        at.await(
-                "cut",
-                model -> model.crops().crop(model.view().strip().get(0).cell()).isPresent());
+        at.edt(() -> drawn.crops().want(wishes(drawn)));
+        at.await("cut", model -> model.crops().crop(wishes(model).get(0)).isPresent());
         assertEquals(before + 1, DotsFormat.OPEN.get());
         List<WeakReference<?>> references = List.of(new WeakReference<>(at.open()), new WeakReference<>(drawn));
         at.close();
@@ -60,11 +57,9 @@ class SamplerDeskTest {
         return references;
     }
 
-    private static void wantAll(SamplerModel model) {
-        List<CropPlace> places = model.view().strip().stream()
-                .map(cell -> new CropPlace(cell.cell(), cell.x(), cell.y()))
-                .toList();
-        model.crops().want(new CropVersion(model.cropSubject().orElseThrow(), Optional.empty(), 64), places);
+    private static List<CropWish> wishes(SamplerModel model) {
+        CropLook look = CropLook.cell(model.study().staining().channel(), 64, 1);
+        return model.view().strip().stream().map(cell -> cell.wish(look)).toList();
     }
 
     private static void checkCollected(SamplerFixture at, List<WeakReference<?>> references) throws Exception {

@@ -78,7 +78,6 @@ class SamplerModelTest {
         Batch batch = view.batch().orElseThrow();
         assertEquals(17, batch.seed());
         assertEquals("30 of 100 eligible cells drawn, seed 17", BatchStory.of(view.current()));
-        assertEquals(33, view.cropPx(), 1e-9, "three diameters of 11 px");
         assertEquals(30, at.study.samples(SamplerFixture.CFOS).size());
         StripCell first = view.strip().get(0);
         assertEquals(10.5 + 20 * ((first.cell().cell() - 1) % 50), first.x());

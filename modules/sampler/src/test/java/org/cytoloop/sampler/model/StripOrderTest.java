@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class StripOrderTest {
             strip.add(new StripCell(new CellRef(slice, cell), cell, cell, Label.ON, signal));
         }
         BatchChoice single = new BatchChoice(Optional.empty(), cells.length);
-        return new SamplerView(LabelCounts.NONE, List.of(single), Optional.of(single), strip, Cells.none(), 30);
+        return new SamplerView(LabelCounts.NONE, List.of(single), Optional.of(single), strip);
     }
 
     private List<Integer> shown(SamplerView next, String staining) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.SamplerFixture;
 import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StripViewTest {
+    private static final CropLook LOOK = CropLook.cell("2", StripLayout.SIDE, 2);
+
     @TempDir
     Path folder;
 
@@ -115,7 +118,7 @@ class StripViewTest {
         at.await("labelled", model -> model.view().counts().unsure() == 1);
         paint(2);
         at.await("cut", model -> model.view().strip().stream()
-                .allMatch(cell -> model.crops().crop(cell.cell()).isPresent()));
+                .allMatch(cell -> model.crops().crop(cell.wish(LOOK)).isPresent()));
         BufferedImage image = paint(2);
         Rectangle first = view.stripLayout().bounds(0);
         assertEquals(rgb(LabelColors.ON.getRGB()), rgb(image.getRGB(2 * first.x + 2, 2 * first.y + 40)));
@@ -124,7 +127,15 @@ class StripViewTest {
         int middle = 2 * (first.x + StripLayout.FRAME + StripLayout.SIDE + StripLayout.SEAM + 32);
         assertEquals(0xFF, image.getRGB(middle, 2 * (first.y + StripLayout.FRAME + 32)) & 0xFF, "the nucleus");
         at.sampler(model -> assertEquals(
-                128, model.crops().crop(unsure).orElseThrow().marker().getWidth()));
+                128,
+                model.crops()
+                        .crop(model.view()
+                                .strip()
+                                .get(model.view().indexOf(unsure))
+                                .wish(LOOK))
+                        .orElseThrow()
+                        .marker()
+                        .getWidth()));
     }
 
     private static int rgb(int argb) {

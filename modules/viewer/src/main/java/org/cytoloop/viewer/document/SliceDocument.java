@@ -190,7 +190,9 @@ public final class SliceDocument implements DeskListener {
         boolean here = event.slices().isEmpty() || event.slices().contains(name);
         boolean calls =
                 event.topics().contains(Topic.CALLS) && here || event.topics().contains(Topic.ROUNDS);
-        boolean labels = here && event.topics().contains(Topic.LABELS);
+        // a batch on any slice closes the repeats of the batch before it
+        boolean labels = here && event.topics().contains(Topic.LABELS)
+                || event.topics().contains(Topic.REPEATS);
         if (calls || labels || here && event.topics().contains(Topic.CELLS)) {
             readFactsSoon(calls);
         }

@@ -284,8 +284,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
 
     private void factsChanged() {
         showWantedCell();
+        scene.redrawFlags();
         overlays.refresh(document.facts());
-        scene.redraw();
         readout.refresh();
     }
 
@@ -325,6 +325,10 @@ public final class SlicePanel extends JPanel implements DeskListener {
         switch (change) {
             case SELECTION, HOVER -> {
                 scene.redrawSelection();
+                readout.refresh();
+            }
+            case FLAGS -> {
+                scene.redrawFlags();
                 readout.refresh();
             }
             case TOOL -> {

@@ -7,6 +7,8 @@ package org.cytoloop.workbench.desk;
 import java.awt.EventQueue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.task.ProblemException;
@@ -34,7 +36,7 @@ public final class OpenStudy implements Lookup.Provider {
     private final StudyUndoRedo undoRedo;
     private final Selection selection = new Selection(this::tell);
     private final DisplayBoard display = new DisplayBoard(this::tell);
-    private final FlagBoard flags = new FlagBoard(this::tell);
+    private final FlagBoard flags = new FlagBoard(this::tell, this::askedAgain);
     private final ShownNames names;
     private final StudyListener relay = this::relay;
     private Desk desk;
@@ -229,6 +231,10 @@ public final class OpenStudy implements Lookup.Provider {
         desk = null;
     }
 
+    private Set<CellRef> askedAgain() {
+        return study.repeats().open(staining.name()).keySet();
+    }
+
     private void tell(DeskChange change) {
         if (desk != null) {
             desk.tell(change);
@@ -242,6 +248,9 @@ public final class OpenStudy implements Lookup.Provider {
             undoRedo.fire();
             if (event.topics().contains(StudyEvent.Topic.SLICES)) {
                 refreshSlice();
+            }
+            if (event.topics().contains(StudyEvent.Topic.BLINDING)) {
+                tell(DeskChange.NAMES);
             }
             if (desk != null) {
                 desk.tell(event);
