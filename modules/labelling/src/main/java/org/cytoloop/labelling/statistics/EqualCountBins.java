@@ -149,6 +149,6 @@ public final class EqualCountBins {
 
     /** A bin in words, such as "1.8 to 2.4". */
     public String text(int bin) {
-        return Figures.decimal(low(bin)) + " to " + Figures.decimal(high(bin));
+        return Figures.range(low(bin), high(bin));
     }
 }
