@@ -95,6 +95,11 @@ public final class FeatureStore {
         }
     }
 
+    /** True when a matrix is stored under that key; it may still turn out to be damaged. */
+    public boolean has(String key) {
+        return Files.exists(file(key));
+    }
+
     /**
      * Stores a matrix.
      *

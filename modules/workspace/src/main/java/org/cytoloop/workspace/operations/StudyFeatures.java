@@ -94,6 +94,16 @@ public final class StudyFeatures {
         }
     }
 
+    /** True when the matrix of a slice lies in the cache, so that {@link #of} takes no time. */
+    public boolean isCached(String sliceName) {
+        Optional<Slice> slice = study.slice(sliceName);
+        Optional<CellSetInfo> cellSet = study.cellSet(sliceName);
+        return slice.isPresent()
+                && cellSet.isPresent()
+                && new FeatureStore(study.cacheFolder())
+                        .has(FeatureStore.key(study.settings(), slice.get(), cellSet.get(), context, schema));
+    }
+
     private static FeatureContext proposeContext(Study study) throws ProblemException {
         boolean micrometres = FeatureContexts.micrometres(study.slices());
         double diameter = proposeDiameter(study, micrometres);
