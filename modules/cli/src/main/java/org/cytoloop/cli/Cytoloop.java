@@ -21,6 +21,7 @@ import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
+import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
             ImportCellsCommand.class,
             LabelCommandLine.class,
             SampleCommand.class,
+            MaskCommand.class,
             TrainCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,

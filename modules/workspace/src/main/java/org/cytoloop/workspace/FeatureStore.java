@@ -95,11 +95,6 @@ public final class FeatureStore {
         }
     }
 
-    /** True when a matrix is stored under that key; it may still turn out to be damaged. */
-    public boolean has(String key) {
-        return Files.exists(file(key));
-    }
-
     /**
      * Stores a matrix.
      *

@@ -91,6 +91,11 @@ public final class EarlierContradictions {
         for (Sample sample : study.samples(staining)) {
             slices.add(sample.cell().slice());
         }
-        return slices.stream().allMatch(features::isCached);
+        for (String slice : slices) {
+            if (features.stored(slice).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

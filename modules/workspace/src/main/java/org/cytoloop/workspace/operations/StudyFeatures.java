@@ -94,14 +94,11 @@ public final class StudyFeatures {
         }
     }
 
-    /** True when the matrix of a slice lies in the cache, so that {@link #of} takes no time. */
-    public boolean isCached(String sliceName) {
-        Optional<Slice> slice = study.slice(sliceName);
-        Optional<CellSetInfo> cellSet = study.cellSet(sliceName);
-        return slice.isPresent()
-                && cellSet.isPresent()
-                && new FeatureStore(study.cacheFolder())
-                        .has(FeatureStore.key(study.settings(), slice.get(), cellSet.get(), context, schema));
+    /** The matrix of all cells of a slice when it was computed before; empty when it was not, or there are no cells. */
+    public Optional<FeatureMatrix> stored(String sliceName) throws ProblemException {
+        Slice slice = StudyParts.slice(study, sliceName);
+        return study.cellSet(sliceName).flatMap(cellSet -> new FeatureStore(study.cacheFolder())
+                .load(FeatureStore.key(study.settings(), slice, cellSet, context, schema), schema, cellSet.count()));
     }
 
     private static FeatureContext proposeContext(Study study) throws ProblemException {
