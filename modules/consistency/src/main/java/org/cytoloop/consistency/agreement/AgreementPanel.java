@@ -57,6 +57,8 @@ import org.openide.util.NbBundle.Messages;
     "AgreementPanel_empty=No cell was read twice yet. A share of each batch you sample is made of cells labelled before "
             + "(see the sampler), and Second Reading asks for more: once some are answered, this page shows how far you "
             + "agree with yourself and with others.",
+    "# {0} - word for the size of kappa",
+    "AgreementPanel_word=: {0}.",
     "# {0} - study",
     "# {1} - staining",
     "AgreementPanel_file={0} {1} agreement"
@@ -121,7 +123,7 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {150, 45, 45, 120, 140, 90};
+        int[] widths = {120, 60, 105, 125};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -225,7 +227,12 @@ public final class AgreementPanel extends JPanel implements StudyTab {
             text.append(rater.title())
                     .append(": ")
                     .append(rater.overall().text())
-                    .append(".\n");
+                    .append(
+                            rater.overall().kappa().isDefined()
+                                    ? Bundle.AgreementPanel_word(
+                                            rater.overall().kappa().band().word())
+                                    : ".")
+                    .append('\n');
             rater.advice()
                     .forEach(sentence -> text.append("• ").append(sentence).append('\n'));
             String remark = rater.overall().kappa().remark();

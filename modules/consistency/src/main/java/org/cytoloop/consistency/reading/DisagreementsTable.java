@@ -7,7 +7,6 @@ package org.cytoloop.consistency.reading;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.cytoloop.consistency.table.CellSpot;
@@ -31,12 +30,12 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - who",
     "# {2} - when",
     "# {3} - version of the rule",
-    "DisagreementsTable_opinion={0}\n{1}, {2}\nrule {3}",
+    "DisagreementsTable_opinion={0}, rule {3}\n{1}, {2}",
     "# {0} - label",
     "# {1} - who",
     "# {2} - when",
-    "DisagreementsTable_opinionNoRule={0}\n{1}, {2}\nno rule",
-    "DisagreementsTable_open=to be decided"
+    "DisagreementsTable_opinionNoRule={0}, no rule\n{1}, {2}",
+    "DisagreementsTable_open=open"
 })
 final class DisagreementsTable extends SpotTableModel<Disagreement> {
     static final int COLUMNS = 5;
@@ -98,8 +97,7 @@ final class DisagreementsTable extends SpotTableModel<Disagreement> {
     }
 
     private static Lines opinion(Label label, String who, Instant time, int rule) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.getDefault(Locale.Category.FORMAT))
+        String day = DateTimeFormatter.ofPattern("d MMM", Locale.getDefault(Locale.Category.FORMAT))
                 .withZone(ZoneId.systemDefault())
                 .format(time);
         String text = rule > 0

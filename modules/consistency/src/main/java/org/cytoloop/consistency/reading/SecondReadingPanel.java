@@ -6,6 +6,7 @@ package org.cytoloop.consistency.reading;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -32,7 +33,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "SecondReadingPanel_what=Labelled cells are shown once more, in random order and without their labels, names or places. "
             + "Say what each is. No label changes: the answers tell how far people agree, and where they do not you "
-            + "decide together below.",
+            + "decide together, beside.",
     "SecondReadingPanel_count=&Cells to read:",
     "SecondReadingPanel_countTip=How many cells are read; about 60 give an interval worth reading",
     "SecondReadingPanel_begin=Be&gin Reading",
@@ -47,6 +48,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private static final String SETUP = "setup";
     private static final String QUEUE = "queue";
     private static final int MOST = 1000;
+    private static final int WIDTH_OF_TEXT = 270;
 
     private final transient SecondReadingModel model = new SecondReadingModel(this::refresh);
     private final CropQueue queue = new CropQueue("reading", model.queue(), List.of());
@@ -55,7 +57,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final JButton begin = new JButton();
     private final JButton stop = new JButton();
     private final JLabel progress = new JLabel();
-    private final Paragraph sentence = new Paragraph("", 380);
+    private final Paragraph sentence = new Paragraph("", WIDTH_OF_TEXT);
     private final CardLayout cards = new CardLayout();
     private final JPanel reading = new JPanel(cards);
     private boolean ready;
@@ -68,7 +70,10 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         reading.add(setup(), SETUP);
         reading.add(running(), QUEUE);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
-        split.setResizeWeight(0.5);
+        reading.setPreferredSize(new Dimension(370, 300));
+        reading.setMinimumSize(new Dimension(200, 100));
+        disagreements.setPreferredSize(new Dimension(540, 300));
+        split.setResizeWeight(0.4);
         split.setBorder(null);
         add(split, BorderLayout.CENTER);
         ready = true;
@@ -99,7 +104,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         at.anchor = GridBagConstraints.LINE_START;
         at.fill = GridBagConstraints.HORIZONTAL;
         at.insets = new Insets(4, 16, 8, 16);
-        setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), 380), at);
+        setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), WIDTH_OF_TEXT), at);
         setup.add(sentence, at);
         at.insets = new Insets(4, 10, 8, 16);
         setup.add(row, at);
