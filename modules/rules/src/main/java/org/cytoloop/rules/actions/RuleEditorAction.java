@@ -41,6 +41,7 @@ public final class RuleEditorAction extends DeskAction {
     protected void perform(OpenStudy study) {
         TopComponent window = WindowManager.getDefault().findTopComponent(WINDOW);
         if (window != null) {
+            SwallowedKey.ofCurrentEvent();
             window.open();
             window.requestActive();
         }

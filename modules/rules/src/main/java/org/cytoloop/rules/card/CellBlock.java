@@ -109,16 +109,18 @@ final class CellBlock extends JPanel {
      */
     void show(Optional<CellFacts> facts, boolean hasConditions) {
         if (facts.isEmpty()) {
-            set(name, Bundle.CellBlock_point(), null);
-            name.setEnabled(false);
+            name.setVisible(false);
             values(List.of());
-            set(says, " ", null);
-            set(why, "");
+            says.setVisible(false);
+            set(why, Bundle.CellBlock_point());
+            why.setForeground(UIManager.getColor("Label.disabledForeground"));
             flagged.setVisible(false);
             return;
         }
         CellFacts cell = facts.get();
-        name.setEnabled(true);
+        name.setVisible(true);
+        says.setVisible(true);
+        why.setForeground(UIManager.getColor("Label.foreground"));
         set(
                 name,
                 cell.label()

@@ -5,10 +5,11 @@
 package org.cytoloop.rules.editor;
 
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -41,7 +42,7 @@ final class ExamplesPanel extends JPanel {
     private transient EditorModel model;
 
     ExamplesPanel() {
-        super(new GridLayout(0, 1, 0, 3));
+        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setOpaque(false);
         for (RuleExample.Kind kind : RuleExample.Kind.values()) {
             add(row(kind));
@@ -59,15 +60,17 @@ final class ExamplesPanel extends JPanel {
         crops.put(kind, row);
         JLabel name = new JLabel(
                 ExampleTexts.name(kind), LabelMark.coloured(ExampleTexts.label(kind), MARK), SwingConstants.LEADING);
-        JPanel head = new JPanel(new BorderLayout(0, 2));
+        JPanel head = new JPanel(new BorderLayout(6, 0));
         head.setOpaque(false);
-        head.add(name, BorderLayout.NORTH);
-        head.add(take, BorderLayout.CENTER);
-        JPanel line = new JPanel(new BorderLayout(6, 0));
-        line.setOpaque(false);
-        line.add(head, BorderLayout.LINE_START);
-        line.add(row, BorderLayout.CENTER);
-        return line;
+        head.add(name, BorderLayout.CENTER);
+        head.add(take, BorderLayout.LINE_END);
+        JPanel both = new JPanel(new BorderLayout());
+        both.setOpaque(false);
+        both.add(head, BorderLayout.NORTH);
+        both.add(row, BorderLayout.CENTER);
+        both.setAlignmentX(LEFT_ALIGNMENT);
+        both.setBorder(BorderFactory.createEmptyBorder(0, 0, 3, 0));
+        return both;
     }
 
     /** Shows the examples of a draft. */

@@ -146,18 +146,24 @@ final class LookPage extends JPanel {
         EditorModel editor = editor();
         feature.refresh(editor);
         threshold.refresh(editor);
-        proposal.refresh(editor);
+        showProposal(editor);
         propose.setEnabled(editor != null && editor.values().isPresent() && !editor.isReadOnly());
         binding.refresh(editor, empty());
         climb();
         cellChanged();
     }
 
+    /** In place of the counts, so that the histogram keeps its room. */
+    private void showProposal(EditorModel editor) {
+        proposal.refresh(editor);
+        counts.setVisible(!proposal.isVisible());
+    }
+
     /** The text says something else. */
     void draftChanged() {
         EditorModel editor = editor();
         threshold.refresh(editor);
-        proposal.refresh(editor);
+        showProposal(editor);
         feature.refresh(editor);
         binding.refresh(editor, empty());
         if (laddered == values().orElse(null)) {

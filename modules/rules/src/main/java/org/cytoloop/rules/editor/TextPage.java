@@ -38,12 +38,11 @@ import org.openide.util.NbBundle.Messages;
     "TextPage_offTip=In your own words: what makes a cell OFF",
     "TextPage_offExample=For example: no brighter than the background, or only lit by a vessel, an edge or a "
             + "bright neighbour.",
-    "TextPage_conditions=Measured: ON when all of these hold",
+    "TextPage_conditions=ON when all of these hold",
     "TextPage_examples=Examples",
     "# {0} - number of labels",
     "TextPage_ruleFirst=The rule comes first: {0,choice,1#one cell is|1<{0,number} cells are} labelled already, "
-            + "but nothing says yet what ON and OFF mean. Write a line for each, add a condition if there is one, "
-            + "and save.",
+            + "but nothing says yet what ON and OFF mean.",
     "TextPage_newer=This rule was written by a newer version of Cytoloop, whose conditions this one cannot read. "
             + "Its words are shown as they are; update Cytoloop to change them."
 })

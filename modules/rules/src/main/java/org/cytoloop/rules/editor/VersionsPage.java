@@ -8,6 +8,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -67,6 +69,19 @@ final class VersionsPage extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Row());
         list.addListSelectionListener(event -> refreshButton());
+        list.addComponentListener(new ComponentAdapter() {
+            private int width;
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (list.getWidth() != width) {
+                    width = list.getWidth();
+                    // rows are as high as their text needs at this width
+                    list.setFixedCellHeight(1);
+                    list.setFixedCellHeight(-1);
+                }
+            }
+        });
         JScrollPane scroll = new JScrollPane(
                 list,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,

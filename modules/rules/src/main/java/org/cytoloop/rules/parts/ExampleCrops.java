@@ -4,12 +4,10 @@
  */
 package org.cytoloop.rules.parts;
 
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javax.swing.JPanel;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.crops.shelf.CropLook;
@@ -31,7 +29,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - slice",
     "ExampleCrops_editTip={0}, in {1}; double click or Enter shows it in its slice, Delete removes it"
 })
-public final class ExampleCrops extends JPanel {
+public final class ExampleCrops extends WrapPanel {
     private static final long serialVersionUID = 1L;
     /** The cell an example was taken from lies this near, px; a cell detected anew may lie a little off. */
     private static final double NEAR = 4;
@@ -55,11 +53,10 @@ public final class ExampleCrops extends JPanel {
      * @param removed removes an example; null when that is not offered
      */
     public ExampleCrops(String name, int edge, Consumer<RuleExample> removed) {
-        super(new FlowLayout(FlowLayout.LEADING, 1, 1));
+        super(1);
         this.name = name;
         this.edge = edge;
         this.removed = removed;
-        setOpaque(false);
     }
 
     /** Shows examples of a study; null for none, which lets go of the study and its images. */
