@@ -44,7 +44,7 @@ class ContradictionTrialTest {
     private static final TaskContext TASK = TaskContext.quiet();
     private static final String STAINING = "cFos";
     private static final String CONDITION = "cFos.snr >= 2.3 ± 1";
-    private static final int ANNOTATORS = 5;
+    private static final int ANNOTATORS = 4;
     private static final long FIRST_SEED = 9001;
 
     @TempDir
@@ -111,7 +111,7 @@ class ContradictionTrialTest {
         double average = 0;
         for (ContradictionTrial.Result result : results) {
             assertTrue(result.all().wanted() >= 5, "too few wrong labels to rank: " + result);
-            assertTrue(result.repeats().size() >= 20, "too few repeats: " + result);
+            assertTrue(result.repeats().size() >= 8, "too few repeats: " + result);
             precision += result.all().precisionAtHalf() / ANNOTATORS;
             average += result.all().averagePrecision() / ANNOTATORS;
         }

@@ -266,8 +266,8 @@ class StudyContradictionsTest {
         rule("cFos.snr >= 2.3 ± 1");
         labelTruly();
         String third = slice(2);
-        study.label(click(new CellRef(third, 1), Label.ON));
         study.label(click(brightest(), Label.OFF));
+        study.label(click(new CellRef(third, 1), Label.ON));
         Path image = study.slice(third).orElseThrow().image().files().get(0);
         Path away = image.resolveSibling("away.tif");
         Files.move(image, away);

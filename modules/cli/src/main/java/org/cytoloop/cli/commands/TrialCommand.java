@@ -19,11 +19,15 @@ import org.cytoloop.cli.trial.ContradictionTrial;
 import org.cytoloop.cli.trial.RankingScore;
 import org.cytoloop.cli.trial.StudyCopy;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.labelling.contradictions.ContradictionKind;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.StudyFeatures;
+import org.cytoloop.workspace.operations.StudyParts;
+import org.cytoloop.workspace.operations.StudyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,6 +91,14 @@ public final class TrialCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
         TaskContext task = common.task();
+        try (Study opened = study.open()) {
+            StudyParts.staining(opened, staining);
+            // into the cache, for all copies
+            StudyFeatures features = StudyRule.features(opened);
+            for (Slice slice : opened.slices()) {
+                features.of(slice.name(), task.part(0, 0.1));
+            }
+        }
         List<ContradictionTrial.Result> results = new ArrayList<>();
         for (int i = 0; i < annotators; i++) {
             results.add(run(rows, seed + i, task.part(i / (double) annotators, (i + 1.0) / annotators)));
