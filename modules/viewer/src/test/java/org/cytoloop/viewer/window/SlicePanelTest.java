@@ -334,8 +334,10 @@ class SlicePanelTest {
 
     private static void texts(Container in, List<String> texts) {
         for (Component child : in.getComponents()) {
-            add(texts, child.getAccessibleContext().getAccessibleName());
-            add(texts, child.getAccessibleContext().getAccessibleDescription());
+            if (child.getAccessibleContext() != null) {
+                add(texts, child.getAccessibleContext().getAccessibleName());
+                add(texts, child.getAccessibleContext().getAccessibleDescription());
+            }
             if (child instanceof JLabel label) {
                 add(texts, label.getText());
             }
