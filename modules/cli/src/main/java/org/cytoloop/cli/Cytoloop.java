@@ -25,6 +25,7 @@ import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
+import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
             RoundsCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
+            RuleCommand.class,
             SliceCommand.class,
             RelocateCommand.class,
             HistoryCommand.class,
