@@ -145,7 +145,7 @@ public final class AgreementCommand implements Callable<Integer> {
         for (String sentence : agreement.advice()) {
             text.append('\n').append(sentence);
         }
-        Table table = new Table("", "pairs", "same", "low", "high", "kappa");
+        Table table = new Table("", "pairs", "same", "share", "low", "high", "kappa", "PABAK");
         for (BinAgreement bin : agreement.bins()) {
             row(table, signal + " " + bin.text(), bin.score());
         }
@@ -160,9 +160,11 @@ public final class AgreementCommand implements Callable<Integer> {
                 title,
                 Long.toString(score.n()),
                 Long.toString(score.table().agreed()),
+                decimal(score.agreement().value()),
                 decimal(score.agreement().low()),
                 decimal(score.agreement().high()),
-                decimal(score.kappa().interval().value()));
+                decimal(score.kappa().interval().value()),
+                decimal(score.kappa().pabak()));
     }
 
     private static String decimal(double value) {
