@@ -13,6 +13,7 @@ import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.ContradictionsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
@@ -30,6 +31,7 @@ import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
+import org.cytoloop.cli.commands.TrialCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import picocli.CommandLine;
@@ -65,6 +67,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             InspectCommand.class,
             ServicesCommand.class,
+            ContradictionsCommand.class,
+            TrialCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {

@@ -12,12 +12,15 @@ import org.cytoloop.core.model.Label;
 
 /**
  * Picks a ladder from labelled cells: ordered along a feature, dense around the threshold and sparse towards the clear
- * ends, half of the rungs on either side as far as there are cells. On each side up to a quarter of the rungs is kept for
+ * ends, half of the rungs on either side as far as there are cells. On each side up to a quarter of the rungs, at least two, is kept for
  * cells with the label of the other side, down to the one farthest astray, so that both labels are seen where both occur.
  * The same cells always give the same ladder.
  */
 public final class LadderOrder {
     private static final int STRAY_SHARE = 4;
+    /** The nearest to the threshold, and the one farthest astray. */
+    private static final int FEWEST_STRAYS = 2;
+
     /** How much denser the rungs are near the threshold: the rank grows as the square of the rung. */
     private static final int DENSITY = 2;
     /** Cells on each side of a cell, by value, that tell whether it is an outlier. */
@@ -109,7 +112,8 @@ public final class LadderOrder {
         for (int cell : cells) {
             (labels[cell] == astray ? strays : others).add(cell);
         }
-        int kept = Math.min(strays.size(), wanted < 2 ? 0 : Math.max(1, wanted / STRAY_SHARE));
+        int least = Math.min(FEWEST_STRAYS, wanted / 2);
+        int kept = Math.min(strays.size(), Math.max(least, wanted / STRAY_SHARE));
         kept = Math.max(kept, wanted - others.size());
         List<Integer> picked = new ArrayList<>(spread(strays, kept));
         picked.addAll(spread(others, wanted - kept));
