@@ -7,20 +7,27 @@ package org.cytoloop.sampler;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.awt.Insets;
+import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.marks.LabelMark;
 import org.cytoloop.sampler.actions.CommandKeys;
+import org.cytoloop.sampler.model.DrawSettings;
 import org.cytoloop.sampler.model.SamplerDesk;
+import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.workbench.widgets.LabelColors;
 import org.openide.util.NbBundle.Messages;
 
-/** Chooses the class that drawn cells are given: ON or OFF, in their colours and shapes. */
+/** Chooses what drawn cells are given: ON or OFF, in their colours and shapes, or what the rule says of each. */
 @Messages({
     "ClassButtons_tipOn=Cells you draw or click become ON",
-    "ClassButtons_tipOff=Cells you draw or click become OFF"
+    "ClassButtons_tipOff=Cells you draw or click become OFF",
+    "ClassButtons_rule=Rule",
+    "# {0} - the class that clicked cells get",
+    "ClassButtons_tipRule=Cells you draw get the label the current rule gives them, "
+            + "and you correct what it got wrong; cells you click become {0}"
 })
 final class ClassButtons extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -28,28 +35,39 @@ final class ClassButtons extends JPanel {
 
     private final JToggleButton on;
     private final JToggleButton off;
+    private final JToggleButton rule;
 
     ClassButtons(SamplerDesk sampler) {
-        super(new GridLayout(1, 2, 6, 0));
+        super(new GridLayout(1, 3, 5, 0));
         on = button(sampler, Label.ON, "sampler.on");
         off = button(sampler, Label.OFF, "sampler.off");
+        rule = button(Bundle.ClassButtons_rule(), "sampler.rule");
+        rule.addActionListener(event -> sampler.model().ifPresent(model -> model.set(how -> how.withByRule(true))));
         ButtonGroup group = new ButtonGroup();
         group.add(on);
         group.add(off);
+        group.add(rule);
         add(on);
         add(off);
+        add(rule);
     }
 
     private static JToggleButton button(SamplerDesk sampler, Label label, String name) {
-        JToggleButton button = new JToggleButton(label.name(), LabelMark.coloured(label, MARK));
+        JToggleButton button = button(label.name(), name);
+        button.setIcon(LabelMark.coloured(label, MARK));
         button.setSelectedIcon(LabelMark.black(label, MARK));
-        button.setName(name);
-        button.setFont(button.getFont().deriveFont(Font.BOLD, button.getFont().getSize2D() * 1.2f));
-        button.setIconTextGap(8);
-        button.setMargin(new Insets(6, 8, 6, 8));
         String colour = String.format("#%06X", LabelColors.of(label).getRGB() & 0xFFFFFF);
         button.putClientProperty("FlatLaf.style", "selectedBackground: " + colour + "; selectedForeground: #000000");
         button.addActionListener(event -> sampler.model().ifPresent(model -> model.set(how -> how.withLabel(label))));
+        return button;
+    }
+
+    private static JToggleButton button(String text, String name) {
+        JToggleButton button = new JToggleButton(text);
+        button.setName(name);
+        button.setFont(button.getFont().deriveFont(Font.BOLD, button.getFont().getSize2D() * 1.2f));
+        button.setIconTextGap(6);
+        button.setMargin(new Insets(6, 5, 6, 5));
         return button;
     }
 
@@ -59,15 +77,17 @@ final class ClassButtons extends JPanel {
         off.setToolTipText(CommandKeys.in(Bundle.ClassButtons_tipOff(), "GiveOffAction"));
     }
 
-    void show(Label label) {
-        on.setSelected(label == Label.ON);
-        off.setSelected(label == Label.OFF);
-    }
-
-    @Override
-    public void setEnabled(boolean enabled) {
-        super.setEnabled(enabled);
-        on.setEnabled(enabled);
-        off.setEnabled(enabled);
+    /** Shows what is given in the sampler; empty when there is none. */
+    void show(Optional<SamplerModel> model) {
+        DrawSettings how = model.map(SamplerModel::settings).orElse(DrawSettings.FIRST);
+        on.setEnabled(model.isPresent());
+        off.setEnabled(model.isPresent());
+        Optional<String> obstacle = model.flatMap(SamplerModel::obstacleToRule);
+        rule.setEnabled(model.isPresent() && obstacle.isEmpty());
+        String tip = Bundle.ClassButtons_tipRule(how.label());
+        rule.setToolTipText(obstacle.orElseGet(() -> CommandKeys.in(tip, "GiveByRuleAction")));
+        on.setSelected(!how.byRule() && how.label() == Label.ON);
+        off.setSelected(!how.byRule() && how.label() == Label.OFF);
+        rule.setSelected(how.byRule());
     }
 }

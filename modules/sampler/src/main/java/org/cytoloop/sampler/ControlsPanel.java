@@ -40,6 +40,10 @@ import org.openide.util.NbBundle.Messages;
     "ControlsPanel_seedTip=Leave it empty for another random draw each time; "
             + "a number gives the same cells in the same rectangle again",
     "ControlsPanel_random=random",
+    "ControlsPanel_repeats=&Again:",
+    "ControlsPanel_repeatsTip=<html>So many of the cells you are shown, in percent, are ones you labelled before, "
+            + "asked again<br>without saying so. Your answers change no label; they show how far you agree with "
+            + "yourself.<br>0 asks none again, 5 is a good share.",
     "ControlsPanel_redraw=Re&draw",
     "ControlsPanel_redrawTip=Takes this batch back and draws other cells in its rectangle",
     "ControlsPanel_takeBack=Take Bac&k",
@@ -54,7 +58,8 @@ final class ControlsPanel extends JPanel {
     private final transient SamplerDesk sampler;
     private final ClassButtons classes;
     private final JSpinner count = new JSpinner(new SpinnerNumberModel(30, DrawSettings.FEWEST, DrawSettings.MOST, 1));
-    private final JTextField seed = new JTextField(6);
+    private final JTextField seed = new JTextField(5);
+    private final JSpinner repeats = new JSpinner(new SpinnerNumberModel(5, 0, DrawSettings.MOST_REPEATS, 1));
     private final JButton redraw = new JButton();
     private final JButton takeBack = new JButton();
     private final JToggleButton suggest = new JToggleButton();
@@ -68,6 +73,7 @@ final class ControlsPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(5, 6, 5, 3));
         prepareCount();
         prepareSeed();
+        prepareRepeats();
         prepare(redraw, "sampler.redraw", Bundle.ControlsPanel_redraw());
         prepare(takeBack, "sampler.takeBack", Bundle.ControlsPanel_takeBack());
         prepare(suggest, "sampler.suggest", Bundle.ControlsPanel_suggest());
@@ -113,6 +119,12 @@ final class ControlsPanel extends JPanel {
         at.weightx = 1;
         at.fill = GridBagConstraints.HORIZONTAL;
         panel.add(seed, at);
+        at.weightx = 0;
+        at.fill = GridBagConstraints.NONE;
+        at.insets = new Insets(0, 8, 0, 4);
+        panel.add(label(Bundle.ControlsPanel_repeats(), repeats), at);
+        at.insets = new Insets(0, 0, 0, 0);
+        panel.add(repeats, at);
         return panel;
     }
 
@@ -160,6 +172,17 @@ final class ControlsPanel extends JPanel {
         count.addChangeListener(event -> with(model -> model.set(how -> how.withCount((Integer) count.getValue()))));
     }
 
+    private void prepareRepeats() {
+        repeats.setName("sampler.repeats");
+        repeats.setToolTipText(Bundle.ControlsPanel_repeatsTip());
+        JSpinner.NumberEditor editor = new JSpinner.NumberEditor(repeats, "0'%'");
+        repeats.setEditor(editor);
+        editor.getTextField().setColumns(3);
+        editor.getTextField().setToolTipText(Bundle.ControlsPanel_repeatsTip());
+        repeats.addChangeListener(
+                event -> with(model -> model.set(how -> how.withRepeats((Integer) repeats.getValue()))));
+    }
+
     private void prepareSeed() {
         seed.setName("sampler.seed");
         seed.setToolTipText(Bundle.ControlsPanel_seedTip());
@@ -200,11 +223,14 @@ final class ControlsPanel extends JPanel {
         Optional<SamplerModel> model = sampler.model();
         DrawSettings how = model.map(SamplerModel::settings).orElse(DrawSettings.FIRST);
         refreshing = true;
-        classes.setEnabled(model.isPresent());
-        classes.show(how.label());
+        classes.show(model);
         count.setEnabled(model.isPresent());
         if (!count.getValue().equals(how.count())) {
             count.setValue(how.count());
+        }
+        repeats.setEnabled(model.isPresent());
+        if (!repeats.getValue().equals(how.repeats())) {
+            repeats.setValue(how.repeats());
         }
         seed.setEnabled(model.isPresent());
         if (!Seeds.parse(seed.getText()).equals(how.seed())) {

@@ -20,6 +20,8 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = SessionPart.class, position = 1000)
 public final class SamplerSession implements SessionPart {
     private static final String CLASS = "class";
+    private static final String RULE = "rule";
+    private static final String REPEATS = "repeats";
     private static final String COUNT = "count";
     private static final String SEED = "seed";
     private static final String SUGGESTING = "suggesting";
@@ -36,6 +38,8 @@ public final class SamplerSession implements SessionPart {
         SamplerDesk.get().model().filter(model -> model.study() == study).ifPresent(model -> {
             DrawSettings how = model.settings();
             saved.put(CLASS, how.label().name());
+            saved.put(RULE, Boolean.toString(how.byRule()));
+            saved.put(REPEATS, Integer.toString(how.repeats()));
             saved.put(COUNT, Integer.toString(how.count()));
             saved.put(SUGGESTING, Boolean.toString(how.suggesting()));
             how.seed().ifPresent(seed -> saved.put(SEED, Long.toString(seed)));
@@ -54,11 +58,16 @@ public final class SamplerSession implements SessionPart {
                 .filter(known -> known != Label.UNSURE)
                 .orElse(DrawSettings.FIRST.label());
         OptionalLong count = Seeds.parse(saved.getOrDefault(COUNT, ""));
+        OptionalLong repeats = Seeds.parse(saved.getOrDefault(REPEATS, ""));
+        boolean rule =
+                Boolean.parseBoolean(saved.get(RULE)) && model.obstacleToRule().isEmpty();
         OptionalLong batch = Seeds.parse(saved.getOrDefault(BATCH, ""));
         model.set(how -> new DrawSettings(
                 label,
+                rule,
                 (int) Math.max(0, Math.min(DrawSettings.MOST, count.orElse(DrawSettings.FIRST.count()))),
                 Seeds.parse(saved.getOrDefault(SEED, "")),
+                (int) Math.max(0, Math.min(DrawSettings.MOST_REPEATS, repeats.orElse(DrawSettings.FIRST.repeats()))),
                 Boolean.parseBoolean(saved.get(SUGGESTING))));
         batch.ifPresent(model::showBatch);
     }

@@ -47,6 +47,7 @@ class RegistrationTest {
                 "RemoveSample:DELETE:245",
                 "GiveOn:S-1:260",
                 "GiveOff:S-2:270",
+                "GiveByRule:S-3:272",
                 "SwapClass:Q:275",
                 "NextCrop:N:285",
                 "PreviousCrop:B:290",

@@ -99,9 +99,10 @@ class SamplerPanelTest {
         at.edt(() -> {
             find("sampler.off", AbstractButton.class).doClick();
             find("sampler.count", JSpinner.class).setValue(45);
+            find("sampler.repeats", JSpinner.class).setValue(20);
             find("sampler.seed", JTextField.class).setText("17");
         });
-        assertEquals(new DrawSettings(Label.OFF, 45, OptionalLong.of(17), false), settings());
+        assertEquals(new DrawSettings(Label.OFF, false, 45, OptionalLong.of(17), 20, false), settings());
         at.edt(() -> find("sampler.seed", JTextField.class).setText("abc"));
         assertEquals(OptionalLong.empty(), settings().seed(), "what cannot be read is no seed, and is marked");
         assertEquals("error", find("sampler.seed", JTextField.class).getClientProperty("JComponent.outline"));
@@ -125,7 +126,7 @@ class SamplerPanelTest {
         at.awaitSorted(30);
         at.edt(() -> {
             JLabel status = find("sampler.status", JLabel.class);
-            assertEquals("30 of 100 eligible cells drawn, seed 17", status.getText());
+            assertEquals("30 cells drawn from 100 eligible, seed 17", status.getText());
             JProgressBar on = find("sampler.progress.on", JProgressBar.class);
             assertEquals("30 / 100 ON", on.getString());
             assertEquals(30, on.getValue());

@@ -41,7 +41,7 @@ class SamplerSessionTest {
 
     @Test
     void theUserFindsTheSamplerAsItWas() throws Exception {
-        DrawSettings how = new DrawSettings(Label.OFF, 45, OptionalLong.of(17), true);
+        DrawSettings how = new DrawSettings(Label.OFF, false, 45, OptionalLong.of(17), 12, true);
         at.sampler(model -> {
             model.set(old -> how);
             model.draw("A1", new Region(0, 0, 200, 200));
@@ -68,7 +68,21 @@ class SamplerSessionTest {
         assertEquals(DrawSettings.FIRST, settings());
         at.edt(() -> session.restore(
                 at.open(),
-                Map.of("class", "UNSURE", "count", "many", "seed", "?", "suggesting", "perhaps", "batch", "99")));
+                Map.of(
+                        "class",
+                        "UNSURE",
+                        "count",
+                        "many",
+                        "seed",
+                        "?",
+                        "suggesting",
+                        "perhaps",
+                        "batch",
+                        "99",
+                        "repeats",
+                        "all",
+                        "rule",
+                        "true")));
         assertEquals(DrawSettings.FIRST, settings());
         at.await("nothing to show", model -> model.view().strip().isEmpty());
     }

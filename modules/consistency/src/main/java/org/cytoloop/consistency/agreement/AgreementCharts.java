@@ -70,8 +70,10 @@ final class AgreementCharts extends JPanel {
         int worst = -1;
         if (rater != null) {
             for (BinAgreement bin : rater.bins()) {
-                kappas.add(kappa(bin.text(), bin.score()));
-                shares.add(differing(bin.text(), bin.score()));
+                // five of them have to fit side by side
+                String range = bin.text().replace(" to ", "–");
+                kappas.add(kappa(range, bin.score()));
+                shares.add(differing(range, bin.score()));
             }
             for (DayAgreement day : rater.days()) {
                 String label = day.day().toString();

@@ -57,6 +57,8 @@ import org.openide.util.NbBundle.Messages;
     "AgreementPanel_empty=No cell was read twice yet. A share of each batch you sample is made of cells labelled before "
             + "(see the sampler), and Second Reading asks for more: once some are answered, this page shows how far you "
             + "agree with yourself and with others.",
+    "# {0} - word for the size of kappa",
+    "AgreementPanel_word=: {0}.",
     "# {0} - study",
     "# {1} - staining",
     "AgreementPanel_file={0} {1} agreement"
@@ -95,7 +97,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                 this::refresh);
         buttons = new ReportButtons(
                 "agreement",
-                new ReportButtons.Report(this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
+                new ReportButtons.Report(
+                        this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
         head = new ReportHead("agreement", model::setFeature, model::compute, buttons);
         prepareTable();
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
@@ -120,7 +123,7 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {150, 45, 45, 120, 140, 90};
+        int[] widths = {120, 60, 105, 125};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -186,7 +189,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         }
         head.show(model);
         AgreementReport report = model.report().orElse(null);
-        boolean none = report == null || report.intra().isEmpty() && report.inter().isEmpty();
+        boolean none =
+                report == null || report.intra().isEmpty() && report.inter().isEmpty();
         String text = report == null ? model.emptyText() : emptyText(report);
         empty.setText(text);
         cards.show(centre, none ? EMPTY : REPORT);
@@ -214,11 +218,23 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         charts.show(rater, shown == null ? "" : shown.signal());
         StringBuilder text = new StringBuilder();
         if (how.isSelected()) {
-            text.append(Bundle.AgreementPanel_howText()).append(' ').append(Band.CAUTION).append("\n\n");
+            text.append(Bundle.AgreementPanel_howText())
+                    .append(' ')
+                    .append(Band.CAUTION)
+                    .append("\n\n");
         }
         if (rater != null) {
-            text.append(rater.title()).append(": ").append(rater.overall().text()).append(".\n");
-            rater.advice().forEach(sentence -> text.append("• ").append(sentence).append('\n'));
+            text.append(rater.title())
+                    .append(": ")
+                    .append(rater.overall().text())
+                    .append(
+                            rater.overall().kappa().isDefined()
+                                    ? Bundle.AgreementPanel_word(
+                                            rater.overall().kappa().band().word())
+                                    : ".")
+                    .append('\n');
+            rater.advice()
+                    .forEach(sentence -> text.append("• ").append(sentence).append('\n'));
             String remark = rater.overall().kappa().remark();
             if (!remark.isEmpty()) {
                 text.append("• ").append(remark).append('\n');

@@ -16,20 +16,21 @@ import org.openide.util.NbBundle.Messages;
 /** Who agrees how far, one row for each person and each pair. For the EDT. */
 @Messages({
     "RaterTable_who=Who",
-    "RaterTable_n=Cells",
     "RaterTable_same=Same",
+    "# {0} - how many agree",
+    "# {1} - of how many",
+    "RaterTable_of={0} of {1}",
     "RaterTable_agreement=Agreement (95 %)",
     "RaterTable_kappa=Kappa (95 %)",
-    "RaterTable_word=In a word",
     "# {0} - value",
     "# {1} - from",
     "# {2} - to",
-    "RaterTable_percent={0} % ({1} to {2})",
+    "RaterTable_percent={0} % ({1}–{2})",
     "RaterTable_undefined=undefined"
 })
 final class RaterTable extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 4;
 
     private transient List<RaterAgreement> rows = List.of();
 
@@ -58,11 +59,9 @@ final class RaterTable extends AbstractTableModel {
     public String getColumnName(int column) {
         return switch (column) {
             case 0 -> Bundle.RaterTable_who();
-            case 1 -> Bundle.RaterTable_n();
-            case 2 -> Bundle.RaterTable_same();
-            case 3 -> Bundle.RaterTable_agreement();
-            case 4 -> Bundle.RaterTable_kappa();
-            default -> Bundle.RaterTable_word();
+            case 1 -> Bundle.RaterTable_same();
+            case 2 -> Bundle.RaterTable_agreement();
+            default -> Bundle.RaterTable_kappa();
         };
     }
 
@@ -71,11 +70,12 @@ final class RaterTable extends AbstractTableModel {
         RaterAgreement row = rows.get(index);
         return switch (column) {
             case 0 -> row.title();
-            case 1 -> row.overall().n();
-            case 2 -> row.overall().n() - row.overall().differing();
-            case 3 -> percent(row.overall().agreement());
-            case 4 -> kappa(row.overall().kappa().interval());
-            default -> row.overall().kappa().band().word();
+            case 1 ->
+                Bundle.RaterTable_of(
+                        Long.toString(row.overall().n() - row.overall().differing()),
+                        Long.toString(row.overall().n()));
+            case 2 -> percent(row.overall().agreement());
+            default -> kappa(row.overall().kappa().interval());
         };
     }
 
@@ -97,6 +97,6 @@ final class RaterTable extends AbstractTableModel {
         String value = String.format(Locale.ROOT, "%.2f", kappa.value());
         return Double.isNaN(kappa.low())
                 ? value
-                : String.format(Locale.ROOT, "%s (%.2f to %.2f)", value, kappa.low(), kappa.high());
+                : String.format(Locale.ROOT, "%s (%.2f–%.2f)", value, kappa.low(), kappa.high());
     }
 }

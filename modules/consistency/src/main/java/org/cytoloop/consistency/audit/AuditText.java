@@ -50,9 +50,8 @@ final class AuditText {
                 text.append(' ').append(Bundle.AuditText_permutations(result.permutations()));
             }
             if (test.equalSignal()) {
-                test.plain()
-                        .ifPresent(plain -> text.append(' ')
-                                .append(Bundle.AuditText_plain(AuditTable.p(Optional.of(plain.p())))));
+                test.plain().ifPresent(plain -> text.append(' ')
+                        .append(Bundle.AuditText_plain(AuditTable.p(Optional.of(plain.p())))));
             }
             text.append("\n\n");
         });

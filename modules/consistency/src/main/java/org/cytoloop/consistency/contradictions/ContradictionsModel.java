@@ -32,6 +32,9 @@ import org.openide.util.NbBundle.Messages;
             + "the slice at once and listed here.",
     "ContradictionsModel_noRule=No label is against the rule. There is no rule with a condition yet: write one such as "
             + "cFos.snr >= 2.5 in the rule editor, and labels are checked against it.",
+    "# {0} - number of cells",
+    "ContradictionsModel_waiting={0,choice,1#One cell|1<{0,number,integer} cells} of the newest batch "
+            + "{0,choice,1#is|1<are} checked once you flip {0,choice,1#it|1<them} or draw on",
     "ContradictionsModel_noneOfKind=No label of this kind is contradicted.",
     "ContradictionsModel_noneKept=No label is kept yet. When a label is right although something speaks against it, "
             + "choose Keep and say why: it is listed here and marked no more, as long as label and rule stay the same."
@@ -52,9 +55,7 @@ public final class ContradictionsModel {
 
     /** What is known. */
     public Findings findings() {
-        return desk.watch()
-                .map(ContradictionWatch::findings)
-                .orElseGet(() -> new Findings("", Findings.State.NONE, List.of(), List.of(), List.of()));
+        return desk.watch().map(ContradictionWatch::findings).orElseGet(() -> Findings.none(""));
     }
 
     /** Which labels are listed. */
@@ -144,7 +145,8 @@ public final class ContradictionsModel {
     public String note() {
         List<String> notes = findings().notes();
         if (notes.isEmpty()) {
-            return "";
+            int waiting = findings().waiting();
+            return waiting == 0 ? "" : Bundle.ContradictionsModel_waiting(waiting);
         }
         String first = study().map(open -> open.names().text(notes.get(0))).orElse(notes.get(0));
         return notes.size() == 1 ? first : first + " (+" + (notes.size() - 1) + ")";

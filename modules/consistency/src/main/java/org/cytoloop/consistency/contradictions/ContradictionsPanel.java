@@ -96,6 +96,10 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
                         Bundle.ContradictionsPanel_keep(),
                         Bundle.ContradictionsPanel_keepTip(),
                         this::ask));
+        GridBagConstraints rest = new GridBagConstraints();
+        rest.gridx = 0;
+        rest.weighty = 1;
+        buttons.add(new JPanel(null), rest);
         prepareTable();
         prepareCentre();
         add(head(), BorderLayout.NORTH);

@@ -7,11 +7,9 @@ package org.cytoloop.consistency.contradictions;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -37,7 +35,6 @@ import org.openide.util.NbBundle.Messages;
 final class ContradictionsQueue extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient ContradictionsModel model;
     private final transient QueueModel items;
     private final CropQueue view;
     private transient OpenStudy open;
@@ -48,7 +45,6 @@ final class ContradictionsQueue extends JPanel {
 
     ContradictionsQueue(ContradictionsModel model, Consumer<Finding> keep) {
         super(new BorderLayout());
-        this.model = model;
         items = new QueueModel(new QueueAnswers() {
             @Override
             public void answered(QueueItem item, Label label) {
@@ -73,7 +69,7 @@ final class ContradictionsQueue extends JPanel {
     void setStudy(OpenStudy study) {
         if (study != open) {
             open = study;
-            items.setItems(List.of());
+            items.clear();
             findings = new HashMap<>();
             view.setStudy(study);
         }
@@ -83,7 +79,6 @@ final class ContradictionsQueue extends JPanel {
         if (open == null) {
             return;
         }
-        Set<Object> before = new HashSet<>(findings.keySet());
         List<QueueItem> next = new ArrayList<>();
         Map<Object, Finding> known = new HashMap<>();
         for (Finding finding : list) {
@@ -101,8 +96,6 @@ final class ContradictionsQueue extends JPanel {
         }
         findings = known;
         items.setItems(next);
-        // questioned again after an undo
-        known.keySet().stream().filter(key -> !before.contains(key)).forEach(items::forget);
     }
 
     void deskChanged(DeskChange change) {

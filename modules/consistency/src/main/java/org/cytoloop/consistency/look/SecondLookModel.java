@@ -120,7 +120,7 @@ public final class SecondLookModel {
         trouble = null;
         notes = List.of();
         samples = Map.of();
-        queue.setItems(List.of());
+        queue.clear();
     }
 
     /** The study changed. */

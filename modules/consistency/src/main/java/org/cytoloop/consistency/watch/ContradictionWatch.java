@@ -96,9 +96,9 @@ public final class ContradictionWatch implements StudyCompanion {
         look();
     }
 
-    /** True when there is reason to look at features. */
+    /** True when there is reason to look at features; what was looked at once is looked at from then on. */
     private boolean isDeep() {
-        return !stopped && (asked || hasConditions());
+        return !stopped && (asked || findings.state() == Findings.State.COMPLETE || hasConditions());
     }
 
     private boolean hasConditions() {

@@ -16,7 +16,9 @@ import org.cytoloop.labelling.contradictions.Contradiction;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.operations.EarlierContradictions;
 import org.cytoloop.workspace.operations.StudyContradictions;
+import org.cytoloop.workspace.operations.StudyContradictions.KeptContradiction;
 
 /**
  * Looks through the labels of a study, staining by staining, and keeps what it found up to date. For one thread at a
@@ -35,49 +37,58 @@ final class LabelInspection {
     /**
      * Takes in events and tells what is known of a staining.
      *
-     * @param deep true to look at features too, which takes long when they have not been computed yet
+     * @param deep true to look at features too, which takes long when they have not been computed yet; they are looked
+     *     at anyway when they are there
      * @throws ProblemException when the study cannot be read
      */
     Findings inspect(String staining, List<StudyEvent> events, boolean deep, TaskContext task) throws ProblemException {
-        boolean whole = false;
         try {
+            StudyContradictions known = stainings.get(staining);
+            if (!deep && !EarlierContradictions.isMoreReady(study, staining)) {
+                EarlierContradictions.Found found = EarlierContradictions.of(study, staining);
+                return findings(
+                        staining,
+                        Findings.State.EARLIER_ONLY,
+                        found.ranked(),
+                        found.kept(),
+                        found.waiting(),
+                        List.of());
+            }
+            if (known == null) {
+                known = StudyContradictions.open(study, staining, task);
+                stainings.put(staining, known);
+            }
             for (StudyEvent event : events) {
                 for (StudyContradictions each : stainings.values()) {
                     each.update(event, task);
                 }
             }
-            if (deep && !stainings.containsKey(staining)) {
-                stainings.put(staining, StudyContradictions.open(study, staining, task));
-            }
-            Findings found = findings(staining);
-            whole = true;
-            return found;
+            List<String> notes = new ArrayList<>();
+            known.ruleProblem().ifPresent(notes::add);
+            notes.addAll(known.leftOut());
+            return findings(staining, Findings.State.COMPLETE, known.ranked(), known.kept(), known.waiting(), notes);
         } finally {
             places.release();
-            if (!whole) {
-                // stopped halfway: what it holds may be old
-                stainings.clear();
-            }
         }
     }
 
-    private Findings findings(String staining) throws ProblemException {
-        StudyContradictions found = stainings.get(staining);
-        if (found == null) {
-            return Findings.none(staining);
+    private Findings findings(
+            String staining,
+            Findings.State state,
+            List<Contradiction> ranked,
+            List<KeptContradiction> kept,
+            int waiting,
+            List<String> notes)
+            throws ProblemException {
+        List<Finding> open = new ArrayList<>();
+        for (Contradiction contradiction : ranked) {
+            add(open, contradiction, Optional.empty());
         }
-        List<Finding> ranked = new ArrayList<>();
-        for (Contradiction contradiction : found.ranked()) {
-            add(ranked, contradiction, Optional.empty());
+        List<Finding> settled = new ArrayList<>();
+        for (KeptContradiction each : kept) {
+            add(settled, each.contradiction(), Optional.of(each.kept()));
         }
-        List<Finding> kept = new ArrayList<>();
-        for (StudyContradictions.KeptContradiction each : found.kept()) {
-            add(kept, each.contradiction(), Optional.of(each.kept()));
-        }
-        List<String> notes = new ArrayList<>();
-        found.ruleProblem().ifPresent(notes::add);
-        notes.addAll(found.leftOut());
-        return new Findings(staining, Findings.State.COMPLETE, ranked, kept, notes);
+        return new Findings(staining, state, open, settled, waiting, notes);
     }
 
     private void add(List<Finding> findings, Contradiction contradiction, Optional<KeptLabel> kept)

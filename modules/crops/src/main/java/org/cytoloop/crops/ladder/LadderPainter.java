@@ -25,7 +25,7 @@ import org.cytoloop.workbench.desk.Selection;
 /** Paints the rungs of a ladder that are seen, threshold and grey band between them, and the scale. */
 final class LadderPainter {
     private static final int MARK = 12;
-    private static final int FLAG = 15;
+    private static final int FLAG_PARTS = 3;
     private static final int LINE = 2;
     private static final int FAINT = 48;
 
@@ -75,7 +75,8 @@ final class LadderPainter {
         LabelFrame.paint(g, bounds, rung.label());
         LabelMark.rimmed(rung.label(), MARK).paintIcon(null, g, marker.x + 1, marker.y + marker.height - MARK - 1);
         if (rung.flag() != null) {
-            new FlagMark(FLAG).paintIcon(null, g, marker.x + marker.width - FLAG, marker.y + 1);
+            int flag = Math.min(16, marker.width / FLAG_PARTS);
+            new FlagMark(flag).paintIcon(null, g, marker.x + marker.width - flag, marker.y + 1);
         }
         LabelFrame.emphasize(g, bounds, emphasis(rung.cell(), selection));
         paintValue(g, bounds, rung.value());

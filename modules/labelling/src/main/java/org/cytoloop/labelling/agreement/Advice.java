@@ -6,6 +6,7 @@ package org.cytoloop.labelling.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.labelling.statistics.ExactTests;
@@ -14,8 +15,8 @@ import org.cytoloop.labelling.statistics.Figures;
 /**
  * Says in plain words what an agreement means. Anything but how much is still needed is said only when chance is an
  * unlikely reason: Fisher's exact test for ranges of the signal and for the trend, McNemar's for the direction of
- * changes, all two-sided at 5 %; of several ranges the worst is named, so its p is multiplied by their number
- * (Bonferroni).
+ * changes, all two-sided at 5 %; of all ranges that neighbouring bins make up the worst is named, so its p is multiplied
+ * by their number (Bonferroni).
  */
 final class Advice {
     /** Pairs from which the interval of the agreement is narrow enough to act upon: about 8 points either side of 90 %. */
@@ -34,47 +35,50 @@ final class Advice {
     /** The sentences, most important first. */
     List<String> sentences(AgreementScore overall, List<BinAgreement> bins, Optional<AgreementTrend> trend) {
         List<String> sentences = new ArrayList<>();
-        worst(overall, bins).ifPresent(sentences::add);
+        worst(bins).ifPresent(sentences::add);
         trend.flatMap(this::change).ifPresent(sentences::add);
         leaning(overall.table()).ifPresent(sentences::add);
         if (!overall.kappa().remark().isEmpty()) {
             sentences.add(overall.kappa().remark());
         }
         if (overall.n() < ENOUGH) {
-            sentences.add(String.format("Too few %s yet: %d of about %d needed.", voice.pairs(), overall.n(), ENOUGH));
+            sentences.add(String.format(
+                    Locale.ROOT, "Too few %s yet: %d of about %d needed.", voice.pairs(), overall.n(), ENOUGH));
         }
         return sentences;
     }
 
-    private Optional<String> worst(AgreementScore overall, List<BinAgreement> bins) {
-        if (bins.size() < 2) {
-            return Optional.empty();
-        }
+    /** The run of neighbouring bins that least likely differs from the others by chance. */
+    private Optional<String> worst(List<BinAgreement> bins) {
         long all = bins.stream().mapToLong(bin -> bin.score().n()).sum();
         long differing = bins.stream().mapToLong(bin -> bin.score().differing()).sum();
         double smallest = 1;
-        Optional<BinAgreement> worst = Optional.empty();
-        for (BinAgreement bin : bins) {
-            long here = bin.score().differing();
-            long n = bin.score().n();
-            double p = ExactTests.fisher(here, n, differing - here, all - n);
-            if (here * (double) (all - n) > (differing - here) * (double) n && p < smallest) {
-                smallest = p;
-                worst = Optional.of(bin);
+        int runs = 0;
+        String worst = "";
+        for (int from = 0; from < bins.size(); from++) {
+            long n = 0;
+            long here = 0;
+            for (int to = from; to < bins.size() && to - from < bins.size() - 1; to++) {
+                n += bins.get(to).score().n();
+                here += bins.get(to).score().differing();
+                runs++;
+                double p = ExactTests.fisher(here, n, differing - here, all - n);
+                if (here * (double) (all - n) > (differing - here) * (double) n && p < smallest) {
+                    smallest = p;
+                    worst = String.format(
+                            Locale.ROOT,
+                            "%s most at %s %s (%d of %d, elsewhere %d of %d): sharpen the rule there.",
+                            voice.disagree(),
+                            signal,
+                            Figures.range(bins.get(from).low(), bins.get(to).high()),
+                            here,
+                            n,
+                            differing - here,
+                            all - n);
+                }
             }
         }
-        if (smallest * bins.size() > ALPHA) {
-            return Optional.empty();
-        }
-        return worst.map(bin -> String.format(
-                "%s most at %s %s (%d of %d, elsewhere %d of %d): sharpen the rule there.",
-                voice.disagree(),
-                signal,
-                bin.text(),
-                bin.score().differing(),
-                bin.score().n(),
-                differing - bin.score().differing(),
-                all - bin.score().n()));
+        return worst.isEmpty() || smallest * runs > ALPHA ? Optional.empty() : Optional.of(worst);
     }
 
     private Optional<String> change(AgreementTrend trend) {
@@ -85,6 +89,7 @@ final class Advice {
         double after = trend.after().agreement().value();
         boolean fell = after < before;
         return Optional.of(String.format(
+                Locale.ROOT,
                 "%s %s from %s in the first %d %s to %s in the last %d%s",
                 voice.agreement(),
                 fell ? "fell" : "rose",
@@ -106,6 +111,7 @@ final class Advice {
         }
         boolean stricter = toOff > toOn;
         return Optional.of(String.format(
+                Locale.ROOT,
                 "%s in %d of %d changes between the two: %s",
                 capital(stricter ? voice.leaning("ON", "OFF") : voice.leaning("OFF", "ON")),
                 Math.max(toOff, toOn),

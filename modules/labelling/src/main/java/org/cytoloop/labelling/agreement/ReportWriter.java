@@ -22,6 +22,10 @@ final class ReportWriter {
 
     private static final int TREND_PAIRS = 20;
 
+    private static final String WITHIN_BINS = "Within one range of the signal most cells are of one class, which makes"
+            + " kappa low however well the labels agree; compare ranges by their share of agreement or by PABAK (Byrt,"
+            + " Bishop and Carlin 1993).";
+
     /** Any order will do as long as it is the same for the same pairs. */
     private static final Comparator<RatingPair> ORDER = Comparator.comparing(RatingPair::time)
             .thenComparingDouble(RatingPair::signal)
@@ -62,8 +66,16 @@ final class ReportWriter {
                     "Nothing has been labelled twice yet; repeats are hidden in batches when their share is not 0 %.");
         } else {
             remarks.add(Band.CAUTION);
+            if (alone.stream().anyMatch(ReportWriter::isSplit)
+                    || together.stream().anyMatch(ReportWriter::isSplit)) {
+                remarks.add(WITHIN_BINS);
+            }
         }
         return new AgreementReport(question.signal(), alone, together, remarks);
+    }
+
+    private static boolean isSplit(RaterAgreement agreement) {
+        return agreement.bins().size() > 1;
     }
 
     private RaterAgreement agreement(String first, String second, List<RatingPair> pairs) {

@@ -58,7 +58,7 @@ public final class ContradictionBook {
     /**
      * Adds many cells that are not held yet, on all threads of the task.
      *
-     * @throws ProblemException never; for the sake of tasks that may
+     * @throws ProblemException when the task fails; the book is not to be used then
      */
     public void addAll(Collection<LabelledCell> cells, TaskContext task) throws ProblemException {
         int[] added = lists.addAll(cells.stream().map(LabelledCell::place).toList(), task);

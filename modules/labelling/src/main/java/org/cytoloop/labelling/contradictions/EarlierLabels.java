@@ -59,12 +59,18 @@ public final class EarlierLabels {
      */
     public Readings of(Sample sample, List<PastLabel> given, List<Repeat> repeats) {
         Tally tally = new Tally(sample);
+        int from = 0;
         for (int i = 0; i + 1 < given.size(); i++) {
-            PastLabel past = given.get(i);
+            PastLabel past = given.get(from);
             PastLabel next = given.get(i + 1);
-            boolean same = past.annotator().equals(sample.annotator()) && past.ruleVersion() == sample.ruleVersion();
+            if (next.label() == past.label() && isSameHand(past, next.annotator(), next.ruleVersion())) {
+                // confirmed: it goes on standing
+                continue;
+            }
+            from = i + 1;
+            boolean same = isSameHand(past, sample.annotator(), sample.ruleVersion());
             if (same && past.label() != null && next.label() != past.label() && counts(past, next)) {
-                boolean seen = next.label() == sample.label() && i + 2 == given.size();
+                boolean seen = i + 2 == given.size();
                 tally.add(past.label(), past.time(), seen, "On ");
             }
         }
@@ -78,6 +84,10 @@ public final class EarlierLabels {
             }
         }
         return tally.readings();
+    }
+
+    private static boolean isSameHand(PastLabel past, String annotator, int ruleVersion) {
+        return past.annotator().equals(annotator) && past.ruleVersion() == ruleVersion;
     }
 
     private boolean counts(PastLabel past, PastLabel next) {

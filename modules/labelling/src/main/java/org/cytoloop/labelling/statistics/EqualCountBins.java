@@ -12,10 +12,13 @@ import java.util.List;
 
 /**
  * Ranges of a number that hold about equally many of the given values. The edges are the shortest decimals that part the
- * values so; equal values are never parted, so there may be fewer bins than asked for. Immutable.
+ * values nearly so; equal values are never parted, so there may be fewer bins than asked for. Immutable.
  */
 public final class EqualCountBins {
     private static final int MAX_SCALE = 20;
+
+    /** A bin may be larger or smaller by one part in so many, for the sake of a shorter number at its edge. */
+    private static final int SLACK = 10;
 
     private final double[] edges;
 
@@ -37,12 +40,14 @@ public final class EqualCountBins {
             return new EqualCountBins(new double[0]);
         }
         List<BigDecimal> cuts = new ArrayList<>();
+        int slack = sorted.length / most / SLACK;
         int last = 0;
         for (int b = 1; b < most; b++) {
             int at = nearestGap(sorted, (int) Math.round((double) b * sorted.length / most));
             if (at > last) {
-                cuts.add(between(sorted[at - 1], sorted[at]));
-                last = at;
+                BigDecimal cut = cut(sorted, at, slack, last);
+                cuts.add(cut);
+                last = below(sorted, cut.doubleValue());
             }
         }
         int scale = cuts.stream().mapToInt(BigDecimal::scale).max().orElse(2);
@@ -70,17 +75,43 @@ public final class EqualCountBins {
         return 0;
     }
 
-    /** The decimal with the fewest digits that is greater than {@code low} and at most {@code high}. */
-    private static BigDecimal between(double low, double high) {
-        BigDecimal exact = BigDecimal.valueOf(high);
-        for (int scale = exact.scale() - exact.precision(); scale < MAX_SCALE; scale++) {
-            BigDecimal cut = exact.setScale(scale, RoundingMode.FLOOR);
-            double value = cut.doubleValue();
-            if (value > low && value <= high) {
-                return cut.scale() < 0 ? cut.setScale(0) : cut;
+    /** The decimal with the fewest digits that parts the values at about {@code at}, and the nearest such to it. */
+    private static BigDecimal cut(double[] sorted, int at, int slack, int last) {
+        double low = sorted[Math.max(last, at - 1 - slack)];
+        double high = sorted[Math.min(sorted.length - 1, at + slack)];
+        BigDecimal middle = BigDecimal.valueOf(sorted[at]);
+        int coarsest = -1 - (int) Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high))));
+        for (int scale = Math.max(-MAX_SCALE, coarsest); scale < MAX_SCALE; scale++) {
+            BigDecimal floor = middle.setScale(scale, RoundingMode.FLOOR);
+            BigDecimal ceiling = middle.setScale(scale, RoundingMode.CEILING);
+            boolean floorParts = parts(floor, low, high);
+            boolean ceilingParts = parts(ceiling, low, high);
+            boolean nearFloor = middle.subtract(floor).compareTo(ceiling.subtract(middle)) <= 0;
+            if (floorParts && (nearFloor || !ceilingParts)) {
+                return plain(floor);
+            }
+            if (ceilingParts) {
+                return plain(ceiling);
             }
         }
-        return exact;
+        return middle;
+    }
+
+    private static boolean parts(BigDecimal cut, double low, double high) {
+        return cut.doubleValue() > low && cut.doubleValue() <= high;
+    }
+
+    private static BigDecimal plain(BigDecimal cut) {
+        return cut.scale() < 0 ? cut.setScale(0) : cut;
+    }
+
+    /** How many values are less than a cut. */
+    private static int below(double[] sorted, double cut) {
+        int count = 0;
+        while (count < sorted.length && sorted[count] < cut) {
+            count++;
+        }
+        return count;
     }
 
     private static double rounded(double value, int scale, RoundingMode mode) {
@@ -118,6 +149,6 @@ public final class EqualCountBins {
 
     /** A bin in words, such as "1.8 to 2.4". */
     public String text(int bin) {
-        return Figures.decimal(low(bin)) + " to " + Figures.decimal(high(bin));
+        return Figures.range(low(bin), high(bin));
     }
 }

@@ -45,6 +45,11 @@ public final class Figures {
         return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /** A range such as "1.8 to 2.4". */
+    public static String range(double low, double high) {
+        return decimal(low) + " to " + decimal(high);
+    }
+
     /** A kappa as "0.79 (0.60 to 0.95)". */
     public static String kappa(Interval kappa) {
         return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", kappa.value(), kappa.low(), kappa.high());

@@ -36,7 +36,7 @@ class AgreementReportTest {
             double signal = 4.0 * i / n;
             Label first = signal >= 2 ? Label.ON : Label.OFF;
             boolean flips = signal >= 1.8 && signal < 2.4 && i % 2 == 0;
-            Label second = flips ? first == Label.ON ? Label.OFF : Label.ON : first;
+            Label second = flips ? other(first) : first;
             pairs.add(pair(first, second, signal, i * 7 % n));
         }
         return pairs;
@@ -62,6 +62,21 @@ class AgreementReportTest {
         assertEquals(
                 "93 of 100 the same (93 %, 86 to 97 %), kappa 0.86 (0.76 to 0.96)",
                 anna.overall().text());
+    }
+
+    @Test
+    void report_disagreementInNeighbouringBins_isNamedAsOneRange() {
+        List<RatingPair> pairs = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            double signal = i / 40.0;
+            boolean flips = signal >= 1 && signal < 3 && i % 4 == 0;
+            Label first = signal >= 2 ? Label.ON : Label.OFF;
+            pairs.add(pair(first, flips ? other(first) : first, signal, i));
+        }
+        assertEquals(
+                "You disagree with yourself most at cFos.snr 1 to 3 (20 of 80, elsewhere 0 of 120): sharpen the rule"
+                        + " there.",
+                AgreementReport.of(pairs, QUESTION).intra().get(0).advice().get(0));
     }
 
     @Test
@@ -95,7 +110,7 @@ class AgreementReportTest {
             for (int i = 0; i < 100; i++) {
                 Label first = random.nextInt(2) == 0 ? Label.ON : Label.OFF;
                 boolean flips = random.nextInt(10) == 0;
-                Label second = flips ? first == Label.ON ? Label.OFF : Label.ON : first;
+                Label second = flips ? other(first) : first;
                 pairs.add(pair(first, second, random.nextDouble(), i));
             }
             said += AgreementReport.of(pairs, QUESTION).intra().get(0).advice().size();

@@ -32,6 +32,24 @@ class EqualCountBinsTest {
     }
 
     @Test
+    void bins_manyValues_giveUpATenthOfTheirSizeForShortNumbers() {
+        SeededRandom random = new SeededRandom(2);
+        double[] values = new double[1000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = StrictMath.exp(1.5 * random.nextGaussian());
+        }
+        EqualCountBins bins = EqualCountBins.of(values, 5);
+        int[] counts = new int[bins.size()];
+        for (double value : values) {
+            counts[bins.binOf(value)]++;
+        }
+        for (int b = 0; b < 5; b++) {
+            assertEquals(200, counts[b], 40, bins.text(b));
+            assertTrue(bins.text(b).length() <= "0.3 to 10.5".length(), bins.text(b));
+        }
+    }
+
+    @Test
     void bins_neverPartEqualValues() {
         double[] values = {1, 1, 1, 1, 1, 1, 2, 2, 3, 3};
         EqualCountBins bins = EqualCountBins.of(values, 3);

@@ -5,7 +5,6 @@
 package org.cytoloop.rules.editor;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -16,6 +15,7 @@ import org.cytoloop.rules.draft.Reading.Fix;
 import org.cytoloop.rules.draft.Reading.Mistake;
 import org.cytoloop.rules.parts.Edits;
 import org.cytoloop.rules.parts.TextUndo;
+import org.cytoloop.rules.parts.WrapPanel;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.openide.util.NbBundle.Messages;
 
@@ -39,7 +39,7 @@ final class ConditionRow extends JPanel {
     private final ConditionField field;
     private final transient TextUndo undo;
     private final Paragraph error = new Paragraph("", WIDTH);
-    private final JPanel fixes = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 2));
+    private final WrapPanel fixes = new WrapPanel(3);
     private final int index;
     private final transient Actions actions;
     private boolean refreshing;
@@ -100,7 +100,6 @@ final class ConditionRow extends JPanel {
         error.setAlignmentX(LEFT_ALIGNMENT);
         error.setBorder(BorderFactory.createEmptyBorder(1, 6, 2, 6));
         fixes.setAlignmentX(LEFT_ALIGNMENT);
-        fixes.setOpaque(false);
         below.add(error);
         below.add(fixes);
         setOpaque(false);

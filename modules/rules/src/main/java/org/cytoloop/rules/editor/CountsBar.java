@@ -11,7 +11,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
 import java.util.Optional;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
@@ -95,10 +94,14 @@ final class CountsBar extends JPanel {
     }
 
     /** ON filled, grey hatched, OFF framed, as labels differ by shape too. */
-    private static final class Bar extends JComponent {
+    private static final class Bar extends JPanel {
         private static final long serialVersionUID = 1L;
 
         private transient Division division;
+
+        Bar() {
+            setOpaque(false);
+        }
 
         @Override
         public Dimension getPreferredSize() {

@@ -6,6 +6,7 @@ package org.cytoloop.rules.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.CellRef;
@@ -27,6 +28,7 @@ import org.cytoloop.rules.draft.Draft;
 import org.cytoloop.rules.draft.DraftReading;
 import org.cytoloop.rules.draft.ThresholdPlace;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workspace.RuleDraft;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 
@@ -40,6 +42,9 @@ import org.openide.util.RequestProcessor;
     "# {0} - number of the condition",
     "EditorModel_mistakeFirst=Put condition {0} right first",
     "EditorModel_nothing=Nothing is written yet",
+    "# {0} - number of examples",
+    "EditorModel_examplesLeft={0,choice,1#One example lies|1<{0,number} examples lie} on slices this study does not "
+            + "have, and {0,choice,1#is|1<are} left out.",
     "EditorModel_unchanged=Nothing differs from the version in use"
 })
 public final class EditorModel {
@@ -185,6 +190,25 @@ public final class EditorModel {
         drafts.put(staining(), next);
         readDraft();
         tell.accept(RulesChange.DRAFT);
+        // worth remembering before the program may be killed
+        open.viewChanged();
+    }
+
+    /**
+     * Goes on from a rule of a file.
+     *
+     * @param leftOut number of its examples that lie on slices the study does not have
+     */
+    public void take(RuleDraft imported, int leftOut) {
+        write(new Draft(imported.onText(), imported.offText(), imported.conditions(), imported.examples()));
+        if (leftOut > 0) {
+            say(Bundle.EditorModel_examplesLeft(leftOut));
+        }
+    }
+
+    private void say(String sentence) {
+        remark = sentence;
+        tell.accept(RulesChange.DRAFT);
     }
 
     private void readDraft() {
@@ -303,6 +327,15 @@ public final class EditorModel {
     private void accept(FeatureValues found) {
         values = found;
         tell.accept(RulesChange.FEATURE);
+    }
+
+    /** Value of the cell under the mouse, else of the selected one; empty when there is none. */
+    public OptionalDouble pointer() {
+        MeasuredCells cells = board.cells().orElse(null);
+        CellRef cell = open.selection().target().orElse(null);
+        int column = cells == null ? -1 : cells.schema().indexOf(feature);
+        float value = cell == null || column < 0 ? Float.NaN : cells.value(cell, column);
+        return Float.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     // ---------------------------------------------------------------- counts
@@ -471,6 +504,7 @@ public final class EditorModel {
     public void revert() {
         drafts.revert(staining());
         ruleChanged();
+        open.viewChanged();
     }
 
     // --------------------------------------------------------------- changes

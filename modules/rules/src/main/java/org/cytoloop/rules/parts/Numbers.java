@@ -37,6 +37,7 @@ public final class Numbers {
 
     /** A number of cells. */
     public static String count(int cells) {
-        return String.format(Locale.getDefault(), "%,d", cells);
+        // a narrow space, as everywhere in the workbench
+        return String.format(Locale.ROOT, "%,d", cells).replace(',', '\u202f');
     }
 }

@@ -38,7 +38,7 @@ import javax.swing.UIManager;
  */
 public final class SuggestionPopup {
     private static final int ROWS = 9;
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 520;
 
     private final JTextField owner;
     private final Consumer<Suggestion> chosen;

@@ -30,7 +30,8 @@ public final class GiveOffAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return hasSlices(model) && model.settings().label() != Label.OFF;
+        return hasSlices(model)
+                && (model.settings().byRule() || model.settings().label() != Label.OFF);
     }
 
     @Override

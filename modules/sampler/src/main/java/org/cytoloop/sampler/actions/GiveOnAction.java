@@ -30,7 +30,8 @@ public final class GiveOnAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return hasSlices(model) && model.settings().label() != Label.ON;
+        return hasSlices(model)
+                && (model.settings().byRule() || model.settings().label() != Label.ON);
     }
 
     @Override

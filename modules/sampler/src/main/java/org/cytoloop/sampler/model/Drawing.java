@@ -5,9 +5,10 @@
 package org.cytoloop.sampler.model;
 
 import java.util.Optional;
-import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.RectangleSampling;
 
@@ -18,28 +19,38 @@ import org.cytoloop.workspace.operations.RectangleSampling;
  * @param sentence what the user should know of it; empty when all went as asked
  */
 record Drawing(Optional<RectangleSampling.Outcome> outcome, String sentence) {
-    /** An act of drawing. */
+    /** A wish to draw; an object so that a job and a short change can carry it out alike. Off the EDT. */
     @FunctionalInterface
     interface Act {
-        RectangleSampling.Outcome draw() throws ProblemException;
-    }
+        RectangleSampling.Outcome draw(Study study, TaskContext task) throws ProblemException;
 
-    /** Draws a batch; off the EDT. */
-    static Drawing draw(Study study, String staining, String slice, Region region, Label label, int asked, long seed)
-            throws ProblemException {
-        return of(() -> RectangleSampling.sample(study, staining, slice, region, label, asked, seed));
-    }
-
-    /** A rectangle without free cells is no error: it is explained beside the strip. A failing disk is one. */
-    static Drawing of(Act act) throws ProblemException {
-        try {
-            RectangleSampling.Outcome outcome = act.draw();
-            return new Drawing(Optional.of(outcome), outcome.draw().note());
-        } catch (ProblemException e) {
-            if (e.getCause() != null) {
-                throw e;
+        /** Carries it out. A rectangle without free cells is no error: it is explained beside the strip. */
+        default Drawing carryOut(Study study, TaskContext task) throws ProblemException {
+            try {
+                RectangleSampling.Outcome outcome = draw(study, task);
+                return new Drawing(Optional.of(outcome), outcome.draw().note());
+            } catch (ProblemException e) {
+                // a failing disk is an error
+                if (e.getCause() != null) {
+                    throw e;
+                }
+                return new Drawing(Optional.empty(), e.getMessage());
             }
-            return new Drawing(Optional.empty(), e.getMessage());
         }
+    }
+
+    /** A batch in a rectangle, px of the full resolution. */
+    static Act batch(String staining, String slice, Region region, DrawSettings how, long seed) {
+        return how.byRule()
+                ? (study, task) -> RectangleSampling.sampleByRule(
+                        study, staining, slice, region, how.count(), seed, how.repeatShare(), task)
+                : (study, task) -> RectangleSampling.sample(
+                        study, staining, slice, region, how.label(), how.count(), seed, how.repeatShare());
+    }
+
+    /** Other cells in place of those of a batch. */
+    static Act anew(Batch batch, DrawSettings how, long seed) {
+        return (study, task) ->
+                RectangleSampling.redraw(study, batch.staining(), batch.id(), seed, how.repeatShare(), task);
     }
 }

@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
  * Regions of the slice that are worth sampling next; worked out in the background while they are shown, and again when
  * other cells are labelled. For the EDT.
  */
-@Messages({"# {0} - slice", "RegionAdvice_working=Suggesting regions of {0}"})
+@Messages({"# {0} - what the slice is called", "RegionAdvice_working=Suggesting regions of {0}"})
 final class RegionAdvice {
     private static final int MOST = 3;
 
@@ -48,7 +48,7 @@ final class RegionAdvice {
         running = question;
         job = open.jobs()
                 .start(
-                        Bundle.RegionAdvice_working(question.slice()),
+                        Bundle.RegionAdvice_working(open.names().slice(question.slice())),
                         (TaskContext task) -> NextRegions.suggest(
                                 open.study(),
                                 question.slice(),

@@ -6,6 +6,7 @@ package org.cytoloop.sampler.model;
 
 import java.awt.EventQueue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,9 +16,10 @@ import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
-import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.crops.shelf.CropShelf;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -49,6 +51,12 @@ import org.openide.util.RequestProcessor;
     "# {1} - eligible cells",
     "# {2} - class to give",
     "SamplerModel_suggestionTip=Click to draw {0,number} of {1,number} cells here as {2}",
+    "SamplerModel_ruleSays=the rule says",
+    "# {0} - what the slice is called",
+    "SamplerModel_ruling=Labelling cells of {0} by the rule",
+    "SamplerModel_noRule=There is no rule for this staining yet: write one in the rule editor",
+    "SamplerModel_noConditions=The rule for this staining has words but no conditions: "
+            + "give it one in the rule editor",
     "SamplerModel_atALoss=No region to suggest: too few cells of this slice are free, or all are like those labelled.",
     "SamplerModel_tooSmall=The rectangle is too small: drag it over some cells."
 })
@@ -60,6 +68,10 @@ public final class SamplerModel {
 
     /** A batch is shown this much later at most, so that it can be sorted before anybody sees it. */
     private static final int PATIENCE_MS = 150;
+
+    /** What the view is made of. */
+    private static final Set<StudyEvent.Topic> SHOWN =
+            Set.of(StudyEvent.Topic.LABELS, StudyEvent.Topic.CELLS, StudyEvent.Topic.SLICES, StudyEvent.Topic.REPEATS);
 
     private static final RequestProcessor READING = new RequestProcessor(SamplerModel.class.getName(), 1);
 
@@ -192,7 +204,7 @@ public final class SamplerModel {
                 .filter(batch -> batch.slice().equals(slice))
                 .ifPresent(batch -> marks.add(new RegionMark(
                         batch.region(),
-                        Bundle.SamplerModel_batchMark(Long.toString(batch.id()), batch.label()),
+                        Bundle.SamplerModel_batchMark(Long.toString(batch.id()), BatchStory.given(batch)),
                         BatchStory.of(view.current()),
                         RegionMark.Kind.BATCH)));
         for (Suggestion suggestion : advice.of(slice)) {
@@ -200,7 +212,11 @@ public final class SamplerModel {
                     suggestion.region(),
                     suggestion.reason(),
                     Bundle.SamplerModel_suggestionTip(
-                            Math.min(settings.count(), suggestion.eligible()), suggestion.eligible(), settings.label()),
+                            Math.min(settings.count(), suggestion.eligible()),
+                            suggestion.eligible(),
+                            settings.byRule()
+                                    ? Bundle.SamplerModel_ruleSays()
+                                    : settings.label().name()),
                     RegionMark.Kind.SUGGESTION));
         }
         return marks;
@@ -214,14 +230,22 @@ public final class SamplerModel {
             say(Bundle.SamplerModel_tooSmall());
             return;
         }
-        DrawSettings how = settings;
-        String staining = open.staining().name();
-        long seed = how.seed().orElseGet(seeds::next);
-        open.writer()
-                .submit(
-                        Bundle.SamplerModel_drawing(),
-                        study -> Drawing.draw(study, staining, slice, region, how.label(), how.count(), seed),
-                        this::drawn);
+        long seed = settings.seed().orElseGet(seeds::next);
+        carryOut(slice, Drawing.batch(open.staining().name(), slice, region, settings, seed), settings.byRule());
+    }
+
+    /** The rule may need features that take their time. */
+    private void carryOut(String slice, Drawing.Act act, boolean byRule) {
+        if (byRule) {
+            String name = Bundle.SamplerModel_ruling(open.names().slice(slice));
+            open.jobs().start(name, (TaskContext task) -> act.carryOut(open.study(), task), this::drawn);
+        } else {
+            open.writer()
+                    .submit(
+                            Bundle.SamplerModel_drawing(),
+                            study -> act.carryOut(study, TaskContext.quiet()),
+                            this::drawn);
+        }
     }
 
     private void drawn(Drawing drawing) {
@@ -246,11 +270,9 @@ public final class SamplerModel {
     /** Takes the batch in the strip back and draws other cells in its rectangle; never with the fixed seed again. */
     public void redraw() {
         long seed = seeds.next();
-        view.batch().ifPresent(batch -> open.writer()
-                .submit(
-                        Bundle.SamplerModel_drawing(),
-                        study -> Drawing.of(() -> RectangleSampling.redraw(study, batch.staining(), batch.id(), seed)),
-                        this::drawn));
+        view.batch()
+                .ifPresent(
+                        batch -> carryOut(batch.slice(), Drawing.anew(batch, settings, seed), batch.label() == null));
     }
 
     /** True when the slice has cells among which regions can be suggested. */
@@ -258,22 +280,35 @@ public final class SamplerModel {
         return open.slice().flatMap(slice -> open.study().cellSet(slice.name())).isPresent();
     }
 
-    /** The label of a cell for the current staining; empty when it is no sample. */
+    /** Why the rule cannot label cells of the current staining; empty when it can. */
+    public Optional<String> obstacleToRule() {
+        Optional<Rule> rule = open.study().rulebook().current(open.staining().name());
+        if (rule.isEmpty()) {
+            return Optional.of(Bundle.SamplerModel_noRule());
+        }
+        return rule.get().conditions().isEmpty() ? Optional.of(Bundle.SamplerModel_noConditions()) : Optional.empty();
+    }
+
+    /** The label of a cell for the current staining as screens show it; empty when it has none. */
     public Optional<Label> label(CellRef cell) {
-        return open.study().sample(open.staining().name(), cell).map(Sample::label);
+        return target(cell).label(open.study());
+    }
+
+    private LabelTarget target(CellRef cell) {
+        return LabelTarget.of(open.study(), open.staining().name(), cell);
     }
 
     /** Labels a cell. */
     public void give(CellRef cell, Label label) {
-        String staining = open.staining().name();
-        submit(study -> CellLabelling.give(study, staining, cell, label));
+        LabelTarget target = target(cell);
+        submit(study -> CellLabelling.give(study, target, label));
     }
 
     /** Turns ON to OFF and OFF to ON; an UNSURE cell gets the class to give. */
     public void flip(CellRef cell) {
-        String staining = open.staining().name();
+        LabelTarget target = target(cell);
         Label instead = settings.label();
-        submit(study -> CellLabelling.flip(study, staining, cell, instead));
+        submit(study -> CellLabelling.flip(study, target, instead));
     }
 
     /** Takes a cell's label away; when the cell was selected in the strip, the next one is selected. */
@@ -284,8 +319,8 @@ public final class SamplerModel {
             int next = index + 1 < view.strip().size() ? index + 1 : index - 1;
             open.selection().select(view.strip().get(next).cell());
         }
-        String staining = open.staining().name();
-        submit(study -> CellLabelling.clear(study, staining, cell));
+        LabelTarget target = target(cell);
+        submit(study -> CellLabelling.clear(study, target));
     }
 
     /** A cell was clicked in the slice. */
@@ -294,9 +329,9 @@ public final class SamplerModel {
         if (tool == StageTool.RECTANGLE) {
             flip(cell);
         } else if (tool == StageTool.CLICK_LABEL) {
-            String staining = open.staining().name();
+            LabelTarget target = target(cell);
             Label label = settings.label();
-            submit(study -> CellLabelling.click(study, staining, cell, label));
+            submit(study -> CellLabelling.click(study, target, label));
         }
     }
 
@@ -315,28 +350,46 @@ public final class SamplerModel {
     }
 
     private void say(String sentence) {
-        remark = sentence;
+        remark = open.names().text(sentence);
         tell.accept(SamplerListener::samplerChanged);
     }
 
     // -------------------------------------------------------------- changes
 
     void deskChanged(DeskChange change) {
-        if (change == DeskChange.SLICE || change == DeskChange.STAINING) {
-            chosen = OptionalLong.empty();
-            remark = "";
-            reload();
-        } else if (change == DeskChange.DISPLAY) {
-            tell.accept(SamplerListener::cropsChanged);
+        switch (change) {
+            case SLICE, STAINING -> {
+                chosen = OptionalLong.empty();
+                remark = "";
+                forgetMissingRule();
+                reload();
+            }
+            case DISPLAY, FLAGS -> tell.accept(SamplerListener::cropsChanged);
+            case NAMES -> {
+                remark = "";
+                tell.accept(SamplerListener::samplerChanged);
+            }
+            default -> {
+                // of no concern to the sampler
+            }
         }
     }
 
     void studyChanged(StudyEvent event) {
         Set<StudyEvent.Topic> topics = event.topics();
-        if (topics.contains(StudyEvent.Topic.LABELS)
-                || topics.contains(StudyEvent.Topic.CELLS)
-                || topics.contains(StudyEvent.Topic.SLICES)) {
+        if (topics.contains(StudyEvent.Topic.RULES)) {
+            forgetMissingRule();
+            tell.accept(SamplerListener::samplerChanged);
+        }
+        if (!Collections.disjoint(topics, SHOWN)) {
             reload();
+        }
+    }
+
+    /** A rule that is not there any more can give nothing. */
+    private void forgetMissingRule() {
+        if (settings.byRule() && obstacleToRule().isPresent()) {
+            settings = settings.withByRule(false);
         }
     }
 

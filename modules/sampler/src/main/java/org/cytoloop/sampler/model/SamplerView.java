@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
@@ -57,53 +59,86 @@ public record SamplerView(
                 byBatch.computeIfAbsent(sample.batch(), id -> new ArrayList<>()).add(sample);
             }
         }
-        List<BatchChoice> choices = choices(study.batches(staining), byBatch);
+        List<Batch> batches = study.batches(staining);
+        // hidden in the newest batch, which lies on the slice they lie on
+        Map<CellRef, Label> repeats = study.repeats().open(staining);
+        List<BatchChoice> choices = choices(batches, byBatch, repeats);
         Optional<BatchChoice> current = choices.stream()
                 .filter(choice -> choice.id() == chosen)
                 .findFirst()
                 .or(() -> choices.stream().findFirst());
         Cells cells = current.isPresent() ? study.cells(slice) : Cells.none();
-        List<StripCell> strip =
-                current.isPresent() ? strip(byBatch.get(current.get().id()), cells, signals) : List.of();
+        List<StripCell> strip = List.of();
+        if (current.isPresent()) {
+            boolean newest = current.get().id() == newest(batches);
+            Map<CellRef, Label> shown = labels(byBatch.get(current.get().id()), repeats, newest);
+            strip = strip(shown, cells, signals);
+        }
         return new SamplerView(counts, choices, current, strip);
     }
 
-    private static List<BatchChoice> choices(List<Batch> oldestFirst, Map<Long, List<Sample>> byBatch) {
+    private static List<BatchChoice> choices(
+            List<Batch> oldestFirst, Map<Long, List<Sample>> byBatch, Map<CellRef, Label> repeats) {
         List<BatchChoice> choices = new ArrayList<>();
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             Batch batch = oldestFirst.get(i);
             List<Sample> cells = byBatch.get(batch.id());
             if (cells != null) {
-                choices.add(new BatchChoice(Optional.of(batch), cells.size()));
+                int hidden = i == oldestFirst.size() - 1 ? repeats.size() : 0;
+                int answered = hidden == 0
+                        ? 0
+                        : (int) repeats.values().stream()
+                                .filter(Objects::nonNull)
+                                .count();
+                choices.add(new BatchChoice(Optional.of(batch), batch.drawn() + hidden, cells.size() + answered));
             }
         }
         List<Sample> single = byBatch.get(BatchChoice.SINGLE_CELLS);
         if (single != null) {
-            choices.add(new BatchChoice(Optional.empty(), single.size()));
+            choices.add(BatchChoice.single(single.size()));
         }
         return List.copyOf(choices);
     }
 
-    private static List<StripCell> strip(List<Sample> samples, Cells cells, float[] signals) {
+    /** Number of the newest batch, which is the last; one that no batch has without any. */
+    private static long newest(List<Batch> oldestFirst) {
+        return oldestFirst.isEmpty()
+                ? Long.MIN_VALUE
+                : oldestFirst.get(oldestFirst.size() - 1).id();
+    }
+
+    /**
+     * The cells of a batch and their labels. A cell that is asked again shows its answer in place of its label wherever
+     * it is seen, and lies in the newest batch like a cell that was drawn.
+     */
+    private static Map<CellRef, Label> labels(List<Sample> samples, Map<CellRef, Label> repeats, boolean newest) {
         List<Sample> shown = samples;
         if (samples.get(0).batch() == BatchChoice.SINGLE_CELLS && samples.size() > MOST_SINGLE_CELLS) {
             shown = new ArrayList<>(samples);
             shown.sort(Comparator.comparing(Sample::time).reversed());
             shown = shown.subList(0, MOST_SINGLE_CELLS);
         }
+        Map<CellRef, Label> labels = new HashMap<>();
+        shown.forEach(sample -> labels.put(sample.cell(), sample.label()));
+        repeats.forEach((cell, answer) -> {
+            if (newest || labels.containsKey(cell)) {
+                labels.put(cell, answer);
+            }
+        });
+        labels.values().removeIf(Objects::isNull);
+        return labels;
+    }
+
+    private static List<StripCell> strip(Map<CellRef, Label> labels, Cells cells, float[] signals) {
         boolean measured = signals != null && signals.length == cells.size();
         List<StripCell> strip = new ArrayList<>();
-        for (Sample sample : shown) {
-            int index = sample.cell().cell() - 1;
+        labels.forEach((cell, label) -> {
+            int index = cell.cell() - 1;
             if (index < cells.size()) {
                 strip.add(new StripCell(
-                        sample.cell(),
-                        cells.x(index),
-                        cells.y(index),
-                        sample.label(),
-                        measured ? signals[index] : Float.NaN));
+                        cell, cells.x(index), cells.y(index), label, measured ? signals[index] : Float.NaN));
             }
-        }
+        });
         strip.sort(BY_SIGNAL);
         return List.copyOf(strip);
     }

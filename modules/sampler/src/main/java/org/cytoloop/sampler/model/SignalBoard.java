@@ -19,7 +19,7 @@ import org.openide.util.RequestProcessor;
  * for each slice and staining; a moment after the slice was chosen, so that leafing through slices measures none of
  * them. For the EDT.
  */
-@Messages({"# {0} - slice", "SignalBoard_measuring=Measuring cells of {0}"})
+@Messages({"# {0} - what the slice is called", "SignalBoard_measuring=Measuring cells of {0}"})
 final class SignalBoard {
     private static final RequestProcessor WAITING = new RequestProcessor(SignalBoard.class.getName(), 1);
     private static final int LINGER_MS = 800;
@@ -82,7 +82,7 @@ final class SignalBoard {
         running = key;
         job = open.jobs()
                 .start(
-                        Bundle.SignalBoard_measuring(key.slice()),
+                        Bundle.SignalBoard_measuring(open.names().slice(key.slice())),
                         (TaskContext task) -> SamplingSignals.of(open.study(), key.slice(), key.staining(), task),
                         measured -> accept(key, measured.signal()),
                         // an image that cannot be read is explained where its crops should be

@@ -26,6 +26,7 @@ import org.cytoloop.crops.marks.LabelFrame;
 import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.crops.shelf.CropWish;
 import org.cytoloop.sampler.actions.CommandKeys;
+import org.cytoloop.sampler.model.BatchChoice;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.sampler.model.SamplerView;
 import org.cytoloop.sampler.model.StripCell;
@@ -43,6 +44,11 @@ import org.openide.util.NbBundle.Messages;
     "# {2} - cell number",
     "# {3} - label",
     "StripView_selected=Crop {0} of {1}: cell {2}, {3}",
+    "# {0} - what speaks against the label",
+    "# {1} - the rest",
+    "StripView_flagged={0} {1}",
+    "# {0} - the rest",
+    "StripView_byRule={0}. The rule labelled this batch",
     "# {0} - cell number",
     "# {1} - label",
     "# {2} - key for ON",
@@ -219,13 +225,21 @@ public final class StripView extends JComponent implements Scrollable, Accessibl
             return null;
         }
         StripCell cell = shown.strip().get(index);
-        return Bundle.StripView_tip(
+        String tip = Bundle.StripView_tip(
                 Integer.toString(cell.cell().cell()),
                 cell.label(),
                 CommandKeys.of("LabelOnAction"),
                 CommandKeys.of("LabelOffAction"),
                 CommandKeys.of("LabelUnsureAction"),
                 CommandKeys.of("RemoveSampleAction"));
+        // of the batch, not of the cell: of a cell that is asked again it would not be true
+        boolean byRule = shown.current().filter(BatchChoice::isByRule).isPresent();
+        String said = byRule ? Bundle.StripView_byRule(tip) : tip;
+        return model.study()
+                .flags()
+                .of(cell.cell())
+                .map(flag -> Bundle.StripView_flagged(flag, said))
+                .orElse(said);
     }
 
     // ------------------------------------------------------------ scrolling

@@ -37,6 +37,7 @@ class SamplerActionsTest {
         actions.put("remove", new RemoveSampleAction());
         actions.put("give ON", new GiveOnAction());
         actions.put("give OFF", new GiveOffAction());
+        actions.put("give by rule", new GiveByRuleAction());
         actions.put("swap", new SwapClassAction());
         actions.put("next", new NextCropAction());
         actions.put("previous", new PreviousCropAction());

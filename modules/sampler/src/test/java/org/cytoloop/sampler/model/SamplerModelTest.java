@@ -77,7 +77,7 @@ class SamplerModelTest {
         assertEquals(new LabelCounts(0, 30, 0), view.counts());
         Batch batch = view.batch().orElseThrow();
         assertEquals(17, batch.seed());
-        assertEquals("30 of 100 eligible cells drawn, seed 17", BatchStory.of(view.current()));
+        assertEquals("30 cells drawn from 100 eligible, seed 17", BatchStory.of(view.current()));
         assertEquals(30, at.study.samples(SamplerFixture.CFOS).size());
         StripCell first = view.strip().get(0);
         assertEquals(10.5 + 20 * ((first.cell().cell() - 1) % 50), first.x());
@@ -123,7 +123,7 @@ class SamplerModelTest {
         SamplerView cleared =
                 at.await("cleared", model -> model.view().strip().size() == 29).view();
         assertTrue(cleared.indexOf(cell) < 0);
-        assertEquals("30 of 100 eligible cells drawn, seed 17; 29 still labelled", BatchStory.of(cleared.current()));
+        assertEquals("30 cells drawn from 100 eligible, seed 17; 29 still labelled", BatchStory.of(cleared.current()));
 
         for (int step = 0; step < 4; step++) {
             at.open().writer().submit("undo", study -> study.undo());
@@ -277,7 +277,7 @@ class SamplerModelTest {
             assertEquals(HUNDRED_CELLS, mark.region());
             assertEquals(RegionMark.Kind.BATCH, mark.kind());
             assertEquals("Batch 1 ON", mark.text());
-            assertEquals("5 of 100 eligible cells drawn, seed 9", mark.tooltip());
+            assertEquals("5 cells drawn from 100 eligible, seed 9", mark.tooltip());
             assertTrue(model.marks("A2").isEmpty());
         });
     }
@@ -320,7 +320,7 @@ class SamplerModelTest {
         assertNotEquals(numbers(first), numbers(second));
         assertEquals(HUNDRED_CELLS, second.batch().orElseThrow().region());
         assertNotEquals(17, second.batch().orElseThrow().seed());
-        assertTrue(BatchStory.of(second.current()).startsWith("30 of 100 eligible cells drawn"));
+        assertTrue(BatchStory.of(second.current()).startsWith("30 cells drawn from 100 eligible"));
         assertEquals(1, second.batches().size());
 
         at.open().writer().submit("undo", study -> study.undo());

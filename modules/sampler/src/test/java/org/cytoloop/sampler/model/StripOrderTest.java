@@ -27,7 +27,7 @@ class StripOrderTest {
         for (int cell : cells) {
             strip.add(new StripCell(new CellRef(slice, cell), cell, cell, Label.ON, signal));
         }
-        BatchChoice single = new BatchChoice(Optional.empty(), cells.length);
+        BatchChoice single = BatchChoice.single(cells.length);
         return new SamplerView(LabelCounts.NONE, List.of(single), Optional.of(single), strip);
     }
 

@@ -47,7 +47,7 @@ public final class CopyViewAction extends ViewerAction {
         panel.document()
                 .study()
                 .jobs()
-                .start(Bundle.CopyView_doing(panel.document().name()), picture::paint, image -> {
+                .start(Bundle.CopyView_doing(panel.document().shownName()), picture::paint, image -> {
                     Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new CopiedPicture(image), null);
                     StatusDisplayer.getDefault()
                             .setStatusText(Bundle.CopyView_done(image.getWidth(), image.getHeight()));

@@ -59,7 +59,7 @@ public final class SaveViewAction extends ViewerAction {
         if (chosen.isPresent()) {
             chosen.get().save(preferences);
             Optional<ViewPicture> picture = PanelPicture.of(panel, chosen.get());
-            Optional<Path> file = PLACE.choose(panel.document().name());
+            Optional<Path> file = PLACE.choose(panel.document().shownName());
             if (picture.isPresent() && file.isPresent()) {
                 save(panel, picture.get(), file.get());
             }

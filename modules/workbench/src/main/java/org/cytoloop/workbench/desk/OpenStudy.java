@@ -32,7 +32,7 @@ public final class OpenStudy implements Lookup.Provider {
     private final InstanceContent content = new InstanceContent();
     private final Lookup lookup = new AbstractLookup(content);
     private final StudyWriter writer;
-    private final Jobs jobs = new Jobs("study", 2);
+    private final Jobs jobs;
     private final StudyUndoRedo undoRedo;
     private final Selection selection = new Selection(this::tell);
     private final DisplayBoard display = new DisplayBoard(this::tell);
@@ -53,10 +53,11 @@ public final class OpenStudy implements Lookup.Provider {
     public OpenStudy(Study study) {
         this.study = study;
         this.writer = new StudyWriter(study, () -> tell(DeskChange.SAVED));
-        this.undoRedo = new StudyUndoRedo(study, writer);
         this.names = new ShownNames(study);
+        this.jobs = new Jobs("study", 2, names::text);
+        this.undoRedo = new StudyUndoRedo(study, writer, names);
         this.staining = study.settings().stainings().get(0);
-        this.slice = study.slices().stream().findFirst().orElse(null);
+        this.slice = names.slices().stream().findFirst().orElse(null);
         this.annotator = new Annotator(study.annotator());
         content.add(this);
         content.add(study);
@@ -261,6 +262,6 @@ public final class OpenStudy implements Lookup.Provider {
     /** The current slice as it is now: added, edited, moved or gone. */
     private void refreshSlice() {
         Optional<Slice> same = slice == null ? Optional.empty() : study.slice(slice.name());
-        replaceSlice(same.or(() -> study.slices().stream().findFirst()).orElse(null));
+        replaceSlice(same.or(() -> names.slices().stream().findFirst()).orElse(null));
     }
 }

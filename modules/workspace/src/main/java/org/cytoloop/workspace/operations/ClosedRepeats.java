@@ -4,9 +4,9 @@
  */
 package org.cytoloop.workspace.operations;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Repeat;
@@ -20,19 +20,18 @@ import org.cytoloop.workspace.Study;
  * still change, and not of the exam.
  */
 final class ClosedRepeats {
-    private final Study study;
+    private final CellEvidence evidence;
     private final List<Repeat> repeats;
 
-    ClosedRepeats(Study study, String staining) {
-        this.study = study;
+    /** @param evidence says which cells are those of today; its signals need not be read yet */
+    ClosedRepeats(Study study, String staining, CellEvidence evidence) {
+        this.evidence = evidence;
         long newest =
                 study.batches(staining).stream().mapToLong(Batch::id).max().orElse(0);
-        Set<CellRef> exam = new HashSet<>();
-        for (Sample sample : study.samples(staining)) {
-            if (sample.origin() == SampleOrigin.EXAM) {
-                exam.add(sample.cell());
-            }
-        }
+        Set<CellRef> exam = study.samples(staining).stream()
+                .filter(sample -> sample.origin() == SampleOrigin.EXAM)
+                .map(Sample::cell)
+                .collect(Collectors.toSet());
         repeats = study.repeats().all(staining).stream()
                 .filter(repeat -> repeat.second() != null)
                 .filter(repeat -> repeat.batch() == 0 || repeat.batch() != newest)
@@ -40,30 +39,31 @@ final class ClosedRepeats {
                 .toList();
     }
 
+    private boolean isCurrent(Repeat repeat) {
+        return evidence.isOf(repeat.cell().slice(), repeat.cellSet());
+    }
+
     /** Oldest first. */
     List<Repeat> all() {
         return repeats;
     }
 
-    /** Names of their slices. */
+    /** Names of the slices whose signals are needed. */
     List<String> slices() {
-        return repeats.stream().map(repeat -> repeat.cell().slice()).distinct().toList();
-    }
-
-    /** True when its cell is one of the slice's cells of today. */
-    private boolean isCurrent(Repeat repeat) {
-        return study.cellSet(repeat.cell().slice())
-                .filter(info -> info.id() == repeat.cellSet())
-                .isPresent();
+        return repeats.stream()
+                .filter(this::isCurrent)
+                .map(repeat -> repeat.cell().slice())
+                .distinct()
+                .toList();
     }
 
     /** How bright its cell is; NaN when that is not known, as of cells of an earlier detection. */
-    double signal(Repeat repeat, CellEvidence evidence) {
+    double signal(Repeat repeat) {
         return isCurrent(repeat) ? evidence.signal(repeat.cell()) : Double.NaN;
     }
 
     /** All as pairs of labels. */
-    List<RatingPair> pairs(CellEvidence evidence) {
+    List<RatingPair> pairs() {
         return repeats.stream()
                 .map(repeat -> new RatingPair(
                         repeat.first(),
@@ -71,7 +71,7 @@ final class ClosedRepeats {
                         repeat.firstAnnotator(),
                         repeat.secondAnnotator(),
                         repeat.secondTime(),
-                        signal(repeat, evidence)))
+                        signal(repeat)))
                 .toList();
     }
 

@@ -32,11 +32,11 @@ public final class StudyAgreement {
             Study study, String staining, Optional<String> feature, ZoneId zone, TaskContext task)
             throws ProblemException {
         StudyParts.staining(study, staining);
-        ClosedRepeats repeats = new ClosedRepeats(study, staining);
-        CellEvidence evidence = CellEvidence.of(study, staining, feature, false, repeats.slices(), task);
+        CellEvidence evidence = new CellEvidence(study, staining);
+        ClosedRepeats repeats = new ClosedRepeats(study, staining, evidence);
+        evidence.read(feature, false, repeats.slices(), task);
         Question question = Question.about(evidence.feature(), study.annotator(), zone);
-        return AgreementReport.of(repeats.pairs(evidence), question)
-                .withRemarks(remarks(study, staining, repeats, evidence));
+        return AgreementReport.of(repeats.pairs(), question).withRemarks(remarks(study, staining, repeats, evidence));
     }
 
     private static List<String> remarks(Study study, String staining, ClosedRepeats repeats, CellEvidence evidence) {

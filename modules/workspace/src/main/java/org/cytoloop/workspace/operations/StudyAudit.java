@@ -63,19 +63,19 @@ public final class StudyAudit {
     public static AuditReport of(Study study, String staining, Optional<String> feature, ZoneId zone, TaskContext task)
             throws ProblemException {
         StudyParts.staining(study, staining);
+        CellEvidence evidence = new CellEvidence(study, staining);
         List<Sample> samples = study.samples(staining).stream()
                 .filter(sample -> sample.origin() != SampleOrigin.EXAM && sample.label() != Label.UNSURE)
                 .toList();
-        ClosedRepeats repeats = new ClosedRepeats(study, staining);
+        ClosedRepeats repeats = new ClosedRepeats(study, staining, evidence);
         Set<String> slices = new HashSet<>(repeats.slices());
         samples.forEach(sample -> slices.add(sample.cell().slice()));
-        CellEvidence evidence =
-                CellEvidence.of(study, staining, feature, !samples.isEmpty(), slices, task.part(0, READING));
+        evidence.read(feature, !samples.isEmpty(), slices, task.part(0, READING));
         StudyAudit audit = new StudyAudit(study, zone, evidence);
         samples.forEach(audit::add);
         for (Repeat repeat : repeats.all()) {
             if (repeat.isIntra()) {
-                audit.add(repeat, repeats.signal(repeat, evidence));
+                audit.add(repeat, repeats.signal(repeat));
             }
         }
         List<Mask> masks = study.blinding().masks();

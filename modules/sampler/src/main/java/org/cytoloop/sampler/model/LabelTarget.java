@@ -1,0 +1,48 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.sampler.model;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.workspace.Study;
+
+/**
+ * What the user means who labels a cell: the cell, or, while it is hidden in the newest batch as a repeat, the answer to
+ * that. Which of the two is settled at the moment of the click, by what is on the screen, and not when the change is
+ * carried out: a batch drawn in between must not turn an answer into a label.
+ *
+ * @param staining name of the staining
+ * @param cell the cell
+ * @param repeat id of the repeat; empty when the cell itself is meant
+ */
+record LabelTarget(String staining, CellRef cell, OptionalLong repeat) {
+    /** What is meant now; reads memory only. */
+    static LabelTarget of(Study study, String staining, CellRef cell) {
+        OptionalLong id = OptionalLong.empty();
+        if (study.repeats().open(staining).containsKey(cell)) {
+            for (Repeat repeat : study.repeats().all(staining)) {
+                if (repeat.batch() > 0 && repeat.cell().equals(cell)) {
+                    id = OptionalLong.of(repeat.id());
+                }
+            }
+        }
+        return new LabelTarget(staining, cell, id);
+    }
+
+    /** The label it has now, as screens show it; empty when it has none. */
+    Optional<Label> label(Study study) {
+        if (repeat.isEmpty()) {
+            return study.sample(staining, cell).map(Sample::label);
+        }
+        return study.repeats().all(staining).stream()
+                .filter(known -> known.id() == repeat.getAsLong())
+                .findFirst()
+                .map(Repeat::second);
+    }
+}
