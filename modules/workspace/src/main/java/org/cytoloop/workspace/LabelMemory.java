@@ -20,7 +20,10 @@ public interface LabelMemory {
      */
     List<GivenLabel> given(String staining, CellRef cell);
 
-    /** The labels that are kept against what speaks against them, and still hold; ordered by slice and cell. */
+    /**
+     * The labels that are kept against what speaks against them, and still hold; ordered by slice and cell. When a slice
+     * gets other cells they go with their labels, and end with labels that lose their cell.
+     */
     List<KeptLabel> kept(String staining);
 
     /** Why the label of a cell is kept; empty when nobody said so, or label or rule are others since. */

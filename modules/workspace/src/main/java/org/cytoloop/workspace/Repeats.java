@@ -17,7 +17,10 @@ import org.cytoloop.core.task.ProblemException;
  * Thread-safe. Repeats hidden in a batch begin with the {@link LabelCommand#repeats command} that draws it.
  */
 public interface Repeats {
-    /** All repeats of a staining, oldest first; an immutable snapshot. */
+    /**
+     * All repeats of a staining, oldest first; an immutable snapshot. Those of cells that were detected anew since stay,
+     * with the number in their own cell set; those of a slice that was removed, or of a batch that was taken back, go.
+     */
     List<Repeat> all(String staining);
 
     /** The repeats hidden in a batch, ordered by cell. */
@@ -25,7 +28,9 @@ public interface Repeats {
 
     /**
      * The answers of the repeats hidden in the newest batch of a staining: as long as no newer batch is drawn, every
-     * screen shows these in place of the cells' labels, so that nothing gives the repeats away. Unmodifiable.
+     * screen shows these in place of the cells' labels, so that nothing gives the repeats away. A cell whose answer was
+     * taken back is there with null, and is to be shown as if it had no label. When the slice gets other cells the
+     * repeats close, too. Unmodifiable, ordered by cell.
      */
     Map<CellRef, Label> open(String staining);
 
