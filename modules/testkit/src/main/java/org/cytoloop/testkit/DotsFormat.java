@@ -35,7 +35,7 @@ public class DotsFormat implements SliceReaderProvider {
 
     /** Writes a picture. */
     public static Path write(Path file, int width, int height) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.toAbsolutePath().getParent());
         return Files.writeString(file, "dots " + width + " " + height + " " + file.getFileName());
     }
 
