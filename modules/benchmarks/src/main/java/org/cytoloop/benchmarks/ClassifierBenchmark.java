@@ -48,7 +48,7 @@ public class ClassifierBenchmark {
     public int threads;
 
     /** The trainer. */
-    @Param({"weka-random-forest"})
+    @Param({"weka-random-forest", "histogram-forest"})
     public String trainer;
 
     private ClassifierTrainer provider;

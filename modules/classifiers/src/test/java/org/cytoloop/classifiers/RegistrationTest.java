@@ -17,6 +17,6 @@ class RegistrationTest {
     void trainers_areFoundInOrderForestFirst() {
         List<String> ids =
                 Services.all(ClassifierTrainer.class).stream().map(Provider::id).toList();
-        assertEquals(List.of("weka-random-forest", "weka-logistic", "weka-gradient-boosting"), ids);
+        assertEquals(List.of("weka-random-forest", "histogram-forest", "weka-logistic", "weka-gradient-boosting"), ids);
     }
 }

@@ -10,7 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.cli.commands.AddCommand;
+import org.cytoloop.cli.commands.AgreementCommand;
+import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.ContradictionsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
@@ -19,13 +22,16 @@ import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
+import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
+import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
+import org.cytoloop.cli.commands.TrialCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import picocli.CommandLine;
@@ -47,16 +53,22 @@ import picocli.CommandLine.Spec;
             ImportCellsCommand.class,
             LabelCommandLine.class,
             SampleCommand.class,
+            MaskCommand.class,
             TrainCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            RuleCommand.class,
+            AgreementCommand.class,
+            AuditCommand.class,
             SliceCommand.class,
             RelocateCommand.class,
             HistoryCommand.class,
             ExportCommand.class,
             InspectCommand.class,
             ServicesCommand.class,
+            ContradictionsCommand.class,
+            TrialCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
@@ -35,7 +36,7 @@ public class DotsFormat implements SliceReaderProvider {
 
     /** Writes a picture. */
     public static Path write(Path file, int width, int height) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent(), "no folder"));
         return Files.writeString(file, "dots " + width + " " + height + " " + file.getFileName());
     }
 

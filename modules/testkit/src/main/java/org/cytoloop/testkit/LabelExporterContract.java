@@ -60,7 +60,7 @@ public abstract class LabelExporterContract {
         List<String> read = importer().read(file, TaskContext.quiet(1)).stream()
                 .map(LabelExporterContract::text)
                 .toList();
-        assertEquals(List.of("A_1 ON", "A_1 OFF", "A_2 UNSURE", "B_1 ON", "B_1 OFF"), read);
+        assertEquals(List.of("A_1 ON", "A_1 OFF", "A_2 UNSURE", "B_1 ON", "B_1 ON", "B_1 OFF"), read);
         byte[] before = Files.readAllBytes(file);
         write("cFos");
         assertArrayEquals(before, Files.readAllBytes(file));

@@ -215,9 +215,7 @@ public final class Study implements Closeable {
 
     /** The current cells of a slice; none when it has not been detected. */
     public Cells cells(String slice) throws ProblemException {
-        Optional<CellSetInfo> info =
-                books.edits().cellSet(books.slices().require(slice).name());
-        return info.isPresent() ? books.edits().cells(info.get()) : Cells.none();
+        return books.edits().cells(slice);
     }
 
     /** The cells of one version, current or not. */
@@ -418,12 +416,7 @@ public final class Study implements Closeable {
      * @param pOn one value per cell, 0 to 1
      */
     public void storeCalls(String slice, RoundInfo round, float[] pOn) throws ProblemException {
-        Optional<CellSetInfo> cellSet =
-                books.edits().cellSet(books.slices().require(slice).name());
-        if (cellSet.isEmpty()) {
-            throw new ProblemException("Slice " + slice + " has no cells yet; detect them first.");
-        }
-        books.calls().store(cellSet.get(), round, pOn);
+        books.calls().store(books.edits().requireCells(slice), round, pOn);
     }
 
     /** Stores calls for the very cells they were computed for, whatever is current by now. */

@@ -201,6 +201,68 @@ class DamageTest {
     }
 
     @Test
+    void rulesRepeatsAndMasks_thatContradictTheJournal_areDamage() throws Exception {
+        Path study = study();
+        String[][] bad = {
+            {JournalEvent.RULE_SAVED, "{\"staining\":\"cFos\"}"},
+            {JournalEvent.RULE_SAVED, rule(0, 1, "[]")},
+            {JournalEvent.RULE_SAVED, rule(1, 0, "[]")},
+            {JournalEvent.RULE_SAVED, rule(1, 1, "[7]")},
+            {JournalEvent.RULE_SAVED, rule(1, 1, "[{\"slice\":\"A1\",\"x\":null,\"y\":1,\"kind\":\"CLEAR_ON\"}]")},
+            {JournalEvent.RULE_SAVED, rule(1, 1, "[{\"slice\":\"A1\",\"x\":1,\"y\":1,\"kind\":\"MAYBE\"}]")},
+            {JournalEvent.REPEATS_ANSWERED, "{}"},
+            {JournalEvent.REPEATS_ANSWERED, asked(1, 1, "OFF")},
+            {JournalEvent.REPEATS_ANSWERED, asked(1, 99, "ON")},
+            {JournalEvent.REPEATS_ANSWERED, asked(0, 1, "ON")},
+            {
+                JournalEvent.REPEATS_ANSWERED,
+                "{\"answers\":[{\"id\":1,\"staining\":\"cFos\",\"slice\":\"A1\",\"cell\":1,\"batch\":0,"
+                        + "\"was\":null,\"answer\":\"ON\",\"ruleVersion\":0}]}"
+            },
+            {
+                JournalEvent.REPEATS_ANSWERED,
+                "{\"settled\":[{\"id\":1,\"staining\":\"cFos\",\"slice\":\"A1\",\"cell\":1,\"was\":\"ON\","
+                        + "\"consensus\":\"ON\",\"ruleVersion\":0}]}"
+            },
+            {JournalEvent.LABEL_KEPT, kept(99, "ON", 0)},
+            {JournalEvent.LABEL_KEPT, kept(1, "OFF", 0)},
+            {JournalEvent.LABEL_KEPT, kept(1, "ON", 3)},
+            {
+                JournalEvent.LABELS_SET,
+                "{\"staining\":\"cFos\",\"origin\":\"CLICK\",\"ruleVersion\":0,\"cells\":[],\"repeats\":[]}"
+            },
+            {JournalEvent.UNMASKED, "{\"event\":1}"},
+            {JournalEvent.MASKED, "{\"seed\":\"one\"}"},
+            {JournalEvent.MASKED, "[]"}
+        };
+        sql(study, "DROP TRIGGER journal_is_never_cut");
+        for (String[] event : bad) {
+            sql(study, "INSERT INTO journal VALUES (54, 0, 'x', '" + event[0] + "', '" + event[1] + "')");
+            String message = sentence(() -> Study.open(study, "a"));
+            assertTrue(message.startsWith("The study is damaged"), event[1] + " gives: " + message);
+            sql(study, "DELETE FROM journal WHERE seq = 54");
+        }
+        try (Study open = Study.open(study, "a")) {
+            assertEquals(List.of(), open.verify());
+        }
+    }
+
+    private static String rule(int version, int language, String examples) {
+        return "{\"staining\":\"cFos\",\"version\":" + version + ",\"on\":\"\",\"off\":\"\",\"language\":" + language
+                + ",\"conditions\":[],\"examples\":" + examples + ",\"note\":\"\"}";
+    }
+
+    private static String asked(int id, int cell, String first) {
+        return "{\"asked\":[{\"id\":" + id + ",\"staining\":\"cFos\",\"slice\":\"A1\",\"cell\":" + cell
+                + ",\"first\":\"" + first + "\",\"answer\":\"ON\",\"ruleVersion\":0}]}";
+    }
+
+    private static String kept(int cell, String label, int rule) {
+        return "{\"staining\":\"cFos\",\"slice\":\"A1\",\"cell\":" + cell + ",\"label\":\"" + label
+                + "\",\"ruleVersion\":" + rule + ",\"reason\":\"x\"}";
+    }
+
+    @Test
     void create_whereItCannotBe_leavesNothingBehind() throws Exception {
         Path taken = Files.createDirectory(folder.resolve("taken.cytoloop"));
         Files.writeString(taken.resolve("precious.txt"), "x");

@@ -65,7 +65,7 @@ enum Room {
     CHARTS(
             "charts",
             Kind.WINDOWS,
-            List.of("core", "lib-jfreechart"),
+            List.of("core", "workbench", "lib-jfreechart"),
             List.of("org.netbeans.", "org.openide.", "org.jfree.")),
     SAMPLER(
             "sampler",

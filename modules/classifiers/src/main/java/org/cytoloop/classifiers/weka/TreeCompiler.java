@@ -17,8 +17,8 @@ final class TreeCompiler {
     /** A tree of class shares; leaves get the share of ON. */
     static FlatTree shares(RandomTree tree) {
         return compile(tree, distribution -> {
-            double off = distribution[TrainingTable.OFF];
-            double on = distribution[TrainingTable.ON];
+            double off = distribution[WekaTable.OFF];
+            double on = distribution[WekaTable.ON];
             // splitting samples between branches can leave a weight a rounding error below zero
             return Math.max(0, Math.min(1, on / (off + on)));
         });

@@ -6,6 +6,7 @@ package org.cytoloop.classifiers.weka;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cytoloop.classifiers.TrainingTable;
 import org.cytoloop.classifiers.compiled.BoostedTreesModel;
 import org.cytoloop.classifiers.compiled.CellModel;
 import org.cytoloop.classifiers.compiled.FlatTree;
@@ -76,7 +77,7 @@ public final class WekaGradientBoostingTrainer extends WekaTrainer {
 
     @Override
     CellModel fit(TrainingTable table, ParameterSet parameters, int seed, TaskContext task) throws ProblemException {
-        Instances data = table.instances(table.allColumns());
+        Instances data = WekaTable.of(table, table.allColumns());
         LogitBoost boost = booster(parameters, seed);
         WekaThread.call(task, () -> {
             boost.initializeClassifier(data);
@@ -110,7 +111,7 @@ public final class WekaGradientBoostingTrainer extends WekaTrainer {
     static BoostedTreesModel compile(LogitBoost boost, int columns) {
         List<FlatTree> trees = new ArrayList<>();
         for (Classifier[] round : boost.classifiers()) {
-            trees.add(TreeCompiler.means((RandomTree) round[TrainingTable.OFF], -boost.getShrinkage()));
+            trees.add(TreeCompiler.means((RandomTree) round[WekaTable.OFF], -boost.getShrinkage()));
         }
         return new BoostedTreesModel(0, new TreeEnsemble(trees, columns));
     }

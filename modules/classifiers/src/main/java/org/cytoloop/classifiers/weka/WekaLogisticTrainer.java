@@ -6,6 +6,7 @@ package org.cytoloop.classifiers.weka;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cytoloop.classifiers.TrainingTable;
 import org.cytoloop.classifiers.compiled.CellModel;
 import org.cytoloop.classifiers.compiled.LinearModel;
 import org.cytoloop.core.params.ParameterSet;
@@ -56,7 +57,7 @@ public final class WekaLogisticTrainer extends WekaTrainer {
             double odds = (table.onCount() + 1.0) / (table.offCount() + 1.0);
             return new LinearModel(StrictMath.log(odds), columns, new double[0], new double[0], table.columns());
         }
-        Instances data = table.instances(columns);
+        Instances data = WekaTable.of(table, columns);
         Logistic logistic = new Logistic();
         logistic.setRidge(parameters.real(RIDGE));
         WekaThread.call(task, () -> {

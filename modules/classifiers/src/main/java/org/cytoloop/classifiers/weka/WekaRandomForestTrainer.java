@@ -5,6 +5,7 @@
 package org.cytoloop.classifiers.weka;
 
 import java.util.List;
+import org.cytoloop.classifiers.TrainingTable;
 import org.cytoloop.classifiers.compiled.CellModel;
 import org.cytoloop.classifiers.compiled.ForestModel;
 import org.cytoloop.classifiers.compiled.TreeEnsemble;
@@ -63,7 +64,7 @@ public final class WekaRandomForestTrainer extends WekaTrainer {
 
     @Override
     CellModel fit(TrainingTable table, ParameterSet parameters, int seed, TaskContext task) throws ProblemException {
-        BaggedTrees trees = new BaggedTrees(table.instances(table.allColumns()), parameters, seed);
+        BaggedTrees trees = new BaggedTrees(WekaTable.of(table, table.allColumns()), parameters, seed);
         return new ForestModel(new TreeEnsemble(trees.grow(task), table.columns()));
     }
 }

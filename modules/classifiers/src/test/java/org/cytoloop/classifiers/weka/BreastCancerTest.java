@@ -7,25 +7,20 @@ package org.cytoloop.classifiers.weka;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.cytoloop.classifiers.RandomTables;
-import org.cytoloop.core.features.DenseFeatureMatrix;
+import org.cytoloop.classifiers.BreastCancer;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** 569 samples of 30 nuclear features (UCI WDBC): half to learn from, half to be judged by. */
 class BreastCancerTest {
     @Test
     void everyTrainer_tellsMalignantFromBenign() throws IOException, ProblemException {
-        TrainingData all = read();
+        TrainingData all = BreastCancer.read();
         int[] even = new int[(all.on().length + 1) / 2];
         int[] odd = new int[all.on().length / 2];
         for (int i = 0; i < all.on().length; i++) {
@@ -42,25 +37,5 @@ class BreastCancerTest {
             }
             assertTrue(right >= 0.93 * p.length, trainer.id() + " has " + right + " of " + p.length);
         }
-    }
-
-    private static TrainingData read() throws IOException {
-        Path file = Path.of(System.getProperty("cytoloop.data", "data"), "breast_cancer_fna", "breast_cancer.csv");
-        if (!Files.isRegularFile(file)) {
-            Assumptions.abort("breast cancer table absent: " + file);
-        }
-        List<String> lines = Files.readAllLines(file);
-        int rows = lines.size() - 1;
-        int columns = lines.get(1).split(",").length - 1;
-        float[][] values = new float[columns][rows];
-        boolean[] on = new boolean[rows];
-        for (int row = 0; row < rows; row++) {
-            String[] cells = lines.get(row + 1).split(",");
-            for (int column = 0; column < columns; column++) {
-                values[column][row] = Float.parseFloat(cells[column]);
-            }
-            on[row] = cells[columns].equals("0");
-        }
-        return TrainingData.unweighted(new DenseFeatureMatrix(RandomTables.schema(columns), rows, values), on);
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Map;
 import org.cytoloop.classifiers.RandomTables;
+import org.cytoloop.classifiers.TrainingTable;
 import org.cytoloop.classifiers.compiled.CellModel;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.params.ParameterSet;
@@ -65,7 +66,7 @@ class EqualityWithWekaTest {
         weka.setMaxDepth(depth);
         weka.setNumFeatures(BaggedTrees.featuresPerSplit(parameters, columns));
         ((weka.classifiers.trees.RandomTree) weka.getClassifier()).setMinNum(minSamples);
-        weka.buildClassifier(table.instances(table.allColumns()));
+        weka.buildClassifier(WekaTable.of(table, table.allColumns()));
 
         assertEqual(compiled, weka, columns, table.allColumns(), data);
     }
@@ -80,7 +81,7 @@ class EqualityWithWekaTest {
         CellModel compiled = trainer.fit(table, parameters, SEED, TaskContext.quiet(2));
 
         LogitBoost weka = WekaGradientBoostingTrainer.booster(parameters, SEED);
-        weka.buildClassifier(table.instances(table.allColumns()));
+        weka.buildClassifier(WekaTable.of(table, table.allColumns()));
 
         assertEqual(compiled, weka, columns, table.allColumns(), data);
     }
@@ -96,7 +97,7 @@ class EqualityWithWekaTest {
 
         Logistic weka = new Logistic();
         weka.setRidge(1);
-        weka.buildClassifier(table.instances(table.allColumns()));
+        weka.buildClassifier(WekaTable.of(table, table.allColumns()));
 
         assertEqual(compiled, weka, columns, table.allColumns(), data);
     }
@@ -111,7 +112,7 @@ class EqualityWithWekaTest {
         RandomForest weka = new RandomForest();
         weka.setSeed(SEED);
         weka.setNumFeatures(BaggedTrees.featuresPerSplit(defaults, 2));
-        weka.buildClassifier(table.instances(table.allColumns()));
+        weka.buildClassifier(WekaTable.of(table, table.allColumns()));
         assertEqual(compiled, weka, 2, table.allColumns(), data);
     }
 
@@ -131,7 +132,7 @@ class EqualityWithWekaTest {
         Instances instances = instances(cells, used);
         double spread = 0;
         for (int row = 0; row < rows; row++) {
-            double expected = weka.distributionForInstance(instances.instance(row))[TrainingTable.ON];
+            double expected = weka.distributionForInstance(instances.instance(row))[WekaTable.ON];
             assertEquals(expected, p[row], TOLERANCE, "row " + row);
             spread = Math.max(spread, Math.abs(expected - 0.5));
         }
@@ -142,6 +143,6 @@ class EqualityWithWekaTest {
     private static Instances instances(FeatureMatrix cells, int[] used) throws ProblemException {
         boolean[] on = new boolean[cells.rows()];
         on[0] = true;
-        return new TrainingTable(TrainingData.unweighted(cells, on)).instances(used);
+        return WekaTable.of(new TrainingTable(TrainingData.unweighted(cells, on)), used);
     }
 }

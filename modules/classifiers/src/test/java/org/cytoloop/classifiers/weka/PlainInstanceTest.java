@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.cytoloop.classifiers.RandomTables;
+import org.cytoloop.classifiers.TrainingTable;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -40,8 +41,8 @@ class PlainInstanceTest {
 
     @Test
     void numbers_areSpelledAsWekaDoesInEnglish() throws Exception {
-        Instances table = new TrainingTable(RandomTables.training(50, 9, 0.2, true, 1))
-                .instances(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8});
+        Instances table = WekaTable.of(
+                new TrainingTable(RandomTables.training(50, 9, 0.2, true, 1)), new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8});
         for (int i = 0; i < table.numInstances(); i++) {
             assertSpelledAlike(table, table.instance(i).toDoubleArray());
         }

@@ -4,11 +4,17 @@
  */
 package org.cytoloop.cli.commands;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.RectangleSampling;
 import org.cytoloop.workspace.operations.StudyParts;
@@ -23,8 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        description = "Draw random unlabelled cells in a rectangle and give all of them one class.")
+        description = "Draw random unlabelled cells in a rectangle and give all of them one class,"
+                + " or each what the rule says of it.")
 public final class SampleCommand implements Callable<Integer> {
+    private static final String BY_RULE = "RULE";
+
     @Spec
     private CommandSpec spec;
 
@@ -43,8 +52,20 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--rect", required = true, paramLabel = "X,Y,W,H", description = "The rectangle, px.")
     private String rectangle;
 
-    @Option(names = "--class", required = true, paramLabel = "ON|OFF|UNSURE", description = "The class to give.")
+    @Option(
+            names = "--class",
+            required = true,
+            paramLabel = "ON|OFF|UNSURE|RULE",
+            description = "The class to give; RULE: what the current rule says of each cell.")
     private String label;
+
+    @Option(
+            names = "--repeats",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Share of cells that were labelled before and are asked again, blind, among all of the batch,"
+                    + " 0 to 0.5 (default: ${DEFAULT-VALUE}).")
+    private double repeats;
 
     @Option(
             names = "--n",
@@ -62,9 +83,12 @@ public final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Label given = Label.parse(label)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--class must be ON, OFF or UNSURE, but is \"" + label + "\"."));
+        boolean byRule = label.trim().equalsIgnoreCase(BY_RULE);
+        Optional<Label> given = Label.parse(label);
+        if (!byRule && given.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--class must be ON, OFF, UNSURE or RULE, but is \"" + label + "\".");
+        }
         if (asked < 1) {
             throw new ParameterException(spec.commandLine(), "--n must be at least 1.");
         }
@@ -72,15 +96,20 @@ public final class SampleCommand implements Callable<Integer> {
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             StudyParts.slice(opened, slice);
-            RectangleSampling.Outcome outcome =
-                    RectangleSampling.sample(opened, staining, slice, region, given, asked, seed);
+            RectangleSampling.Outcome outcome = byRule
+                    ? RectangleSampling.sampleByRule(
+                            opened, staining, slice, region, asked, seed, repeats, common.task())
+                    : RectangleSampling.sample(
+                            opened, staining, slice, region, given.orElseThrow(), asked, seed, repeats);
+            long batch = outcome.receipt().batch();
             var draw = outcome.draw();
             var json = Console.JSON.objectNode();
-            json.put("batch", outcome.receipt().batch());
+            json.put("batch", batch);
             json.put("eligible", draw.eligible());
             json.put("drawn", draw.size());
             json.put("probability", draw.inclusionProbability());
             json.put("seed", seed);
+            json.put("repeats", opened.repeats().ofBatch(staining, batch).size());
             json.put("journal", outcome.receipt().seq());
             var cells = json.putArray("cells");
             for (int number : draw.cellNumbers()) {
@@ -94,8 +123,8 @@ public final class SampleCommand implements Callable<Integer> {
                                     "%d of %d eligible cells drawn and labelled %s (batch %d, seed %d, probability %.4f)",
                                     draw.size(),
                                     draw.eligible(),
-                                    given,
-                                    outcome.receipt().batch(),
+                                    byRule ? "by the rule: " + labels(opened, batch) : given.orElseThrow(),
+                                    batch,
                                     seed,
                                     draw.inclusionProbability()));
             if (!draw.note().isEmpty()) {
@@ -103,6 +132,19 @@ public final class SampleCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** "12 ON, 15 OFF, 3 UNSURE". */
+    private String labels(Study opened, long batch) {
+        Map<Label, Integer> counts = new EnumMap<>(Label.class);
+        for (Sample sample : opened.samples(staining, slice)) {
+            if (sample.batch() == batch) {
+                counts.merge(sample.label(), 1, Integer::sum);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((name, count) -> parts.add(count + " " + name));
+        return String.join(", ", parts);
     }
 
     private Region region() {

@@ -49,6 +49,6 @@ class CsvLabelExporterTest extends LabelExporterContract {
                 "A_1,A,\"=control\",1,10.5,20.25,cFos,ON,RECTANGLE,3,2,Ann O'Tator,2023-11-14T22:13:20.120Z,"
                         + 30 / 77.0,
                 lines.get(1));
-        assertEquals(6, lines.size());
+        assertEquals(7, lines.size());
     }
 }

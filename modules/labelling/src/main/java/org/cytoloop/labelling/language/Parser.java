@@ -278,8 +278,8 @@ final class Parser {
             throw feature
                     ? unexpected(OPERATOR)
                     : problem(
-                            "\"" + next.text() + "\" is not a unit; units are " + String.join(", ", Unit.symbols())
-                                    + ".",
+                            "\"" + next.span().shown(text) + "\" is not a unit; units are "
+                                    + String.join(", ", Unit.symbols()) + ".",
                             next.span());
         }
         Span whole = new Span(start, compound.end());
@@ -319,7 +319,7 @@ final class Parser {
         if (node instanceof Condition condition) {
             return condition;
         }
-        String what = node.span().of(text);
+        String what = node.span().shown(text);
         throw problem(
                 "\"" + what + "\" is a number, not a condition; compare it with something, as in \"" + what + " > 1\".",
                 node.span());
@@ -330,7 +330,7 @@ final class Parser {
             return quantity;
         }
         throw problem(
-                "Expected " + OPERAND + " " + where + ", but \"" + node.span().of(text) + "\" is a condition.",
+                "Expected " + OPERAND + " " + where + ", but \"" + node.span().shown(text) + "\" is a condition.",
                 node.span());
     }
 
@@ -348,9 +348,9 @@ final class Parser {
 
     private ExpressionException unexpected(String expected) {
         Token found = peek();
-        String after = at == 0 ? "" : " after \"" + previous().span().of(text) + "\"";
+        String after = at == 0 ? "" : " after \"" + previous().span().shown(text) + "\"";
         String but =
-                found.is(Kind.END) ? "the text ends" : "found \"" + found.span().of(text) + "\"";
+                found.is(Kind.END) ? "the text ends" : "found \"" + found.span().shown(text) + "\"";
         return problem("Expected " + expected + after + ", but " + but + ".", found.span());
     }
 

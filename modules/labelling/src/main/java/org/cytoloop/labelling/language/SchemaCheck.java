@@ -93,8 +93,8 @@ final class SchemaCheck {
         Measured wrong = b.explicit() ? b : a;
         Measured other = b.explicit() ? a : b;
         throw new ExpressionException(
-                "\"" + wrong.span().of(text) + "\" is " + wrong.dimension() + ", but \""
-                        + other.span().of(text) + "\" is " + other.dimension()
+                "\"" + wrong.span().shown(text) + "\" is " + wrong.dimension() + ", but \""
+                        + other.span().shown(text) + "\" is " + other.dimension()
                         + "; give a number that fits, or one without a unit.",
                 wrong.span().start(),
                 wrong.span().end() - wrong.span().start());

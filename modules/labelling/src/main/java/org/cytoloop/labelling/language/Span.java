@@ -11,9 +11,17 @@ package org.cytoloop.labelling.language;
  * @param end index after the last character
  */
 public record Span(int start, int end) {
+    private static final int SHOWN = 60;
+
     /** From the start of this to the end of another. */
     Span to(Span last) {
         return new Span(start, last.end);
+    }
+
+    /** The stretch for a message: on one line, and not longer than one reads. */
+    String shown(String text) {
+        String whole = of(text).replaceAll("\\s+", " ");
+        return whole.length() <= SHOWN ? whole : whole.substring(0, SHOWN - 1) + "…";
     }
 
     /** The stretch of the text. */

@@ -132,7 +132,7 @@ final class Tokenizer {
         if (charAt(at) == '.' && at + 1 < text.length() && Names.isPart(text.codePointAt(at + 1))) {
             skipName();
             throw new ExpressionException(
-                    "\"" + text.substring(start, at)
+                    "\"" + new Span(start, at).shown(text)
                             + "\" begins with a digit; put a feature with such a name in back-quotes (`).",
                     start,
                     at - start);

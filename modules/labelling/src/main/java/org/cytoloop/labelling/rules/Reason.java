@@ -72,7 +72,7 @@ final class Reason {
         double b = alone ? (float) Scalar.value(right, matrix, row) : Scalar.value(right, matrix, row);
         if (answer == Kleene.GREY) {
             return Printer.print(left) + " " + NumberText.rounded(a, DIGITS) + " within " + Printer.print(right) + " ± "
-                    + NumberText.exact(compare.bandWidth() / scale(right)) + parts(left, right);
+                    + NumberText.sensible(compare.bandWidth() / scale(right)) + parts(left, right);
         }
         Comparison written = mirrored ? compare.comparison().mirrored() : compare.comparison();
         Comparison holds = answer == Kleene.ON ? written : written.opposite();

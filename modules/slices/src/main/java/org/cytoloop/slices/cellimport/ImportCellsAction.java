@@ -51,6 +51,11 @@ public final class ImportCellsAction extends DeskAction {
     }
 
     @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
+    @Override
     protected void perform(OpenStudy study) {
         TaskDialog dialog = new TaskDialog("importCells", Bundle.BTN_ImportCells(), Bundle.HINT_ApplyCells());
         ImportCellsPanel[] panel = new ImportCellsPanel[1];

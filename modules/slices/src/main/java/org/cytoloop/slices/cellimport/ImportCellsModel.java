@@ -164,7 +164,8 @@ final class ImportCellsModel {
                         open.study(),
                         slices().stream()
                                 .filter(s -> read.cells().containsKey(s.name()))
-                                .toList()))
+                                .toList(),
+                        open.names()::slice))
                 .orElse("");
     }
 

@@ -180,12 +180,12 @@ final class DetectCellsDialog {
         start.setEnabled(model.canStart());
         if (!model.report().equals(told)) {
             told = model.report();
-            told.ifPresent(DetectCellsDialog::tell);
+            told.ifPresent(this::tell);
         }
     }
 
-    private static void tell(DetectionReport report) {
-        String summary = DetectionWords.summary(report);
+    private void tell(DetectionReport report) {
+        String summary = DetectionWords.summary(report, model::shown);
         StatusDisplayer.getDefault().setStatusText(summary.lines().findFirst().orElse(""));
         Problems.tell(Bundle.TTL_Detect(), Bundle.MSG_DetectProblems(), report.problems());
     }

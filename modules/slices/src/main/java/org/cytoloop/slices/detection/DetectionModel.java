@@ -120,7 +120,7 @@ final class DetectionModel {
         SelectedSlices selected = open.getLookup().lookup(SelectedSlices.class);
         Study study = open.study();
         return of.slices(
-                study.slices(),
+                open.names().slices(),
                 open.slice().map(Slice::name).orElse(null),
                 selected == null ? List.of() : selected.names(),
                 name -> study.cellSet(name).isPresent());
@@ -134,7 +134,7 @@ final class DetectionModel {
             }
             return Optional.empty();
         } catch (ProblemException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(open.names().text(e.getMessage()));
         }
     }
 
@@ -152,7 +152,7 @@ final class DetectionModel {
 
     /** What happens to cells and labels that there are; empty when there are none. */
     String warning() {
-        return targets.warning(open.study(), slices(scope));
+        return targets.warning(open.study(), slices(scope), open.names()::slice);
     }
 
     /** The preview. */
@@ -189,11 +189,16 @@ final class DetectionModel {
             return;
         }
         DetectionRun run = new DetectionRun(
-                open.study(), slices(scope), detector, parameters.orElseThrow().asMap());
+                open.study(), slices(scope), detector, parameters.orElseThrow().asMap(), open.names()::slice);
         report = Optional.empty();
         progress = new DetectionProgress(run, edt, changed, this::finished);
         progress.start(open.jobs());
         changed.run();
+    }
+
+    /** What a slice is called on the screen. */
+    String shown(String slice) {
+        return open.names().slice(slice);
     }
 
     /** Stops the run; slices that are done keep their new cells. */

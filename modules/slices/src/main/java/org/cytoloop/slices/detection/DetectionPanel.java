@@ -143,7 +143,10 @@ final class DetectionPanel extends JPanel {
         int count = model.slices(scope).size();
         return switch (scope) {
             case THIS ->
-                Bundle.LBL_ScopeThis(model.study().slice().map(Slice::name).orElse("–"));
+                Bundle.LBL_ScopeThis(model.study()
+                        .slice()
+                        .map(slice -> model.shown(slice.name()))
+                        .orElse("–"));
             case SELECTED -> Bundle.LBL_ScopeSelected(count);
             case WITHOUT_CELLS -> Bundle.LBL_ScopeWithout(count);
             case ALL -> Bundle.LBL_ScopeAll(count);
@@ -283,7 +286,11 @@ final class DetectionPanel extends JPanel {
         if (wrong.isPresent()) {
             message.tell(wrong.get(), true);
         } else {
-            message.tell(model.report().map(DetectionWords::summary).orElse(""), false);
+            message.tell(
+                    model.report()
+                            .map(report -> DetectionWords.summary(report, model::shown))
+                            .orElse(""),
+                    false);
         }
         revalidate();
     }

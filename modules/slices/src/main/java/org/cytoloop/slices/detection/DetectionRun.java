@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -37,14 +38,22 @@ final class DetectionRun {
     private final List<Slice> slices;
     private final CellDetector detector;
     private final Map<String, String> parameters;
+    private final UnaryOperator<String> naming;
     private final List<CellDetection.Outcome> outcomes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    DetectionRun(Study study, List<Slice> slices, CellDetector detector, Map<String, String> parameters) {
+    /** @param naming what slices are called on the screen */
+    DetectionRun(
+            Study study,
+            List<Slice> slices,
+            CellDetector detector,
+            Map<String, String> parameters,
+            UnaryOperator<String> naming) {
         this.study = study;
         this.slices = List.copyOf(slices);
         this.detector = detector;
         this.parameters = Map.copyOf(parameters);
+        this.naming = naming;
     }
 
     /** Does it; returns early when cancelled. */
@@ -68,7 +77,7 @@ final class DetectionRun {
             }
         } catch (ProblemException e) {
             synchronized (this) {
-                problems.add(new Problem(slice.name(), e.getMessage()));
+                problems.add(new Problem(naming.apply(slice.name()), e.getMessage()));
             }
         }
     }
@@ -104,7 +113,7 @@ final class DetectionRun {
         }
 
         private String words(String what) {
-            String name = slices.get(index).name();
+            String name = naming.apply(slices.get(index).name());
             return slices.size() == 1
                     ? Bundle.MSG_ProgressOfOne(name, what)
                     : Bundle.MSG_Progress(name, index + 1, slices.size(), what);

@@ -7,6 +7,7 @@ package org.cytoloop.slices.detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
@@ -58,10 +59,14 @@ final class DetectionWords {
                 : Bundle.MSG_StainingChannel(channel.name(), number, name);
     }
 
-    /** What came of it, a line for each slice. */
-    static String summary(DetectionReport report) {
+    /**
+     * What came of it, a line for each slice.
+     *
+     * @param naming what slices are called on the screen
+     */
+    static String summary(DetectionReport report, UnaryOperator<String> naming) {
         List<String> lines = new ArrayList<>();
-        report.outcomes().forEach(outcome -> lines.add(outcome(outcome)));
+        report.outcomes().forEach(outcome -> lines.add(outcome(outcome, naming)));
         if (!report.problems().isEmpty()) {
             lines.add(Bundle.MSG_Failed(report.problems().size()));
         }
@@ -71,8 +76,8 @@ final class DetectionWords {
         return String.join("\n", lines);
     }
 
-    private static String outcome(CellDetection.Outcome outcome) {
-        return Bundle.MSG_Outcome(outcome.slice(), outcome.cells(), px(outcome.diameterPx()))
+    private static String outcome(CellDetection.Outcome outcome, UnaryOperator<String> naming) {
+        return Bundle.MSG_Outcome(naming.apply(outcome.slice()), outcome.cells(), px(outcome.diameterPx()))
                 + ReplacedCells.reattached(outcome.reattached());
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
@@ -55,19 +56,23 @@ public record ReplacedCells(Map<String, Integer> labels) {
         return new ReplacedCells(labels);
     }
 
-    /** What is said before the slices get new cells; empty when they hold nothing yet. */
-    public String warning(Study study, List<Slice> slices) {
+    /**
+     * What is said before the slices get new cells; empty when they hold nothing yet.
+     *
+     * @param naming what slices are called on the screen
+     */
+    public String warning(Study study, List<Slice> slices, UnaryOperator<String> naming) {
         List<String> withCells = new ArrayList<>();
         List<String> withLabels = new ArrayList<>();
         int sum = 0;
         for (Slice slice : slices) {
             int count = labels.getOrDefault(slice.name(), 0);
             if (count > 0) {
-                withLabels.add(slice.name());
+                withLabels.add(naming.apply(slice.name()));
                 sum += count;
             }
             if (study.cellSet(slice.name()).isPresent()) {
-                withCells.add(slice.name());
+                withCells.add(naming.apply(slice.name()));
             }
         }
         return before(withCells, withLabels, sum);

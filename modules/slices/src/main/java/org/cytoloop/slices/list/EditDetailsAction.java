@@ -26,6 +26,11 @@ public final class EditDetailsAction extends TargetsAction {
     }
 
     @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
+    @Override
     void perform(SlicesModel model) {
         SlicesCommands.edit(model);
     }

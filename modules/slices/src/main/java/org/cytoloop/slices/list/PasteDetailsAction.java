@@ -34,6 +34,11 @@ public final class PasteDetailsAction extends TargetsAction {
     }
 
     @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
+    @Override
     void perform(SlicesModel model) {
         SlicesCommands.paste(model);
     }

@@ -34,6 +34,11 @@ public final class ProposeTrainingAction extends TargetsAction {
     }
 
     @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
+    @Override
     void perform(SlicesModel model) {
         SlicesCommands.propose(model);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.slices.rows.SliceRow;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.openide.util.NbBundle.Messages;
 
 /** Thumbnail, name and size of a slice, and a warning when its image is missing. */
@@ -31,6 +32,11 @@ import org.openide.util.NbBundle.Messages;
     "# {3} - rows",
     "# {4} - channels",
     "TIP_slice=<html><b>{0}</b><br>{1}<br>{2} \u00d7 {3} px, {4}<br>Double click or Enter shows it, F2 edits.",
+    "# {0} - name",
+    "# {1} - why names are hidden",
+    "TIP_slice_masked=<html><b>{0}</b><br>{1}<br>Double click or Enter shows it.",
+    "# {0} - name",
+    "TIP_slice_missing_masked=<html><b>{0}</b><br>The image is missing; tell where it is with Find Images below.",
     "# {0} - name",
     "# {1} - file",
     "TIP_slice_missing=<html><b>{0}</b><br>The image is missing: {1}<br>"
@@ -51,12 +57,17 @@ final class SliceCell extends CellPainting {
 
     @Override
     String accessibleText(SliceRow row) {
-        return row.missing() ? row.name() + ", " + Bundle.SLICE_missing() : row.name();
+        return row.missing() ? row.shown() + ", " + Bundle.SLICE_missing() : row.shown();
     }
 
     @Override
     String tooltip(SliceRow row) {
         Slice slice = row.slice();
+        if (row.masked()) {
+            return row.missing()
+                    ? Bundle.TIP_slice_missing_masked(row.shown())
+                    : Bundle.TIP_slice_masked(row.shown(), ShownNames.whyHidden());
+        }
         String file = escape(slice.image().toString());
         if (row.missing()) {
             return Bundle.TIP_slice_missing(escape(slice.name()), file);
@@ -85,7 +96,7 @@ final class SliceCell extends CellPainting {
         FontMetrics metrics = g.getFontMetrics();
         int middle = getHeight() / 2;
         g.setColor(getForeground());
-        g.drawString(fit(g, row.name(), room), x, middle - 3);
+        g.drawString(fit(g, row.shown(), room), x, middle - 3);
         g.setFont(getFont());
         int base = middle + metrics.getAscent() + 1;
         if (row.missing()) {

@@ -20,6 +20,7 @@ import org.cytoloop.slices.rows.SliceColumn;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.slices.rows.Totals;
 import org.cytoloop.slices.training.ProposalDialog;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workspace.SliceDetails;
@@ -69,7 +70,7 @@ final class SlicesCommands {
     /** Edits the details of the selected slices together. */
     static void edit(SlicesModel model) {
         List<SliceRow> targets = model.targets();
-        if (!targets.isEmpty()) {
+        if (!targets.isEmpty() && maySeeNames(model)) {
             model.set(
                     DetailsDialogs.edit(details(targets), details(model.rows()).values()));
         }
@@ -77,7 +78,17 @@ final class SlicesCommands {
 
     /** Takes details from a table on the clipboard. */
     static void paste(SlicesModel model) {
-        model.set(DetailsDialogs.paste(details(model.rows())));
+        if (maySeeNames(model)) {
+            model.set(DetailsDialogs.paste(details(model.rows())));
+        }
+    }
+
+    /** False while names are hidden, which is then said. */
+    private static boolean maySeeNames(SlicesModel model) {
+        if (model.masked()) {
+            StatusDisplayer.getDefault().setStatusText(ShownNames.whyHidden());
+        }
+        return !model.masked();
     }
 
     private static Map<String, SliceDetails> details(List<SliceRow> rows) {
@@ -124,7 +135,9 @@ final class SlicesCommands {
         Totals totals = Totals.of(rows);
         int samples = rows.stream().mapToInt(row -> row.samples().total()).sum();
         String what = rows.size() == 1
-                ? Bundle.REMOVE_one(rows.get(0).name())
+                ? (rows.get(0).masked()
+                        ? rows.get(0).shown()
+                        : Bundle.REMOVE_one(rows.get(0).name()))
                 : Bundle.REMOVE_many(Numbers.whole(rows.size()));
         String with = totals.cells() + samples == 0
                 ? Bundle.REMOVE_nothing()
@@ -136,6 +149,9 @@ final class SlicesCommands {
 
     /** Proposes training slices. */
     static void propose(SlicesModel model) {
+        if (!maySeeNames(model)) {
+            return;
+        }
         ProposalDialog.propose(model.open(), model.rows(), taken -> {
             Map<String, SliceDetails> changes = new LinkedHashMap<>();
             for (SliceRow row : model.rows()) {
@@ -188,7 +204,7 @@ final class SlicesCommands {
     private static List<Problem> notFound(SlicesModel model, List<String> found) {
         return model.rows().stream()
                 .filter(row -> row.missing() && !found.contains(row.name()))
-                .map(row -> new Problem(row.name(), Bundle.MSG_notFound_one()))
+                .map(row -> new Problem(row.shown(), Bundle.MSG_notFound_one()))
                 .toList();
     }
 }

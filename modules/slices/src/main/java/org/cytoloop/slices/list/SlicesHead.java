@@ -16,6 +16,7 @@ import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.openide.util.ImageUtilities;
 import org.openide.util.NbBundle.Messages;
 
@@ -108,9 +109,14 @@ final class SlicesHead extends JPanel {
         SlicesModel slices = model.get();
         boolean some = slices != null && !slices.rows().isEmpty();
         filter.setEnabled(some);
-        group.setEnabled(some);
-        propose.setEnabled(some);
-        edit.setEnabled(some && !slices.targets().isEmpty());
+        boolean names = some && !slices.masked();
+        group.setEnabled(names);
+        propose.setEnabled(names);
+        edit.setEnabled(names && !slices.targets().isEmpty());
+        boolean hidden = some && !names;
+        group.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_group());
+        propose.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_propose());
+        edit.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_edit());
         add.setEnabled(slices != null);
         group.setSelected(slices != null && slices.arrangement().grouped());
         String words = slices == null ? "" : slices.arrangement().filter();

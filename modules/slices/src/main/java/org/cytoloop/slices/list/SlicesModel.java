@@ -20,6 +20,7 @@ import org.cytoloop.slices.rows.Arrangement;
 import org.cytoloop.slices.rows.Line;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.SampleCounts;
@@ -75,13 +76,25 @@ public final class SlicesModel {
 
     /** How the list is arranged. */
     public Arrangement arrangement() {
+        return masked() ? arrangement.masked() : arrangement;
+    }
+
+    /** How the list is arranged while names are shown; for the session. */
+    Arrangement unmaskedArrangement() {
         return arrangement;
+    }
+
+    /** True while names are hidden. */
+    boolean masked() {
+        return open.names().masked();
     }
 
     /** Arranges the list in another way. */
     public void arrange(Arrangement other) {
-        if (!other.equals(arrangement)) {
-            arrangement = other;
+        // what cannot be chosen while names are hidden is as it was afterwards
+        Arrangement next = masked() ? other.groupedByAnimal(arrangement.grouped()) : other;
+        if (!next.equals(arrangement)) {
+            arrangement = next;
             arrangeLines();
         }
     }
@@ -129,11 +142,14 @@ public final class SlicesModel {
     private void read() {
         Study study = open.study();
         SampleCounts counts = study.sampleCounts(open.staining().name());
+        ShownNames names = open.names();
+        boolean masked = names.masked();
         List<SliceRow> now = new ArrayList<>();
-        for (Slice slice : study.slices()) {
+        for (Slice slice : names.slices()) {
             int cells = study.cellSet(slice.name()).map(CellSetInfo::count).orElse(SliceRow.NOT_DETECTED);
             now.add(new SliceRow(
                     slice,
+                    masked ? names.slice(slice.name()) : null,
                     study.details(slice.name()),
                     cells,
                     counts.slice(slice.name()),
@@ -141,14 +157,14 @@ public final class SlicesModel {
         }
         if (!now.equals(rows)) {
             rows = List.copyOf(now);
-            Set<String> names = rows.stream().map(SliceRow::name).collect(Collectors.toSet());
-            selected = selected.stream().filter(names::contains).toList();
+            Set<String> known = rows.stream().map(SliceRow::name).collect(Collectors.toSet());
+            selected = selected.stream().filter(known::contains).toList();
             arrangeLines();
         }
     }
 
     private void arrangeLines() {
-        lines = arrangement.lines(rows);
+        lines = arrangement().lines(rows);
         tell();
     }
 
@@ -196,11 +212,11 @@ public final class SlicesModel {
      * @param step -1 or 1
      */
     Optional<String> neighbour(int step) {
-        if (!rows.stream().map(SliceRow::slice).toList().equals(open.study().slices())) {
+        if (!rows.stream().map(SliceRow::slice).toList().equals(open.names().slices())) {
             read(); // no window shows the list, or it will only hear of the change after this command
         }
         List<String> names =
-                arrangement.slices(rows).stream().map(SliceRow::name).toList();
+                arrangement().slices(rows).stream().map(SliceRow::name).toList();
         int current = open.slice().map(slice -> names.indexOf(slice.name())).orElse(-1);
         int next = current < 0 ? 0 : current + step;
         return next >= 0 && next < names.size() ? Optional.of(names.get(next)) : Optional.empty();
@@ -243,7 +259,7 @@ public final class SlicesModel {
     /** Takes slices out of the study. */
     void remove(List<SliceRow> which) {
         for (SliceRow row : which) {
-            open.writer().submit("Removing slice " + row.name(), study -> {
+            open.writer().submit("Removing slice " + row.shown(), study -> {
                 study.removeSlice(row.name());
                 return null;
             });

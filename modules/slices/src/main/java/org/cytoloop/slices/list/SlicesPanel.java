@@ -126,6 +126,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
             case STUDY -> open();
             case STAINING -> refresh();
             case SLICE -> followSlice();
+            case NAMES -> refresh();
             case DISPLAY -> table.repaint();
             default -> {
                 // nothing of it is shown here
@@ -151,6 +152,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
     /** Shows the model as it is now. */
     private void follow() {
         showing = true;
+        table.hideNames(model != null && model.masked());
         List<Line> now = model == null ? List.of() : model.lines();
         if (!now.equals(lines.lines())) {
             table.show(now, model == null ? List.of() : model.selected());
@@ -163,7 +165,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
         empty.follow(model);
         card.show(cards, now.isEmpty() ? EMPTY : LIST);
         hints.show(model == null ? new Hint(Hint.Kind.NONE, 0) : Hint.of(model.rows()));
-        totals.show(model == null ? List.of() : Sums.ofStudy(Totals.of(model.rows())));
+        totals.show(model == null ? List.of() : Sums.ofStudy(Totals.of(model.rows()), model.masked()));
     }
 
     private void sort(RowSorter.SortKey key) {

@@ -34,7 +34,7 @@ public final class SlicesSession implements SessionPart {
 
     @Override
     public Map<String, String> save(OpenStudy study) {
-        Arrangement arrangement = SlicesModel.of(study).arrangement();
+        Arrangement arrangement = SlicesModel.of(study).unmaskedArrangement();
         Map<String, String> saved = new HashMap<>();
         saved.put(SORT, arrangement.column().name());
         saved.put(DESCENDING, Boolean.toString(arrangement.descending()));

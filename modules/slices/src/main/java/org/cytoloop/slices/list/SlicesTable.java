@@ -43,6 +43,8 @@ import org.openide.util.NbBundle.Messages;
 })
 final class SlicesTable extends JTable {
     private static final long serialVersionUID = 1L;
+    private static final int NAME_WIDTH = 70;
+    private static final int LEAST_WIDTH = 40;
     private static final int SLICE_HEIGHT = SliceCell.HEIGHT + 8;
     private static final int HEADING_ROOM = 10;
     /** Where the arrow of a heading is clicked, px from the left. */
@@ -78,8 +80,8 @@ final class SlicesTable extends JTable {
         column(SliceColumn.NAME, 154, slice);
         column(SliceColumn.CELLS, 50, cells);
         column(SliceColumn.SAMPLES, 80, samples);
-        column(SliceColumn.ANIMAL, 66, new TextCell(false));
-        column(SliceColumn.GROUP, 76, new TextCell(false));
+        column(SliceColumn.ANIMAL, NAME_WIDTH, new TextCell(false));
+        column(SliceColumn.GROUP, NAME_WIDTH, new TextCell(false));
         column(SliceColumn.PIXEL_SIZE, 56, new TextCell(true));
         getColumnModel().getColumn(0).setMaxWidth(26);
         getTableHeader().setDefaultRenderer(new Heads(getTableHeader().getDefaultRenderer()));
@@ -88,10 +90,24 @@ final class SlicesTable extends JTable {
         setDefaultEditor(Object.class, editor);
     }
 
+    /** Hides the columns of animal and group, or shows them again. */
+    void hideNames(boolean hide) {
+        TableColumn animal = getColumnModel().getColumn(SliceColumn.ANIMAL.ordinal());
+        if (hide == (animal.getMaxWidth() > 0)) {
+            for (SliceColumn telling : new SliceColumn[] {SliceColumn.ANIMAL, SliceColumn.GROUP}) {
+                TableColumn column = getColumnModel().getColumn(telling.ordinal());
+                column.setMinWidth(0);
+                column.setMaxWidth(hide ? 0 : Integer.MAX_VALUE);
+                column.setPreferredWidth(hide ? 0 : NAME_WIDTH);
+                column.setMinWidth(hide ? 0 : LEAST_WIDTH);
+            }
+        }
+    }
+
     private void column(SliceColumn column, int width, TableCellRenderer renderer) {
         TableColumn found = getColumnModel().getColumn(column.ordinal());
         found.setPreferredWidth(width);
-        found.setMinWidth(Math.min(width, 40));
+        found.setMinWidth(Math.min(width, LEAST_WIDTH));
         found.setCellRenderer(renderer);
     }
 

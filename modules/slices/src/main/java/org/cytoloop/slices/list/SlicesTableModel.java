@@ -95,9 +95,10 @@ final class SlicesTableModel extends AbstractTableModel {
 
     @Override
     public boolean isCellEditable(int rowIndex, int columnIndex) {
-        return lines.get(rowIndex) instanceof Line.OfSlice
+        return lines.get(rowIndex) instanceof Line.OfSlice slice
                 && switch (column(columnIndex)) {
-                    case ANIMAL, GROUP, PIXEL_SIZE -> true;
+                    case ANIMAL, GROUP -> !slice.row().masked();
+                    case PIXEL_SIZE -> true;
                     default -> false;
                 };
     }

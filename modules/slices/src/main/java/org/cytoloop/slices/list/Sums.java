@@ -41,13 +41,18 @@ final class Sums {
         return parts;
     }
 
-    /** The sums of a study. */
-    static List<String> ofStudy(Totals totals) {
-        return List.of(
+    /**
+     * The sums of a study.
+     *
+     * @param masked true while animals are hidden
+     */
+    static List<String> ofStudy(Totals totals, boolean masked) {
+        List<String> all = List.of(
                 Numbers.of(totals.animals(), Bundle.UNIT_animal(), Bundle.UNIT_animals()),
                 Numbers.of(totals.slices(), Bundle.UNIT_slice(), Bundle.UNIT_slices()),
                 cells(totals),
                 samples(totals));
+        return masked ? all.subList(1, all.size()) : all;
     }
 
     private static String cells(Totals totals) {

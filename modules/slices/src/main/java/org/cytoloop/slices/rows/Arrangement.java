@@ -46,6 +46,12 @@ public record Arrangement(SliceColumn column, boolean descending, String filter,
         return new Arrangement(column, descending, filter, yes, closed);
     }
 
+    /** The same where nothing may tell animals and groups: one list, in no order that follows them. */
+    public Arrangement masked() {
+        boolean telling = column == SliceColumn.ANIMAL || column == SliceColumn.GROUP;
+        return new Arrangement(telling ? SliceColumn.NAME : column, descending && !telling, filter, false, closed);
+    }
+
     /** With the slices of an animal listed, or folded away. */
     public Arrangement withOpen(String animal, boolean open) {
         Set<String> changed = new HashSet<>(closed);

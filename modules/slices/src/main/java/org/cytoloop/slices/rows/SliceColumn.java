@@ -11,7 +11,7 @@ public enum SliceColumn {
     /** The star of training slices. */
     STAR(Comparator.comparing(row -> !row.details().training())),
     /** Name of the slice. */
-    NAME(Comparator.comparing(SliceRow::name, NaturalOrder.NAMES)),
+    NAME(Comparator.comparing(SliceRow::shown, NaturalOrder.NAMES)),
     /** Number of cells; slices without cells come first. */
     CELLS(Comparator.comparingInt(SliceRow::cells)),
     /** Number of samples. */
@@ -33,6 +33,6 @@ public enum SliceColumn {
     public Comparator<SliceRow> order(boolean descending) {
         return (descending ? order.reversed() : order)
                 .thenComparing(SliceRow::animal, NaturalOrder.NAMES)
-                .thenComparing(SliceRow::name, NaturalOrder.NAMES);
+                .thenComparing(SliceRow::shown, NaturalOrder.NAMES);
     }
 }

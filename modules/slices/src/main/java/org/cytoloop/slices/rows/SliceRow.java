@@ -13,28 +13,39 @@ import org.cytoloop.workspace.SliceDetails;
  * What the list shows of one slice.
  *
  * @param slice the slice
+ * @param alias what it is called while names are hidden; null while they are shown
  * @param details what people say of it
  * @param cells number of its cells, {@link #NOT_DETECTED} when they have not been detected yet
  * @param samples its samples for the current staining
  * @param missing true when its image is not where it should be
  */
-public record SliceRow(Slice slice, SliceDetails details, int cells, PerSlice samples, boolean missing) {
+public record SliceRow(Slice slice, String alias, SliceDetails details, int cells, PerSlice samples, boolean missing) {
     /** Instead of a number of cells. */
     public static final int NOT_DETECTED = -1;
 
-    /** Name of the slice. */
+    /** Name of the slice; not to be shown. */
     public String name() {
         return slice.name();
     }
 
-    /** The animal; empty when not told. */
-    public String animal() {
-        return details.animal();
+    /** What the slice is called on the screen. */
+    public String shown() {
+        return alias == null ? slice.name() : alias;
     }
 
-    /** The condition; empty when not told. */
+    /** True while names are hidden. */
+    public boolean masked() {
+        return alias != null;
+    }
+
+    /** The animal; empty when not told, or hidden. */
+    public String animal() {
+        return masked() ? "" : details.animal();
+    }
+
+    /** The condition; empty when not told, or hidden. */
     public String group() {
-        return details.group();
+        return masked() ? "" : details.group();
     }
 
     /** True when its cells are known. */
@@ -48,7 +59,7 @@ public record SliceRow(Slice slice, SliceDetails details, int cells, PerSlice sa
      * @param filter words with blanks between them; case does not matter; empty for all
      */
     public boolean matches(String filter) {
-        String text = (name() + "\n" + animal() + "\n" + group()).toLowerCase(Locale.ROOT);
+        String text = (shown() + "\n" + animal() + "\n" + group()).toLowerCase(Locale.ROOT);
         for (String word : filter.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
             if (!text.contains(word)) {
                 return false;

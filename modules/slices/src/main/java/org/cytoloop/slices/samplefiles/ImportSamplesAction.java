@@ -57,6 +57,11 @@ public final class ImportSamplesAction extends DeskAction {
     }
 
     @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
+    @Override
     protected void perform(OpenStudy study) {
         TaskDialog dialog = new TaskDialog("importSamples", Bundle.BTN_ImportSamples(), Bundle.HINT_ApplySamples());
         dialog.setReady(false);

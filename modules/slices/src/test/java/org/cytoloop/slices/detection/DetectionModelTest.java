@@ -131,7 +131,7 @@ class DetectionModelTest {
         detect(model);
 
         assertEquals(25 * 20, open.study().cells("A2").size());
-        String summary = DetectionWords.summary(model.report().orElseThrow());
+        String summary = DetectionWords.summary(model.report().orElseThrow(), name -> name);
         assertEquals(2, summary.lines().count(), summary);
         assertTrue(summary.startsWith("A1: 500 cells, diameter "), summary);
         assertFalse(summary.contains("labels"), summary);
@@ -158,10 +158,11 @@ class DetectionModelTest {
         again.setParameters(Optional.of(defaults()));
         again.setScope(DetectionScope.THIS);
         EventQueue.invokeAndWait(() -> {});
-        String warning = ReplacedCells.count(open.study()).warning(open.study(), again.slices(again.scope()));
+        String warning =
+                ReplacedCells.count(open.study()).warning(open.study(), again.slices(again.scope()), name -> name);
         assertTrue(warning.startsWith("2 labels in A1: each goes to the nearest new cell"), warning);
         detect(again);
-        String summary = DetectionWords.summary(again.report().orElseThrow());
+        String summary = DetectionWords.summary(again.report().orElseThrow(), name -> name);
         assertTrue(summary.endsWith("; labels re-attached: 2 of 2, 0 detached"), summary);
     }
 
@@ -176,13 +177,14 @@ class DetectionModelTest {
         DetectionReport report = model.report().orElseThrow();
         assertEquals("A1", report.problems().get(0).where());
         assertEquals("A2", report.outcomes().get(0).slice());
-        assertTrue(DetectionWords.summary(report).endsWith("1 slice could not be detected."));
+        assertTrue(DetectionWords.summary(report, name -> name).endsWith("1 slice could not be detected."));
     }
 
     @Test
     void cancelledRun_keepsWhatIsDoneAndCountsWhatIsLeft() throws Exception {
         open(DetectionMode.SHARED, "1", "cFos");
-        DetectionRun run = new DetectionRun(open.study(), open.study().slices(), detectors.get(0), Map.of());
+        DetectionRun run =
+                new DetectionRun(open.study(), open.study().slices(), detectors.get(0), Map.of(), name -> name);
         run.run(new TaskContext() {
             @Override
             public int threads() {
@@ -202,7 +204,7 @@ class DetectionModelTest {
         });
         assertEquals(1, run.report().left());
         assertEquals(500, open.study().cells("A1").size());
-        assertTrue(DetectionWords.summary(run.report()).endsWith("Cancelled: 1 slice was not detected."));
+        assertTrue(DetectionWords.summary(run.report(), name -> name).endsWith("Cancelled: 1 slice was not detected."));
     }
 
     @Test

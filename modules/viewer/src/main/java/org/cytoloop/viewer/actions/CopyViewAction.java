@@ -5,11 +5,11 @@
 package org.cytoloop.viewer.actions;
 
 import java.awt.Toolkit;
-import org.cytoloop.viewer.export.CopiedPicture;
 import org.cytoloop.viewer.export.PictureOptions;
 import org.cytoloop.viewer.export.ViewPicture;
 import org.cytoloop.viewer.window.PanelPicture;
 import org.cytoloop.viewer.window.SlicePanel;
+import org.cytoloop.workbench.pictures.CopiedPicture;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -47,7 +47,7 @@ public final class CopyViewAction extends ViewerAction {
         panel.document()
                 .study()
                 .jobs()
-                .start(Bundle.CopyView_doing(panel.document().name()), picture::paint, image -> {
+                .start(Bundle.CopyView_doing(panel.document().shownName()), picture::paint, image -> {
                     Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new CopiedPicture(image), null);
                     StatusDisplayer.getDefault()
                             .setStatusText(Bundle.CopyView_done(image.getWidth(), image.getHeight()));

@@ -5,27 +5,23 @@
 package org.cytoloop.viewer.actions;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.Preferences;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.cytoloop.viewer.export.PictureOptions;
 import org.cytoloop.viewer.export.PicturePanel;
-import org.cytoloop.viewer.export.PngFile;
 import org.cytoloop.viewer.export.ViewPicture;
 import org.cytoloop.viewer.window.PanelPicture;
 import org.cytoloop.viewer.window.SlicePanel;
+import org.cytoloop.workbench.pictures.PngFile;
+import org.cytoloop.workbench.pictures.SavePlace;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.awt.StatusDisplayer;
-import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.NbPreferences;
 
@@ -40,18 +36,16 @@ import org.openide.util.NbPreferences;
     "CTL_SaveViewAction=&Save View as PNG...",
     "HINT_SaveViewAction=Save the view or the whole slice as a picture (Ctrl+Shift+P)",
     "SaveView_title=Save View as PNG",
-    "SaveView_choose=Save",
     "SaveView_png=PNG pictures",
     "# {0} - file",
     "SaveView_doing=Saving {0}",
     "# {0} - file",
-    "SaveView_done=Saved {0}.",
-    "# {0} - file",
-    "SaveView_replace={0} exists already. Replace it?"
+    "SaveView_done=Saved {0}."
 })
 public final class SaveViewAction extends ViewerAction {
     private static final long serialVersionUID = 1L;
-    private static final String ENDING = ".png";
+    private static final SavePlace PLACE =
+            new SavePlace(SaveViewAction.class, Bundle.SaveView_title(), Bundle.SaveView_png(), "png");
 
     /** For the registration. */
     public SaveViewAction() {
@@ -65,7 +59,7 @@ public final class SaveViewAction extends ViewerAction {
         if (chosen.isPresent()) {
             chosen.get().save(preferences);
             Optional<ViewPicture> picture = PanelPicture.of(panel, chosen.get());
-            Optional<Path> file = choose(panel.document().name());
+            Optional<Path> file = PLACE.choose(panel.document().shownName());
             if (picture.isPresent() && file.isPresent()) {
                 save(panel, picture.get(), file.get());
             }
@@ -78,30 +72,6 @@ public final class SaveViewAction extends ViewerAction {
         dialog.setMessage(options);
         Object answer = DialogDisplayer.getDefault().notify(dialog);
         return answer == DialogDescriptor.OK_OPTION ? Optional.of(options.options()) : Optional.empty();
-    }
-
-    private static Optional<Path> choose(String slice) {
-        var chooser = new FileChooserBuilder(SaveViewAction.class)
-                .setTitle(Bundle.SaveView_title())
-                .setApproveText(Bundle.SaveView_choose())
-                .setFileFilter(new FileNameExtensionFilter(Bundle.SaveView_png(), "png"))
-                .createFileChooser();
-        String proposed = slice.replaceAll("[^\\p{L}\\p{N}._ -]", "_") + ENDING;
-        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), proposed));
-        if (chooser.showSaveDialog(null) != javax.swing.JFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
-        }
-        File file = chooser.getSelectedFile();
-        if (!file.getName().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            file = new File(file.getParentFile(), file.getName() + ENDING);
-        }
-        return file.exists() && !mayReplace(file) ? Optional.empty() : Optional.of(file.toPath());
-    }
-
-    private static boolean mayReplace(File file) {
-        NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                Bundle.SaveView_replace(file.getName()), Bundle.SaveView_title(), NotifyDescriptor.YES_NO_OPTION);
-        return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.YES_OPTION;
     }
 
     private static void save(SlicePanel panel, ViewPicture picture, Path file) {

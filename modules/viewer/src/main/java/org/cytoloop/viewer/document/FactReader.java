@@ -10,6 +10,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.viewer.cells.CellLayer;
+import org.cytoloop.viewer.cells.CellLook;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
@@ -63,6 +64,13 @@ final class FactReader {
                 labels[index] = CellFacts.code(sample.label());
             }
         }
+        // nothing may tell a cell that is asked again from the others of its batch: its answer stands for its label
+        study.repeats().open(staining).forEach((cell, answer) -> {
+            int index = cell.cell() - 1;
+            if (index < labels.length && cell.slice().equals(slice)) {
+                labels[index] = answer == null ? CellLook.NONE : CellFacts.code(answer);
+            }
+        });
         return labels;
     }
 

@@ -76,7 +76,7 @@ public final class SliceDocument implements DeskListener {
         return study;
     }
 
-    /** Name of the slice. */
+    /** Name of the slice; not to be shown. */
     public String name() {
         return name;
     }
@@ -88,7 +88,12 @@ public final class SliceDocument implements DeskListener {
 
     /** Why the image cannot be shown. */
     public String sentence() {
-        return sentence;
+        return study.names().text(sentence);
+    }
+
+    /** What the slice is called on the screen. */
+    public String shownName() {
+        return study.names().slice(name);
     }
 
     /** The slice as the study knows it now; empty when it is no longer there. */
@@ -190,7 +195,9 @@ public final class SliceDocument implements DeskListener {
         boolean here = event.slices().isEmpty() || event.slices().contains(name);
         boolean calls =
                 event.topics().contains(Topic.CALLS) && here || event.topics().contains(Topic.ROUNDS);
-        boolean labels = here && event.topics().contains(Topic.LABELS);
+        // a batch on any slice closes the repeats of the batch before it
+        boolean labels =
+                here && event.topics().contains(Topic.LABELS) || event.topics().contains(Topic.REPEATS);
         if (calls || labels || here && event.topics().contains(Topic.CELLS)) {
             readFactsSoon(calls);
         }

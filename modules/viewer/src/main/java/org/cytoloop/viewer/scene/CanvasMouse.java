@@ -205,10 +205,10 @@ public final class CanvasMouse extends MouseAdapter {
     @Override
     public void mouseMoved(MouseEvent event) {
         Point at = event.getPoint();
-        study().selection().hover(scene.cellAt(at.x, at.y).orElse(null));
-        String hint = markAt(at)
-                .map(p -> p.shape().mark().tooltip())
-                .filter(text -> !text.isEmpty())
+        Optional<CellRef> cell = scene.cellAt(at.x, at.y);
+        study().selection().hover(cell.orElse(null));
+        String hint = cell.flatMap(scene::flag)
+                .or(() -> markAt(at).map(p -> p.shape().mark().tooltip()).filter(text -> !text.isEmpty()))
                 .orElse(null);
         scene.setHint(hint);
         over.accept(at);

@@ -22,6 +22,9 @@ import org.openide.util.NbBundle.Messages;
 /** The line under the picture: place and grey values under the mouse, the cell, the magnification. For the EDT. */
 @Messages({
     "READ_name=What is under the mouse",
+    "# {0} - cell",
+    "# {1} - what speaks against its label",
+    "READ_flag={0}   ⚠ {1}",
     "READ_zoom=Magnification; 100 % is one image pixel per screen pixel",
     "# {0} - cells",
     "READ_cells={0,choice,0#no cells|1#1 cell|1<{0,number,integer} cells}"
@@ -109,7 +112,10 @@ public final class ReadoutLine extends JPanel {
             return "";
         }
         CellFacts facts = scene.document().facts();
-        return Readout.cell(
+        String known = Readout.cell(
                 index + 1, facts.label(index), facts.pOn(index), facts.cells().area(index), um);
+        return target.flatMap(scene::flag)
+                .map(flag -> Bundle.READ_flag(known, flag))
+                .orElse(known);
     }
 }

@@ -29,6 +29,7 @@ public final class SliceScene extends Scene {
     private final ViewerState state;
     private final Camera camera;
     private final List<CanvasWidget> widgets;
+    private final FlagsWidget flags;
     private final MarksWidget marks;
     private final JComponent view;
     private final OverviewPicture overviewPicture = new OverviewPicture(this::redraw);
@@ -43,10 +44,12 @@ public final class SliceScene extends Scene {
         this.document = document;
         this.state = state;
         this.camera = camera;
+        this.flags = new FlagsWidget(this);
         this.marks = new MarksWidget(this);
         this.widgets = List.of(
                 new ImageWidget(this),
                 new CellsWidget(this),
+                flags,
                 new OutlinesWidget(this),
                 marks,
                 new BandWidget(this),
@@ -113,6 +116,17 @@ public final class SliceScene extends Scene {
             redrawCell(nowSelected);
             selected = nowSelected;
         }
+    }
+
+    /** Draws anew what is flagged. */
+    public void redrawFlags() {
+        flags.refresh();
+        redraw();
+    }
+
+    /** What speaks against the label of a cell, as it may be said now; empty when nothing does. */
+    Optional<String> flag(CellRef cell) {
+        return document.study().flags().of(cell).map(document.study().names()::text);
     }
 
     private void redrawCell(int index) {
@@ -237,6 +251,7 @@ public final class SliceScene extends Scene {
     public void release() {
         overviewPicture.clear();
         marks.forget();
+        flags.forget();
         draft = null;
     }
 }

@@ -48,9 +48,9 @@ import org.openide.util.NbBundle.Messages;
 /** A slice in a tab: the picture, its channels, and the line below. For the EDT. */
 @Messages({
     "# {0} - slice",
-    "SP_opening=Opening slice {0}",
+    "SP_opening=Opening {0}",
     "# {0} - slice",
-    "SP_canvas=Slice {0}",
+    "SP_canvas=Picture of {0}",
     "SP_canvas_help=Arrow keys move the view. With the rectangle tool, Shift+R places a rectangle: arrow keys move it, "
             + "Shift+arrow keys resize it, Enter draws it, Escape forgets it.",
     "SP_find=&Find Images...",
@@ -123,7 +123,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
 
     private void build() {
         JComponent canvas = scene.canvas();
-        canvas.getAccessibleContext().setAccessibleName(Bundle.SP_canvas(document.name()));
+        nameCanvas();
         canvas.getAccessibleContext().setAccessibleDescription(Bundle.SP_canvas_help());
         canvas.setFocusTraversalKeysEnabled(false);
         bind(KeyEvent.VK_TAB, 0, "viewer.next", channels::next);
@@ -151,6 +151,10 @@ public final class SlicePanel extends JPanel implements DeskListener {
                 scene.resize(canvas.getWidth(), canvas.getHeight());
             }
         });
+    }
+
+    private void nameCanvas() {
+        scene.canvas().getAccessibleContext().setAccessibleName(Bundle.SP_canvas(document.shownName()));
     }
 
     /** A narrower tab has no words beside the icons, and its switches go below the channels. */
@@ -212,7 +216,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
     }
 
     private void openImage() {
-        document.open(Bundle.SP_opening(document.name()));
+        document.open(Bundle.SP_opening(document.shownName()));
     }
 
     /** Gives everything back. */
@@ -284,8 +288,8 @@ public final class SlicePanel extends JPanel implements DeskListener {
 
     private void factsChanged() {
         showWantedCell();
+        scene.redrawFlags();
         overlays.refresh(document.facts());
-        scene.redraw();
         readout.refresh();
     }
 
@@ -325,6 +329,15 @@ public final class SlicePanel extends JPanel implements DeskListener {
         switch (change) {
             case SELECTION, HOVER -> {
                 scene.redrawSelection();
+                readout.refresh();
+            }
+            case NAMES -> {
+                nameCanvas();
+                message.say(document.sentence());
+                readout.refresh();
+            }
+            case FLAGS -> {
+                scene.redrawFlags();
                 readout.refresh();
             }
             case TOOL -> {

@@ -13,6 +13,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workbench.widgets.ImageDrop;
 import org.cytoloop.workbench.widgets.StudyTopComponent;
 import org.cytoloop.workspace.StudyEvent;
@@ -36,6 +37,9 @@ public final class SliceTopComponent extends StudyTopComponent {
             if (change == DeskChange.STUDY) {
                 close();
             } else {
+                if (change == DeskChange.NAMES) {
+                    refresh();
+                }
                 panel().ifPresent(p -> p.deskChanged(change));
             }
         }
@@ -59,14 +63,18 @@ public final class SliceTopComponent extends StudyTopComponent {
     public SliceTopComponent(Desk desk, String slice) {
         super(desk);
         this.slice = slice;
-        setName(slice);
+        setName(shown(desk, slice));
         setLayout(new BorderLayout());
         panel = desk.study().map(study -> new SlicePanel(study, slice)).orElse(null);
         Optional.ofNullable(Actions.forID("Slice", "org.cytoloop.viewer.actions.CopyViewAction"))
                 .ifPresent(copy -> getActionMap().put(DefaultEditorKit.copyAction, copy));
     }
 
-    /** Name of the slice. */
+    private static String shown(Desk desk, String slice) {
+        return desk.study().map(study -> study.names().slice(slice)).orElse(slice);
+    }
+
+    /** Name of the slice; not to be shown. */
     public String slice() {
         return slice;
     }
@@ -86,12 +94,21 @@ public final class SliceTopComponent extends StudyTopComponent {
         return listener;
     }
 
-    /** Follows the slice's animal; a slice that is no longer in the study needs no tab. */
+    /** Follows what the slice is called and its animal; a slice that is no longer in the study needs no tab. */
     @Override
     protected void refresh() {
         Optional<OpenStudy> study = desk().study();
         study.flatMap(s -> s.study().slice(slice))
-                .ifPresentOrElse(s -> setToolTipText(Bundle.CTL_SliceTopComponent(slice, s.animal())), this::close);
+                .ifPresentOrElse(s -> show(study.get().names(), s), this::close);
+    }
+
+    private void show(ShownNames names, Slice shown) {
+        String name = names.slice(shown.name());
+        if (!name.equals(getName())) {
+            setName(name);
+            setDisplayName(name);
+        }
+        setToolTipText(names.masked() ? name : Bundle.CTL_SliceTopComponent(name, names.animal(shown.animal())));
     }
 
     @Override

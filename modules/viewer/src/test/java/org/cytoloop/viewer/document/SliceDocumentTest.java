@@ -104,6 +104,28 @@ class SliceDocumentTest {
     }
 
     @Test
+    void openRepeats_showTheirAnswersInPlaceOfTheirLabels_untilTheNextBatch() throws Exception {
+        SliceDocument document = open("A1");
+        study.label("A1", Label.OFF, 1, 2, 3);
+        await(() -> document.facts().labels().length == 50 && document.facts().label(2) == Label.OFF);
+        study.batch("A1", 10, Label.ON, 1, 2);
+        await(() -> document.facts().label(9) == Label.ON && document.facts().label(0) == Label.ON);
+        assertEquals(Label.ON, document.facts().label(1));
+        assertEquals(Label.OFF, document.facts().label(2));
+
+        Map<Long, Label> answers = new java.util.HashMap<>();
+        answers.put(1L, Label.UNSURE);
+        answers.put(2L, null);
+        study.study().repeats().answer(answers);
+        await(() ->
+                document.facts().label(0) == Label.UNSURE && document.facts().label(1) == null);
+
+        study.batch("A2", 5, Label.OFF);
+        await(() -> document.facts().label(0) == Label.OFF && document.facts().label(1) == Label.OFF);
+        close(document);
+    }
+
+    @Test
     void missingImageIsOneSentenceAndComesBackWhenItIsThereAgain() throws Exception {
         Path image = folder.resolve("A1.png");
         Path away = folder.resolve("away.png");

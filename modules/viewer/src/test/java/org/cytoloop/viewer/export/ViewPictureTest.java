@@ -31,6 +31,7 @@ import org.cytoloop.viewer.cells.CellLook;
 import org.cytoloop.viewer.document.SliceDocument;
 import org.cytoloop.viewer.fixtures.SmallStudy;
 import org.cytoloop.viewer.render.ImageRenderer;
+import org.cytoloop.workbench.pictures.PngFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -34,6 +35,7 @@ import org.cytoloop.workbench.stage.RegionMarks;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.StageGestures;
 import org.cytoloop.workbench.stage.StageTool;
+import org.cytoloop.workspace.SliceDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +260,100 @@ class SlicePanelTest {
         taker.marks.clear();
         act(() -> pixels[1] = paint().getRGB((int) view().screenX(42), (int) view().screenY(20)));
         assertNotEquals(pixels[0], pixels[1]);
+    }
+
+    @Test
+    void flaggedCells_haveASignAndASentence_exceptWhileTheyAreAskedAgain() throws Exception {
+        study.label("A1", org.cytoloop.core.model.Label.OFF, 2);
+        await(() -> panel.document().facts().label(1) != null);
+        int[] place = onEdt(() -> {
+            panel.showCell(new CellRef("A1", 2));
+            // to the upper right of the cell, which is 8 px wide
+            return new int[] {(int) (view().screenX(30) + 3.2 * view().scale() + 5), 0};
+        });
+        place[1] = onEdt(() -> (int) (view().screenY(10) - 3.2 * view().scale() - 5));
+        assertFalse(onEdt(() -> isYellow(place[0], place[1])));
+        act(() -> study.open().flags().set(Map.of(new CellRef("A1", 2), "the rule says ON: snr 4.1 in A1")));
+        assertTrue(onEdt(() -> isYellow(place[0], place[1])));
+
+        act(() -> mouse(MouseEvent.MOUSE_MOVED, 30, 10, 0, MouseEvent.NOBUTTON));
+        assertEquals("the rule says ON: snr 4.1 in A1", panel.scene().canvas().getToolTipText());
+        String text = onEdt(() -> find(panel, "viewer.readout", JLabel.class).getText());
+        assertTrue(text.contains("the rule says ON"), text);
+
+        study.batch("A1", 20, org.cytoloop.core.model.Label.ON, 2);
+        await(() -> panel.document().facts().label(19) != null);
+        assertFalse(onEdt(() -> isYellow(place[0], place[1])), "a flag would give the repeat away");
+        act(() -> mouse(MouseEvent.MOUSE_MOVED, 30, 10, 0, MouseEvent.NOBUTTON));
+        assertEquals(null, panel.scene().canvas().getToolTipText());
+    }
+
+    private boolean isYellow(int x, int y) {
+        BufferedImage picture = paint();
+        for (int dx = -4; dx <= 4; dx++) {
+            for (int dy = -4; dy <= 4; dy++) {
+                if ((picture.getRGB(x + dx, y + dy) & 0xFFFFFF) == 0xF0E442) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void masked_noTextHoldsTheName() throws Exception {
+        study.study().setDetails(Map.of("A1", new SliceDetails("mouse7", "saline", 0.5, false)));
+        study.study().blinding().mask(11);
+        onEdt(() -> null);
+        act(() -> mouse(MouseEvent.MOUSE_MOVED, 30, 10, 0, MouseEvent.NOBUTTON));
+        List<String> texts = new ArrayList<>();
+        onEdt(() -> {
+            texts(panel, texts);
+            return null;
+        });
+        assertFalse(texts.isEmpty());
+        for (String text : texts) {
+            for (String name : List.of("A1", "mouse7", "saline")) {
+                assertFalse(text.contains(name), text);
+            }
+        }
+        assertTrue(panel.scene()
+                .canvas()
+                .getAccessibleContext()
+                .getAccessibleName()
+                .contains("Slice"));
+        assertTrue(panel.document().shownName().matches("Slice \\d{4}"));
+        study.study().blinding().unmask();
+        onEdt(() -> null);
+        assertTrue(onEdt(() -> panel.scene()
+                .canvas()
+                .getAccessibleContext()
+                .getAccessibleName()
+                .contains("A1")));
+    }
+
+    private static void texts(Container in, List<String> texts) {
+        for (Component child : in.getComponents()) {
+            if (child.getAccessibleContext() != null) {
+                add(texts, child.getAccessibleContext().getAccessibleName());
+                add(texts, child.getAccessibleContext().getAccessibleDescription());
+            }
+            if (child instanceof JLabel label) {
+                add(texts, label.getText());
+            }
+            if (child instanceof JComponent component) {
+                add(texts, component.getToolTipText());
+            }
+            if (child instanceof Container inner) {
+                texts(inner, texts);
+            }
+        }
+    }
+
+    private static void add(List<String> texts, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(text);
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ package org.cytoloop.workbench.desk;
 import java.awt.EventQueue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.task.ProblemException;
@@ -30,11 +32,11 @@ public final class OpenStudy implements Lookup.Provider {
     private final InstanceContent content = new InstanceContent();
     private final Lookup lookup = new AbstractLookup(content);
     private final StudyWriter writer;
-    private final Jobs jobs = new Jobs("study", 2);
+    private final Jobs jobs;
     private final StudyUndoRedo undoRedo;
     private final Selection selection = new Selection(this::tell);
     private final DisplayBoard display = new DisplayBoard(this::tell);
-    private final FlagBoard flags = new FlagBoard(this::tell);
+    private final FlagBoard flags = new FlagBoard(this::tell, this::askedAgain);
     private final ShownNames names;
     private final StudyListener relay = this::relay;
     private Desk desk;
@@ -51,10 +53,11 @@ public final class OpenStudy implements Lookup.Provider {
     public OpenStudy(Study study) {
         this.study = study;
         this.writer = new StudyWriter(study, () -> tell(DeskChange.SAVED));
-        this.undoRedo = new StudyUndoRedo(study, writer);
         this.names = new ShownNames(study);
+        this.jobs = new Jobs("study", 2, names::text);
+        this.undoRedo = new StudyUndoRedo(study, writer, names);
         this.staining = study.settings().stainings().get(0);
-        this.slice = study.slices().stream().findFirst().orElse(null);
+        this.slice = names.slices().stream().findFirst().orElse(null);
         this.annotator = new Annotator(study.annotator());
         content.add(this);
         content.add(study);
@@ -229,6 +232,10 @@ public final class OpenStudy implements Lookup.Provider {
         desk = null;
     }
 
+    private Set<CellRef> askedAgain() {
+        return study.repeats().open(staining.name()).keySet();
+    }
+
     private void tell(DeskChange change) {
         if (desk != null) {
             desk.tell(change);
@@ -243,6 +250,9 @@ public final class OpenStudy implements Lookup.Provider {
             if (event.topics().contains(StudyEvent.Topic.SLICES)) {
                 refreshSlice();
             }
+            if (event.topics().contains(StudyEvent.Topic.BLINDING)) {
+                tell(DeskChange.NAMES);
+            }
             if (desk != null) {
                 desk.tell(event);
             }
@@ -252,6 +262,6 @@ public final class OpenStudy implements Lookup.Provider {
     /** The current slice as it is now: added, edited, moved or gone. */
     private void refreshSlice() {
         Optional<Slice> same = slice == null ? Optional.empty() : study.slice(slice.name());
-        replaceSlice(same.or(() -> study.slices().stream().findFirst()).orElse(null));
+        replaceSlice(same.or(() -> names.slices().stream().findFirst()).orElse(null));
     }
 }

@@ -19,13 +19,15 @@ import org.openide.util.ChangeSupport;
 final class StudyUndoRedo implements UndoRedo {
     private final Study study;
     private final StudyWriter writer;
+    private final ShownNames names;
     private final ChangeSupport changes = new ChangeSupport(this);
     private volatile Optional<String> undo = Optional.empty();
     private volatile Optional<String> redo = Optional.empty();
 
-    StudyUndoRedo(Study study, StudyWriter writer) {
+    StudyUndoRedo(Study study, StudyWriter writer, ShownNames names) {
         this.study = study;
         this.writer = writer;
+        this.names = names;
         refresh();
     }
 
@@ -61,12 +63,12 @@ final class StudyUndoRedo implements UndoRedo {
 
     @Override
     public String getUndoPresentationName() {
-        return undo.orElse("");
+        return undo.map(names::text).orElse("");
     }
 
     @Override
     public String getRedoPresentationName() {
-        return redo.orElse("");
+        return redo.map(names::text).orElse("");
     }
 
     @Override

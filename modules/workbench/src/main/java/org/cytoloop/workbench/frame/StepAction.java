@@ -21,7 +21,7 @@ abstract class StepAction extends DeskAction {
     private final transient DeskListener names = new DeskListener() {
         @Override
         public void deskChanged(DeskChange change) {
-            if (change == DeskChange.STUDY || change == DeskChange.SAVED) {
+            if (change == DeskChange.STUDY || change == DeskChange.SAVED || change == DeskChange.NAMES) {
                 rename();
             }
         }

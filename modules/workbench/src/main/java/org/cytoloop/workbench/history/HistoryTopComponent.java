@@ -78,8 +78,7 @@ public final class HistoryTopComponent extends StudyTopComponent {
 
     @Override
     protected void refresh() {
-        model.show(
-                desk().study().<HistorySource>map(open -> open.study()::history).orElse(null));
+        model.show(desk().study().<HistorySource>map(ShownHistory::new).orElse(null));
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.workbench.jobs;
 
+import java.util.function.UnaryOperator;
 import org.cytoloop.core.task.TaskContext;
 import org.netbeans.api.progress.ProgressHandle;
 
@@ -14,11 +15,13 @@ final class JobContext implements TaskContext {
 
     private final Job job;
     private final ProgressHandle handle;
+    private final UnaryOperator<String> wording;
     private int shown;
 
-    JobContext(Job job, ProgressHandle handle) {
+    JobContext(Job job, ProgressHandle handle, UnaryOperator<String> wording) {
         this.job = job;
         this.handle = handle;
+        this.wording = wording;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class JobContext implements TaskContext {
             if (what == null) {
                 handle.progress(step);
             } else {
-                handle.progress(what, step);
+                handle.progress(wording.apply(what), step);
             }
         }
     }

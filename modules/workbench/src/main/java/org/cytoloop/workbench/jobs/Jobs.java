@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workbench.problems.Problems;
 import org.netbeans.api.progress.ProgressHandle;
@@ -25,6 +26,7 @@ public final class Jobs {
     private static final int SHOW_AFTER_MS = 500;
 
     private final RequestProcessor processor;
+    private final UnaryOperator<String> wording;
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -35,6 +37,16 @@ public final class Jobs {
      * @param atOnce how many run at the same time; others wait
      */
     public Jobs(String name, int atOnce) {
+        this(name, atOnce, UnaryOperator.identity());
+    }
+
+    /**
+     * Jobs with threads of their own.
+     *
+     * @param wording says how titles and steps of the work may be shown, on any thread
+     */
+    public Jobs(String name, int atOnce, UnaryOperator<String> wording) {
+        this.wording = wording;
         processor = new RequestProcessor(name, atOnce, true);
     }
 
@@ -66,7 +78,7 @@ public final class Jobs {
 
     private <T> void run(
             Job job, String name, Work<T> work, Consumer<? super T> done, Consumer<? super ProblemException> failed) {
-        ProgressHandle handle = ProgressHandle.createHandle(name, () -> {
+        ProgressHandle handle = ProgressHandle.createHandle(wording.apply(name), () -> {
             job.cancel();
             return true;
         });
@@ -74,7 +86,7 @@ public final class Jobs {
         handle.start(JobContext.STEPS);
         Runnable told = () -> {};
         try {
-            JobContext context = new JobContext(job, handle);
+            JobContext context = new JobContext(job, handle, wording);
             context.checkCancelled();
             T result = work.run(context);
             if (!job.isCancelled()) {

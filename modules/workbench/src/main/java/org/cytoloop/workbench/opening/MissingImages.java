@@ -7,6 +7,7 @@ package org.cytoloop.workbench.opening;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -55,7 +56,8 @@ public final class MissingImages {
 
             @Override
             public void studyChanged(StudyEvent event) {
-                if (event.topics().contains(StudyEvent.Topic.SLICES)) {
+                if (event.topics().contains(StudyEvent.Topic.SLICES)
+                        || event.topics().contains(StudyEvent.Topic.BLINDING)) {
                     check.schedule(0);
                 }
             }
@@ -78,8 +80,10 @@ public final class MissingImages {
         if (looked == null) {
             return;
         }
-        List<MissingImage> found =
-                looked.study().missingImages().stream().map(MissingImage::of).toList();
+        List<MissingImage> found = looked.study().missingImages().stream()
+                .sorted(Comparator.comparing(Slice::name, looked.names().order()))
+                .map(MissingImage::of)
+                .toList();
         EventQueue.invokeLater(() -> {
             if (study == looked) {
                 boolean tell = fresh && !found.isEmpty();

@@ -21,6 +21,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.ProblemListPanel;
+import org.cytoloop.workbench.problems.Wording;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -130,7 +131,7 @@ final class MissingImagesPanel extends JPanel {
 
     private List<Problem> problems() {
         return images.stream()
-                .map(image -> new Problem(image.slice().name(), sentence(image)))
+                .map(image -> new Problem(Wording.of(image.slice().name()), Wording.of(sentence(image))))
                 .toList();
     }
 
@@ -165,7 +166,7 @@ final class MissingImagesPanel extends JPanel {
         }
         Slice slice = chosen.get();
         JFileChooser chooser = new JFileChooser(nearby());
-        chooser.setDialogTitle(Bundle.MissingImagesPanel_file(slice.name()));
+        chooser.setDialogTitle(Wording.of(Bundle.MissingImagesPanel_file(slice.name())));
         chooser.setMultiSelectionEnabled(slice.image().files().size() > 1);
         if (chooser.showDialog(this, Bundle.MissingImagesPanel_choose()) == JFileChooser.APPROVE_OPTION) {
             List<Path> files = chooser.isMultiSelectionEnabled()

@@ -28,7 +28,7 @@ public final class Problems {
         if (problem.getCause() != null) {
             LOG.log(Level.INFO, title + ": " + problem.getMessage(), problem.getCause());
         }
-        withTeller(teller -> teller.tell(title, problem.getMessage()));
+        withTeller(teller -> teller.tell(Wording.of(title), Wording.of(problem.getMessage())));
     }
 
     /**
@@ -40,7 +40,12 @@ public final class Problems {
     public static void tell(String title, String intro, List<Problem> problems) {
         List<Problem> copy = List.copyOf(problems);
         if (!copy.isEmpty()) {
-            withTeller(teller -> teller.tell(title, intro, copy));
+            withTeller(teller -> teller.tell(
+                    Wording.of(title),
+                    Wording.of(intro),
+                    copy.stream()
+                            .map(problem -> new Problem(Wording.of(problem.where()), Wording.of(problem.sentence())))
+                            .toList()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.swing.AbstractAction;
@@ -21,6 +22,7 @@ import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.awt.Actions;
 import org.openide.util.actions.Presenter;
@@ -37,6 +39,7 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
             "\\s*\\((?:hold )?(?:(?:Ctrl|Shift|Alt|Cmd)\\+)*(?:\\S|F\\d+|Space|Tab|Enter|Esc|Del|Delete|Comma|Period)\\)$");
 
     private final transient Desk desk;
+    private final String tooltip;
     private boolean works;
 
     /** The command listens to the desk for its whole life, as commands of menus live as long as the workbench. */
@@ -64,7 +67,8 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
     protected DeskAction(Desk desk, String name, String tooltip, String icon) {
         this.desk = desk;
         putValue(NAME, name);
-        putValue(SHORT_DESCRIPTION, KEY_AT_END.matcher(tooltip).replaceFirst(""));
+        this.tooltip = KEY_AT_END.matcher(tooltip).replaceFirst("");
+        putValue(SHORT_DESCRIPTION, this.tooltip);
         if (icon != null) {
             putValue("iconBase", icon);
             putValue(SMALL_ICON, org.openide.util.ImageUtilities.loadImageIcon(icon, true));
@@ -87,6 +91,18 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
         return study.isPresent();
     }
 
+    /**
+     * True for a command that shows names of slices, animals or groups: it cannot work while these are hidden, and its
+     * tooltip says why.
+     */
+    protected boolean showsNames() {
+        return false;
+    }
+
+    private boolean isHidden(Optional<OpenStudy> study) {
+        return showsNames() && study.filter(open -> open.names().masked()).isPresent();
+    }
+
     /** True when {@link #canWork} depends on the cell under the mouse. */
     protected boolean followsHover() {
         return false;
@@ -102,7 +118,11 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
             EventQueue.invokeLater(this::refresh);
             return;
         }
-        boolean now = canWork(desk.study());
+        boolean hidden = isHidden(desk.study());
+        boolean now = !hidden && canWork(desk.study());
+        if (showsNames()) {
+            putValue(SHORT_DESCRIPTION, hidden ? ShownNames.whyHidden() : tooltip);
+        }
         if (now != works) {
             works = now;
             firePropertyChange("enabled", !now, now);
@@ -117,14 +137,28 @@ public abstract class DeskAction extends AbstractAction implements Presenter.Men
     /** A menu item that tells what the command does when the mouse rests on it. */
     @Override
     public JMenuItem getMenuPresenter() {
-        JMenuItem item = new Actions.MenuItem(this, true);
+        JMenuItem item = new Actions.MenuItem(this, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText() {
+                return (String) DeskAction.this.getValue(SHORT_DESCRIPTION);
+            }
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                return getToolTipText();
+            }
+        };
         item.setToolTipText((String) getValue(SHORT_DESCRIPTION));
         return item;
     }
 
     @Override
     public final void actionPerformed(ActionEvent event) {
-        desk.study().filter(study -> canWork(Optional.of(study))).ifPresent(this::perform);
+        desk.study()
+                .filter(study -> !isHidden(Optional.of(study)) && canWork(Optional.of(study)))
+                .ifPresent(this::perform);
     }
 
     /** True while a plain key goes to a text field: typing "r" there must not choose the rectangle. */

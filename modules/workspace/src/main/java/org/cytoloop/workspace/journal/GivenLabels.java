@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.workspace.GivenLabel;
 
@@ -16,9 +17,16 @@ import org.cytoloop.workspace.GivenLabel;
  * rest, and when that is undone they count again. Changed by one thread at a time, read by any without waiting.
  */
 public final class GivenLabels {
-    private final Map<Place, List<GivenLabel>> labels = new ConcurrentHashMap<>();
+    /** cells of a page: enough to spare memory where many cells are labelled, few enough where hardly any are */
+    private static final int PAGE = 128;
 
-    private record Place(String staining, long cellSet, int cell) {}
+    private final Map<PageKey, AtomicReferenceArray<List<GivenLabel>>> pages = new ConcurrentHashMap<>();
+
+    private record PageKey(String staining, long cellSet, int page) {
+        static PageKey of(String staining, long cellSet, int cell) {
+            return new PageKey(staining, cellSet, Math.floorDiv(cell, PAGE));
+        }
+    }
 
     /** Takes over a step; what moves samples to other cells gives no labels. */
     void apply(Step step, LabelState state) {
@@ -33,15 +41,14 @@ public final class GivenLabels {
         }
         for (Change change : step.changes()) {
             if (change instanceof Change.OfSample given) {
-                Place place = new Place(
-                        given.staining(),
-                        state.cellSet(given.cell().slice()),
-                        given.cell().cell());
-                if (step.direction() == Step.Direction.UNDO) {
-                    labels.computeIfPresent(place, (p, list) -> withoutLast(list));
-                } else {
-                    labels.merge(place, List.of(label(step, given.after(), batch)), GivenLabels::joined);
-                }
+                int cell = given.cell().cell();
+                long cellSet = state.cellSet(given.cell().slice());
+                AtomicReferenceArray<List<GivenLabel>> page = pages.computeIfAbsent(
+                        PageKey.of(given.staining(), cellSet, cell), key -> new AtomicReferenceArray<>(PAGE));
+                int index = Math.floorMod(cell, PAGE);
+                List<GivenLabel> before = page.get(index);
+                boolean back = step.direction() == Step.Direction.UNDO;
+                page.set(index, back ? withoutLast(before) : with(before, label(step, given.after(), batch)));
             }
         }
     }
@@ -56,9 +63,12 @@ public final class GivenLabels {
                 sample.label(), sample.annotator(), sample.time(), step.seq(), drawn, sample.ruleVersion());
     }
 
-    private static List<GivenLabel> joined(List<GivenLabel> earlier, List<GivenLabel> later) {
+    private static List<GivenLabel> with(List<GivenLabel> earlier, GivenLabel later) {
+        if (earlier == null) {
+            return List.of(later);
+        }
         List<GivenLabel> all = new ArrayList<>(earlier);
-        all.addAll(later);
+        all.add(later);
         return List.copyOf(all);
     }
 
@@ -68,11 +78,27 @@ public final class GivenLabels {
 
     /** The labels of a cell, oldest first; immutable. */
     public List<GivenLabel> of(String staining, long cellSet, int cell) {
-        return labels.getOrDefault(new Place(staining, cellSet, cell), List.of());
+        AtomicReferenceArray<List<GivenLabel>> page = pages.get(PageKey.of(staining, cellSet, cell));
+        List<GivenLabel> labels = page == null ? null : page.get(Math.floorMod(cell, PAGE));
+        return labels == null ? List.of() : labels;
     }
 
     /** True when both have the same. */
     boolean isEqual(GivenLabels other) {
-        return labels.equals(other.labels);
+        return contains(other) && other.contains(this);
+    }
+
+    /** True when every label of another is here. */
+    private boolean contains(GivenLabels other) {
+        for (Map.Entry<PageKey, AtomicReferenceArray<List<GivenLabel>>> entry : other.pages.entrySet()) {
+            AtomicReferenceArray<List<GivenLabel>> here = pages.get(entry.getKey());
+            for (int i = 0; i < PAGE; i++) {
+                List<GivenLabel> labels = entry.getValue().get(i);
+                if (labels != null && (here == null || !labels.equals(here.get(i)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -66,13 +66,20 @@ public final class FeatureColumns {
      */
     public static FeatureColumns load(Study study, StudyFeatures source, Collection<String> features, TaskContext task)
             throws ProblemException {
+        List<String> all = study.slices().stream().map(Slice::name).toList();
+        return load(study, source, features, all, task);
+    }
+
+    /** Reads or computes the values of some slices only; see {@link #load(Study, StudyFeatures, Collection, TaskContext)}. */
+    public static FeatureColumns load(
+            Study study, StudyFeatures source, Collection<String> features, List<String> slices, TaskContext task)
+            throws ProblemException {
         FeatureSchema schema = part(source.schema(), features);
         Map<String, SliceColumns> columns = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
-        List<Slice> slices = study.slices();
         for (int i = 0; i < slices.size(); i++) {
             task.checkCancelled();
-            String name = slices.get(i).name();
+            String name = slices.get(i);
             TaskContext part = task.part(i / (double) slices.size(), (i + 1) / (double) slices.size());
             part.progress(0, "features of " + name);
             try {

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.labelling.rules.CompiledRule;
@@ -20,7 +20,10 @@ import org.cytoloop.labelling.rules.RuleAnswer;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
-/** How a rule divides the cells of a study, and how the labels of a staining fall on its answers. Immutable. */
+/**
+ * How a rule divides the cells of a study, and how the labels of a staining fall on its answers. Labels of exam cells are
+ * left out: a rule that is fitted to them would spoil the exam. Immutable.
+ */
 public final class RuleCounts {
     private final Map<String, Division> slices;
     private final Map<String, String> problems;
@@ -86,10 +89,15 @@ public final class RuleCounts {
      * @throws ProblemException when the rule cannot be computed for this study
      */
     public static RuleCounts of(Study study, Rule rule, TaskContext task) throws ProblemException {
-        FeatureSchema all = StudyRule.schema(study);
+        return of(study, StudyRule.features(study), rule, task);
+    }
+
+    /** Counts by features of some sets; see {@link #of(Study, Rule, TaskContext)}. */
+    public static RuleCounts of(Study study, StudyFeatures source, Rule rule, TaskContext task)
+            throws ProblemException {
         // first against all features, so that what is said of a wrong one names those near it
-        CompiledRule checked = CompiledRule.of(rule, all);
-        FeatureColumns columns = FeatureColumns.load(study, checked.features(), task);
+        CompiledRule checked = CompiledRule.of(rule, source.schema());
+        FeatureColumns columns = FeatureColumns.load(study, source, checked.features(), task);
         return of(study, rule.staining(), CompiledRule.of(rule, columns.schema()), columns);
     }
 
@@ -121,6 +129,9 @@ public final class RuleCounts {
         }
         for (Sample sample : samples) {
             int row = sample.cell().cell() - 1;
+            if (sample.origin() == SampleOrigin.EXAM) {
+                continue;
+            }
             // the slice may be detected anew this moment
             if (row < answers.length) {
                 division.labelled[answers[row]][sample.label().ordinal()]++;

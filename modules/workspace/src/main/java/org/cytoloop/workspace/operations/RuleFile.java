@@ -22,13 +22,16 @@ import java.util.Optional;
 import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
+import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.RuleDraft;
+import org.cytoloop.workspace.Study;
 
 /**
  * A rule as a file, to give it to another study or to publish it beside the results: JSON in UTF-8 with the fields {@code
  * format} ("cytoloop-rule"), {@code formatVersion}, {@code staining}, {@code ruleVersion}, {@code on}, {@code off},
- * {@code language}, {@code conditions}, {@code examples} (each {@code slice}, {@code x}, {@code y} in px, {@code kind}),
- * {@code note}, {@code annotator}, {@code time}. Fields that are not known are passed over.
+ * {@code language}, {@code conditions}, {@code examples} (each {@code slice}, {@code image}: content hash of the slice's
+ * image, {@code x}, {@code y} in px, {@code kind}), {@code note}, {@code annotator}, {@code time}. Fields that are not known are passed over.
  */
 public final class RuleFile {
     /** The newest version of the format this program knows. */
@@ -40,19 +43,53 @@ public final class RuleFile {
     private static final String FORMAT = "cytoloop-rule";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private RuleFile() {}
+    private final Rule rule;
+    /** Content hash of the image of each example. */
+    private final List<String> images;
+
+    private RuleFile(Rule rule, List<String> images) {
+        this.rule = rule;
+        this.images = List.copyOf(images);
+    }
+
+    /** The rule as it was in its study. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * What the rule would be in a study. Examples are kept only where the study has a slice of the same name and image.
+     *
+     * @throws ProblemException when its conditions are of a newer language
+     */
+    public RuleDraft draftFor(Study study) throws ProblemException {
+        if (rule.language() > Rule.LANGUAGE && !rule.conditions().isEmpty()) {
+            throw new ProblemException("The conditions of this rule were written by a newer Cytoloop (language "
+                    + rule.language() + "); update to use them.");
+        }
+        List<RuleExample> kept = new ArrayList<>();
+        for (int i = 0; i < images.size(); i++) {
+            RuleExample example = rule.examples().get(i);
+            Optional<Slice> slice = study.slice(example.slice());
+            if (slice.isPresent() && slice.get().contentHash().equals(images.get(i))) {
+                kept.add(example);
+            }
+        }
+        return new RuleDraft(rule.onText(), rule.offText(), rule.conditions(), kept, rule.note());
+    }
 
     /**
      * Writes a rule; a file of that name is replaced when the new one is complete.
      *
+     * @param study whose rule it is
      * @throws ProblemException when the file cannot be written
      */
-    public static void write(Rule rule, Path file) throws ProblemException {
+    public static void write(Study study, Rule rule, Path file) throws ProblemException {
         if (Files.isDirectory(file)) {
             throw new ProblemException("\"" + file + "\" is a folder; give the name of a file for the rule.");
         }
         try (DraftFile draft = DraftFile.beside(file.toAbsolutePath())) {
-            Files.writeString(draft.path(), text(rule));
+            Files.writeString(draft.path(), text(study, rule));
             draft.sync();
             draft.complete();
         } catch (IOException e) {
@@ -63,7 +100,7 @@ public final class RuleFile {
         }
     }
 
-    private static String text(Rule rule) throws JsonProcessingException {
+    private static String text(Study study, Rule rule) throws JsonProcessingException {
         ObjectNode object = MAPPER.createObjectNode();
         object.put("format", FORMAT);
         object.put("formatVersion", FORMAT_VERSION);
@@ -77,6 +114,9 @@ public final class RuleFile {
         for (RuleExample example : rule.examples()) {
             ObjectNode item = examples.addObject();
             item.put("slice", example.slice());
+            item.put(
+                    "image",
+                    study.slice(example.slice()).map(Slice::contentHash).orElse(""));
             item.put("x", example.x());
             item.put("y", example.y());
             item.put("kind", example.kind().name());
@@ -88,11 +128,11 @@ public final class RuleFile {
     }
 
     /**
-     * Reads a rule. One with conditions of a newer language is read too; {@link Rule#language} tells.
+     * Reads a rule. One with conditions of a newer language is read too.
      *
      * @throws ProblemException when there is no such file, or it is no rule, damaged, or of a newer format
      */
-    public static Rule read(Path file) throws ProblemException {
+    public static RuleFile read(Path file) throws ProblemException {
         JsonNode object;
         try {
             object = MAPPER.readTree(content(file));
@@ -117,6 +157,14 @@ public final class RuleFile {
             throw new ProblemException(
                     "\"" + file + "\" was written by a newer Cytoloop (format " + format + "); update to read it.");
         }
+        List<String> images = new ArrayList<>();
+        for (JsonNode example : fields.list("examples")) {
+            images.add(new Fields(file, example).text("image"));
+        }
+        return new RuleFile(rule(fields, file), images);
+    }
+
+    private static Rule rule(Fields fields, Path file) throws ProblemException {
         return new Rule(
                 fields.text("staining"),
                 fields.whole("ruleVersion"),

@@ -94,6 +94,13 @@ public final class StudyFeatures {
         }
     }
 
+    /** The matrix of all cells of a slice when it was computed before; empty when it was not, or there are no cells. */
+    public Optional<FeatureMatrix> stored(String sliceName) throws ProblemException {
+        Slice slice = StudyParts.slice(study, sliceName);
+        return study.cellSet(sliceName).flatMap(cellSet -> new FeatureStore(study.cacheFolder())
+                .load(FeatureStore.key(study.settings(), slice, cellSet, context, schema), schema, cellSet.count()));
+    }
+
     private static FeatureContext proposeContext(Study study) throws ProblemException {
         boolean micrometres = FeatureContexts.micrometres(study.slices());
         double diameter = proposeDiameter(study, micrometres);

@@ -44,6 +44,18 @@ public final class SliceEdits {
         return ledger.now().cellSets();
     }
 
+    /** The current cell set of a slice that must have one. */
+    public CellSetInfo requireCells(String slice) throws ProblemException {
+        return cellSet(slices.require(slice).name())
+                .orElseThrow(() -> new ProblemException("Slice " + slice + " has no cells yet; detect them first."));
+    }
+
+    /** The current cells of a slice; none when it was not detected. */
+    public Cells cells(String slice) throws ProblemException {
+        Optional<CellSetInfo> info = cellSet(slices.require(slice).name());
+        return info.isPresent() ? cells(info.get()) : Cells.none();
+    }
+
     /** The cells of a set. */
     public Cells cells(CellSetInfo info) throws ProblemException {
         return cellSets.cells(info);

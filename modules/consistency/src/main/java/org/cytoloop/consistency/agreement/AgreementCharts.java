@@ -1,0 +1,116 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.consistency.agreement;
+
+import java.awt.CardLayout;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JPanel;
+import org.cytoloop.charts.bars.Estimate;
+import org.cytoloop.charts.bars.EstimateChart;
+import org.cytoloop.engine.evaluation.Interval;
+import org.cytoloop.labelling.agreement.AgreementScore;
+import org.cytoloop.labelling.agreement.BinAgreement;
+import org.cytoloop.labelling.agreement.DayAgreement;
+import org.cytoloop.labelling.agreement.RaterAgreement;
+import org.openide.util.NbBundle.Messages;
+
+/** Agreement of one person, or of two, by signal and by day: as kappa, or as the share of cells that differ. */
+@Messages({
+    "AgreementCharts_kappa=kappa",
+    "AgreementCharts_share=share answered otherwise",
+    "AgreementCharts_days=day",
+    "AgreementCharts_signal=signal",
+    "AgreementCharts_noBins=No cell was read twice whose signal is known.",
+    "AgreementCharts_noDays=No cell was read twice."
+})
+final class AgreementCharts extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final String KAPPA = "kappa";
+    private static final String SHARE = "share";
+
+    private final EstimateChart binKappas = EstimateChart.kappas("agreement.bins.kappa");
+    private final EstimateChart binShares = EstimateChart.shares("agreement.bins.share");
+    private final EstimateChart dayKappas = EstimateChart.kappas("agreement.days.kappa");
+    private final EstimateChart dayShares = EstimateChart.shares("agreement.days.share");
+    private final CardLayout binCards = new CardLayout();
+    private final CardLayout dayCards = new CardLayout();
+    private final JPanel bins = new JPanel(binCards);
+    private final JPanel days = new JPanel(dayCards);
+
+    AgreementCharts() {
+        super(new GridLayout(2, 1, 0, 6));
+        binKappas.setEmptyText(Bundle.AgreementCharts_noBins());
+        binShares.setEmptyText(Bundle.AgreementCharts_noBins());
+        dayKappas.setEmptyText(Bundle.AgreementCharts_noDays());
+        dayShares.setEmptyText(Bundle.AgreementCharts_noDays());
+        bins.add(binKappas, KAPPA);
+        bins.add(binShares, SHARE);
+        days.add(dayKappas, KAPPA);
+        days.add(dayShares, SHARE);
+        add(bins);
+        add(days);
+    }
+
+    /** Shows kappas, or shares. */
+    void showShares(boolean shares) {
+        binCards.show(bins, shares ? SHARE : KAPPA);
+        dayCards.show(days, shares ? SHARE : KAPPA);
+    }
+
+    /** Shows somebody's agreement; null for nobody's. */
+    void show(RaterAgreement rater, String signal) {
+        List<Estimate> kappas = new ArrayList<>();
+        List<Estimate> shares = new ArrayList<>();
+        List<Estimate> kappasByDay = new ArrayList<>();
+        List<Estimate> sharesByDay = new ArrayList<>();
+        int worst = -1;
+        if (rater != null) {
+            for (BinAgreement bin : rater.bins()) {
+                // five of them have to fit side by side
+                String range = bin.text().replace(" to ", "–");
+                kappas.add(kappa(range, bin.score()));
+                shares.add(differing(range, bin.score()));
+            }
+            for (DayAgreement day : rater.days()) {
+                String label = day.day().toString();
+                kappasByDay.add(kappa(label, day.score()));
+                sharesByDay.add(differing(label, day.score()));
+            }
+            worst = worst(shares);
+        }
+        String below = signal.isEmpty() ? Bundle.AgreementCharts_signal() : signal;
+        binKappas.setEstimates(below, Bundle.AgreementCharts_kappa(), kappas);
+        binShares.setEstimates(below, Bundle.AgreementCharts_share(), shares);
+        dayKappas.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_kappa(), kappasByDay);
+        dayShares.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_share(), sharesByDay);
+        binKappas.setMarked(worst);
+        binShares.setMarked(worst);
+    }
+
+    private static Estimate kappa(String label, AgreementScore score) {
+        Interval kappa = score.kappa().interval();
+        return new Estimate(label, (int) score.n(), kappa.value(), kappa.low(), kappa.high());
+    }
+
+    private static Estimate differing(String label, AgreementScore score) {
+        Interval same = score.agreement();
+        return new Estimate(label, (int) score.n(), 1 - same.value(), 1 - same.high(), 1 - same.low());
+    }
+
+    /** The bin with the largest share that differs; none when nothing differs. */
+    static int worst(List<Estimate> shares) {
+        int worst = -1;
+        double most = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            if (shares.get(i).value() > most) {
+                most = shares.get(i).value();
+                worst = i;
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.consistency.contradictions;
+
+import java.awt.BorderLayout;
+import org.cytoloop.consistency.watch.ConsistencyDesk;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The window that lists labels something speaks against. */
+@TopComponent.Description(
+        preferredID = "ContradictionsTopComponent",
+        iconBase = "org/cytoloop/consistency/icons/contradictions.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "output", openAtStartup = false, position = 200)
+@ActionID(category = "Window", id = "org.cytoloop.consistency.contradictions.ContradictionsTopComponent")
+@ActionReference(path = "Menu/Window", position = 160)
+@TopComponent.OpenActionRegistration(
+        displayName = "#CTL_ContradictionsTopComponent",
+        preferredID = "ContradictionsTopComponent")
+@Messages({
+    "CTL_ContradictionsTopComponent=Contra&dictions",
+    "ContradictionsTopComponent_name=Contradictions",
+    "HINT_ContradictionsTopComponent=Labels against the rule, your own earlier label, or cells that look nearly the same"
+})
+public final class ContradictionsTopComponent extends StudyTopComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ConsistencyDesk consistency = ConsistencyDesk.get();
+    private final ContradictionsPanel panel = new ContradictionsPanel(consistency);
+    private final transient DeskListener listener = new DeskListener() {
+        @Override
+        public void deskChanged(DeskChange change) {
+            panel.deskChanged(change);
+        }
+    };
+
+    /** For the window system. */
+    public ContradictionsTopComponent() {
+        super(Desk.get());
+        setName(Bundle.ContradictionsTopComponent_name());
+        setToolTipText(Bundle.HINT_ContradictionsTopComponent());
+        setLayout(new BorderLayout());
+        add(panel, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected DeskListener listener() {
+        return listener;
+    }
+
+    @Override
+    protected void refresh() {
+        panel.refresh();
+    }
+
+    @Override
+    protected void componentOpened() {
+        consistency.addListener(panel);
+        super.componentOpened();
+    }
+
+    @Override
+    protected void componentShowing() {
+        panel.check();
+    }
+
+    @Override
+    protected void componentClosed() {
+        super.componentClosed();
+        consistency.removeListener(panel);
+        panel.release();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return panel.requestFocusInWindow();
+    }
+
+    /** Goes on to the next contradicted label. */
+    void next() {
+        panel.next();
+    }
+}

@@ -1,0 +1,181 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.consistency.reading;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.JSplitPane;
+import javax.swing.SpinnerNumberModel;
+import org.cytoloop.consistency.labels.StudyTab;
+import org.cytoloop.crops.queue.CropQueue;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workspace.StudyEvent;
+import org.openide.awt.Mnemonics;
+import org.openide.util.NbBundle.Messages;
+
+/** Reading cells a second time, and deciding where the two answers differ. */
+@Messages({
+    "SecondReadingPanel_what=Labelled cells are shown once more, in random order and without their labels, names or places. "
+            + "Say what each is. No label changes: the answers tell how far people agree, and where they do not you "
+            + "decide together, beside.",
+    "SecondReadingPanel_count=&Cells to read:",
+    "SecondReadingPanel_countTip=How many cells are read; about 60 give an interval worth reading",
+    "SecondReadingPanel_begin=Be&gin Reading",
+    "SecondReadingPanel_beginTip=Chooses cells and shows the first",
+    "SecondReadingPanel_stop=&End Reading",
+    "SecondReadingPanel_stopTip=Shows no more cells; what was answered stays",
+    "SecondReadingPanel_done=All cells were read. Agreement shows how far the answers agree; those that differ are listed "
+            + "beside."
+})
+public final class SecondReadingPanel extends JPanel implements StudyTab {
+    private static final long serialVersionUID = 1L;
+    private static final String SETUP = "setup";
+    private static final String QUEUE = "queue";
+    private static final int MOST = 1000;
+    private static final int WIDTH_OF_TEXT = 270;
+
+    private final transient SecondReadingModel model = new SecondReadingModel(this::refresh);
+    private final CropQueue queue = new CropQueue("reading", model.queue(), List.of());
+    private final DisagreementsPanel disagreements = new DisagreementsPanel();
+    private final JSpinner count = new JSpinner(new SpinnerNumberModel(SecondReadingModel.USUAL, 1, MOST, 10));
+    private final JButton begin = new JButton();
+    private final JButton stop = new JButton();
+    private final JLabel progress = new JLabel();
+    private final Paragraph sentence = new Paragraph("", WIDTH_OF_TEXT);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel reading = new JPanel(cards);
+    private boolean ready;
+
+    /** A tab without a study. */
+    public SecondReadingPanel() {
+        super(new BorderLayout());
+        queue.setBlind(true);
+        queue.setDoneText(Bundle.SecondReadingPanel_done());
+        reading.add(setup(), SETUP);
+        reading.add(running(), QUEUE);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
+        reading.setPreferredSize(new Dimension(370, 300));
+        reading.setMinimumSize(new Dimension(200, 100));
+        disagreements.setPreferredSize(new Dimension(540, 300));
+        split.setResizeWeight(0.4);
+        split.setBorder(null);
+        add(split, BorderLayout.CENTER);
+        ready = true;
+        refresh();
+    }
+
+    private JComponent setup() {
+        Mnemonics.setLocalizedText(begin, Bundle.SecondReadingPanel_begin());
+        begin.setName("reading.begin");
+        begin.setToolTipText(Bundle.SecondReadingPanel_beginTip());
+        begin.addActionListener(event -> {
+            model.begin((Integer) count.getValue());
+            queue.requestFocusInWindow();
+        });
+        count.setName("reading.count");
+        count.setToolTipText(Bundle.SecondReadingPanel_countTip());
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, Bundle.SecondReadingPanel_count());
+        label.setLabelFor(count);
+        sentence.setName("reading.sentence");
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        row.add(label);
+        row.add(count);
+        row.add(begin);
+        JPanel setup = new JPanel(new GridBagLayout());
+        GridBagConstraints at = new GridBagConstraints();
+        at.gridx = 0;
+        at.anchor = GridBagConstraints.LINE_START;
+        at.fill = GridBagConstraints.HORIZONTAL;
+        at.insets = new Insets(4, 16, 8, 16);
+        setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), WIDTH_OF_TEXT), at);
+        setup.add(sentence, at);
+        at.insets = new Insets(4, 10, 8, 16);
+        setup.add(row, at);
+        return setup;
+    }
+
+    private JComponent running() {
+        Mnemonics.setLocalizedText(stop, Bundle.SecondReadingPanel_stop());
+        stop.setName("reading.stop");
+        stop.setToolTipText(Bundle.SecondReadingPanel_stopTip());
+        stop.addActionListener(event -> model.stop());
+        progress.setName("reading.progress");
+        JPanel head = new JPanel(new BorderLayout());
+        head.setBorder(BorderFactory.createEmptyBorder(6, 10, 2, 8));
+        head.add(progress, BorderLayout.CENTER);
+        head.add(stop, BorderLayout.LINE_END);
+        JPanel running = new JPanel(new BorderLayout());
+        running.add(head, BorderLayout.NORTH);
+        running.add(queue, BorderLayout.CENTER);
+        return running;
+    }
+
+    private void refresh() {
+        if (!ready) {
+            return;
+        }
+        cards.show(reading, model.isReading() ? QUEUE : SETUP);
+        sentence.setText(model.sentence());
+        begin.setEnabled(model.canBegin());
+        count.setEnabled(model.canBegin());
+        progress.setText(model.progress());
+    }
+
+    @Override
+    public JComponent component() {
+        return this;
+    }
+
+    @Override
+    public void setStudy(OpenStudy open) {
+        model.setStudy(open);
+        queue.setStudy(open);
+        disagreements.setStudy(open);
+        refresh();
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        if (shown) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void deskChanged(DeskChange change) {
+        if (change == DeskChange.STAINING || change == DeskChange.ANNOTATOR) {
+            // another question, or another reader
+            model.stop();
+        }
+        queue.deskChanged(change);
+        disagreements.deskChanged(change);
+    }
+
+    @Override
+    public void studyChanged(StudyEvent event) {
+        model.studyChanged(event);
+        disagreements.model().studyChanged(event);
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return model.isReading() ? queue.requestFocusInWindow() : begin.requestFocusInWindow();
+    }
+}
