@@ -22,7 +22,7 @@ import org.openide.util.NbBundle.Messages;
     "BatchStory_all=All {0,choice,1#1 eligible cell|1<{0,number} eligible cells} drawn ({1,number} asked for), seed {2}",
     "BatchStory_byRule=by rule",
     "# {0} - how the batch was drawn",
-    "BatchStory_ruled={0}; each labelled by the rule",
+    "BatchStory_ruled={0}; labelled by rule",
     "# {0} - cells that have a label still",
     "BatchStory_left=; {0,number} still labelled",
     "# {0} - number of cells",

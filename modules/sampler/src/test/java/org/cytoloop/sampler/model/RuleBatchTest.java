@@ -91,7 +91,7 @@ class RuleBatchTest {
         assertTrue(view.current().orElseThrow().isByRule());
         String story = BatchStory.of(view.current());
         assertTrue(story.startsWith("30 cells drawn from 100 eligible, seed "), story);
-        assertTrue(story.endsWith("; each labelled by the rule"), story);
+        assertTrue(story.endsWith("; labelled by rule"), story);
         String name = BatchStory.name(view.current().orElseThrow());
         assertTrue(name.startsWith("Batch 1 \u00b7 by rule \u00b7 30 cells"), name);
         at.sampler(model ->

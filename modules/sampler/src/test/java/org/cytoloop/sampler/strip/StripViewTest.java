@@ -13,11 +13,14 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Map;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.crops.marks.FlagMark;
 import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.SamplerFixture;
+import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.workbench.widgets.LabelColors;
@@ -213,6 +216,48 @@ class StripViewTest {
         key("END");
         key("RIGHT");
         assertEquals(11, at.ask(() -> at.sampler.model().orElseThrow().selectedIndex()));
+    }
+
+    @Test
+    void aFlaggedCellIsMarkedAtOnceAndSaysWhy() throws Exception {
+        CellRef flagged = cell(3);
+        String before = at.ask(() -> view.getToolTipText(over(3)));
+        BufferedImage plain = paint(1);
+        int[] told = new int[1];
+        at.edt(() -> {
+            at.sampler.addListener(new SamplerListener() {
+                @Override
+                public void cropsChanged() {
+                    told[0]++;
+                }
+            });
+            at.open().flags().set(Map.of(flagged, "The rule says OFF: its cFos.snr is 1.2."));
+        });
+        assertEquals(1, at.ask(() -> told[0]), "painted anew");
+        assertEquals(
+                "The rule says OFF: its cFos.snr is 1.2. " + before, at.ask(() -> view.getToolTipText(over(3))));
+        Rectangle bounds = view.stripLayout().bounds(3);
+        assertTrue(vermilion(paint(1), bounds) > 10);
+        assertEquals(0, vermilion(plain, bounds));
+        click(3, 1);
+        at.await("labelling goes on", model -> model.view().counts().off() == 1);
+        at.edt(() -> at.open().flags().set(Map.of()));
+        assertEquals(0, vermilion(paint(1), bounds));
+    }
+
+    private MouseEvent over(int index) {
+        Rectangle bounds = view.stripLayout().bounds(index);
+        return new MouseEvent(view, MouseEvent.MOUSE_MOVED, 0, 0, bounds.x + 9, bounds.y + 9, 0, false, 0);
+    }
+
+    private static int vermilion(BufferedImage image, Rectangle bounds) {
+        int count = 0;
+        for (int x = bounds.x; x < bounds.x + bounds.width; x++) {
+            for (int y = bounds.y; y < bounds.y + bounds.height; y++) {
+                count += rgb(image.getRGB(x, y)) == rgb(FlagMark.COLOUR.getRGB()) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test
