@@ -30,9 +30,6 @@ public final class RulesSession implements SessionPart {
 
     @Override
     public void restore(OpenStudy study, Map<String, String> saved) {
-        RulesDesk.get()
-                .model()
-                .filter(model -> model.study() == study)
-                .ifPresent(model -> model.restoreDrafts(saved));
+        RulesDesk.get().model().filter(model -> model.study() == study).ifPresent(model -> model.restoreDrafts(saved));
     }
 }

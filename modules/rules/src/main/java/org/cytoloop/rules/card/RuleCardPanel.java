@@ -251,9 +251,8 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
         CardModel card = model == null ? null : model.card();
         Threshold threshold = card == null ? null : card.threshold().orElse(null);
         FeatureValues values = card == null ? null : card.values().orElse(null);
-        boolean fits = threshold != null
-                && values != null
-                && values.spec().name().equals(threshold.feature());
+        boolean fits =
+                threshold != null && values != null && values.spec().name().equals(threshold.feature());
         ladder.setVisible(threshold != null);
         ladderHead.setVisible(threshold != null);
         if (!fits) {
@@ -279,8 +278,7 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
                     found.label(),
                     model.study().flags().of(found.cell()).orElse(null)));
         }
-        ladder.setCells(
-                new LadderScale(values.spec().name(), unit, threshold.value(), threshold.band()), rungs);
+        ladder.setCells(new LadderScale(values.spec().name(), unit, threshold.value(), threshold.band()), rungs);
     }
 
     @Override

@@ -55,7 +55,11 @@ public record FeatureValues(
                 MeasuredSlice slice = measured.slices().get(cell.slice());
                 int row = cell.cell() - 1;
                 labelled.add(new Labelled(
-                        cell, slice.x()[row], slice.y()[row], value, labels.labels().get(i)));
+                        cell,
+                        slice.x()[row],
+                        slice.y()[row],
+                        value,
+                        labels.labels().get(i)));
             }
         }
         return new FeatureValues(

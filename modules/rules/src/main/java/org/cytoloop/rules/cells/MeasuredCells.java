@@ -47,7 +47,9 @@ public record MeasuredCells(
     public float value(CellRef cell, int column) {
         MeasuredSlice slice = slices.get(cell.slice());
         int row = cell.cell() - 1;
-        return slice == null || row < 0 || row >= slice.size() ? Float.NaN : slice.matrix().value(row, column);
+        return slice == null || row < 0 || row >= slice.size()
+                ? Float.NaN
+                : slice.matrix().value(row, column);
     }
 
     /** The values of a feature, slice after slice. */

@@ -43,8 +43,7 @@ public record ProposedThreshold(String feature, ThresholdProposal proposal, Stri
      */
     public static ProposedThreshold fromLabels(FeatureValues values, boolean onAbove) throws ProblemException {
         ThresholdProposal made = ThresholdProposal.fromLabels(values.on(), values.off(), onAbove);
-        return new ProposedThreshold(
-                values.spec().name(), made, Bundle.ProposedThreshold_labels(made.sentence()));
+        return new ProposedThreshold(values.spec().name(), made, Bundle.ProposedThreshold_labels(made.sentence()));
     }
 
     /**
@@ -76,8 +75,7 @@ public record ProposedThreshold(String feature, ThresholdProposal proposal, Stri
                 Bundle.ProposedThreshold_between(text(nearestOn), text(nearestOff), made.sentence()));
     }
 
-    private static double[] values(
-            MeasuredCells cells, List<RuleExample> examples, RuleExample.Kind kind, int column) {
+    private static double[] values(MeasuredCells cells, List<RuleExample> examples, RuleExample.Kind kind, int column) {
         List<Double> found = new ArrayList<>();
         for (RuleExample example : examples) {
             MeasuredSlice slice = cells.slices().get(example.slice());

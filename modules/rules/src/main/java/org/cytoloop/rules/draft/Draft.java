@@ -85,7 +85,10 @@ public record Draft(String onText, String offText, List<String> conditions, List
 
     /** The conditions that say something, without space around them. */
     public List<String> writtenConditions() {
-        return conditions.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return conditions.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** True when nothing is said. */

@@ -116,8 +116,7 @@ public record DraftReading(List<Reading> lines) {
     public Optional<String> featureOf(int line) {
         return line < 0 || line >= lines.size()
                 ? Optional.empty()
-                : lines.get(line)
-                        .expression()
-                        .flatMap(expression -> expression.features().stream().findFirst());
+                : lines.get(line).expression().flatMap(expression -> expression.features().stream()
+                        .findFirst());
     }
 }

@@ -62,8 +62,8 @@ public final class KeptDrafts {
         for (int i = 0; i < MOST && saved.containsKey(key + EXAMPLE + i); i++) {
             example(saved.get(key + EXAMPLE + i)).ifPresent(examples::add);
         }
-        Draft draft = new Draft(
-                saved.getOrDefault(key + ON, ""), saved.getOrDefault(key + OFF, ""), conditions, examples);
+        Draft draft =
+                new Draft(saved.getOrDefault(key + ON, ""), saved.getOrDefault(key + OFF, ""), conditions, examples);
         try {
             return Optional.of(new Kept(draft, Math.max(0, Integer.parseInt(saved.get(key + BASE)))));
         } catch (NumberFormatException e) {

@@ -69,7 +69,8 @@ final class ConditionField extends JTextField {
         List<Suggestion> found = asked || inWord ? completing.at(text, caret) : List.of();
         if (found.size() == 1
                 && found.get(0).to() <= text.length()
-                && text.substring(found.get(0).from(), found.get(0).to()).equals(found.get(0).text())) {
+                && text.substring(found.get(0).from(), found.get(0).to())
+                        .equals(found.get(0).text())) {
             found = List.of(); // it stands there already
         }
         popup.show(found, found.isEmpty() ? 0 : xOf(found.get(0).from()), 0);

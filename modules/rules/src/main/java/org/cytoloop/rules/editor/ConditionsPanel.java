@@ -61,9 +61,8 @@ final class ConditionsPanel extends JPanel {
             lines.add(row);
         }
         for (int i = 0; i < wanted; i++) {
-            Reading reading = i < readings.size()
-                    ? readings.get(i)
-                    : new Reading("", Optional.empty(), Optional.empty());
+            Reading reading =
+                    i < readings.size() ? readings.get(i) : new Reading("", Optional.empty(), Optional.empty());
             rows.get(i).show(reading, editable);
         }
         add.setEnabled(editable);

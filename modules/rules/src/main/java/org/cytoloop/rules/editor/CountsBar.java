@@ -78,10 +78,9 @@ final class CountsBar extends JPanel {
             return;
         }
         Division now = division.get();
-        String counts = Bundle.CountsBar_cells(
-                Numbers.count(now.on()), Numbers.count(now.grey()), Numbers.count(now.off()));
-        cells.setText(
-                now.unknown() == 0 ? counts : Bundle.CountsBar_unknown(counts, Numbers.count(now.unknown())));
+        String counts =
+                Bundle.CountsBar_cells(Numbers.count(now.on()), Numbers.count(now.grey()), Numbers.count(now.off()));
+        cells.setText(now.unknown() == 0 ? counts : Bundle.CountsBar_unknown(counts, Numbers.count(now.unknown())));
         cells.setToolTipText(Bundle.CountsBar_cellsTip());
         if (now.agree() + now.contradict() + now.open() == 0) {
             labels.setText(Bundle.CountsBar_noLabels());

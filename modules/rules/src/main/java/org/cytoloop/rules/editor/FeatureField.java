@@ -32,8 +32,7 @@ final class FeatureField extends JPanel {
 
     private final JTextField field = new JTextField(14);
     private final JButton all = new JButton("\u25be");
-    private final transient SuggestionPopup popup =
-            new SuggestionPopup(field, "rules.features", this::choose);
+    private final transient SuggestionPopup popup = new SuggestionPopup(field, "rules.features", this::choose);
     private transient EditorModel model;
     private boolean refreshing;
 

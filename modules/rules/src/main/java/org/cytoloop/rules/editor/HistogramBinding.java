@@ -122,8 +122,7 @@ final class HistogramBinding implements ThresholdListener {
 
     private static HistogramData data(FeatureValues values) {
         String unit = values.spec().unit().equals(NO_UNIT) ? "" : values.spec().unit();
-        return new HistogramData(
-                values.spec().name(), unit, values.all(), values.on(), values.off(), values.unsure());
+        return new HistogramData(values.spec().name(), unit, values.all(), values.on(), values.off(), values.unsure());
     }
 
     void release() {

@@ -168,7 +168,7 @@ final class LookPage extends JPanel {
         binding.refresh(editor, empty());
         if (laddered == values().orElse(null)) {
             cut().ifPresentOrElse(
-                    at -> ladder.setThreshold(at.value(), at.band()), () -> ladder.setThreshold(Double.NaN, 0));
+                            at -> ladder.setThreshold(at.value(), at.band()), () -> ladder.setThreshold(Double.NaN, 0));
         } else {
             climb();
         }
@@ -190,8 +190,7 @@ final class LookPage extends JPanel {
 
     /** Another cell is selected or under the mouse. */
     void cellChanged() {
-        OptionalDouble value =
-                editor() == null ? OptionalDouble.empty() : editor().pointer();
+        OptionalDouble value = editor() == null ? OptionalDouble.empty() : editor().pointer();
         binding.point(value);
         ladder.setPointer(value);
     }
@@ -256,12 +255,12 @@ final class LookPage extends JPanel {
             return Bundle.LookPage_noStudy();
         }
         boolean cells = model.study().study().slices().stream()
-                .anyMatch(slice ->
-                        model.study().study().cellSet(slice.name()).isPresent());
+                .anyMatch(slice -> model.study().study().cellSet(slice.name()).isPresent());
         if (!cells) {
             return Bundle.LookPage_noCells();
         }
-        if (model.board().isReading() || model.board().cells().isPresent() && !model.board().canMeasure()) {
+        if (model.board().isReading()
+                || model.board().cells().isPresent() && !model.board().canMeasure()) {
             return Bundle.LookPage_reading();
         }
         return Bundle.LookPage_notMeasured();

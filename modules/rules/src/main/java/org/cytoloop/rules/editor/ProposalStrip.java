@@ -59,9 +59,8 @@ final class ProposalStrip extends JPanel {
         boolean was = isVisible();
         model = next;
         boolean offered = next != null && next.proposal().isPresent();
-        String says = next == null
-                ? ""
-                : next.proposal().map(found -> found.reason()).orElse(next.remark());
+        String says =
+                next == null ? "" : next.proposal().map(found -> found.reason()).orElse(next.remark());
         if (!says.equals(text.getText())) {
             text.setText(says);
         }

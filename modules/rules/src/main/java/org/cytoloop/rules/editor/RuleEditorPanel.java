@@ -153,10 +153,7 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
         EditorModel editor = model == null ? null : model.editor();
         text.refresh(model);
         bar.refresh(editor);
-        title.setText(
-                editor == null
-                        ? Bundle.RuleEditorPanel_none()
-                        : Bundle.RuleEditorPanel_title(editor.staining()));
+        title.setText(editor == null ? Bundle.RuleEditorPanel_none() : Bundle.RuleEditorPanel_title(editor.staining()));
         state.setText(editor == null ? "" : state(editor));
         state.setToolTipText(state.getText().isEmpty() ? null : state.getText());
     }

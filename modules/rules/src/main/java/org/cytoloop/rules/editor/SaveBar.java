@@ -88,8 +88,7 @@ final class SaveBar extends JPanel {
         Mnemonics.setLocalizedText(
                 save, Bundle.SaveBar_save(current.map(Rule::version).orElse(0) + 1));
         Mnemonics.setLocalizedText(
-                back,
-                current.map(rule -> Bundle.SaveBar_back(rule.version())).orElse(Bundle.SaveBar_clear()));
+                back, current.map(rule -> Bundle.SaveBar_back(rule.version())).orElse(Bundle.SaveBar_clear()));
         boolean writable = next != null && !next.isReadOnly();
         Optional<String> problem = next == null ? Optional.of("") : next.saveProblem();
         save.setEnabled(writable && problem.isEmpty());

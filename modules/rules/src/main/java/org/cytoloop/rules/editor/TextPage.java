@@ -103,9 +103,7 @@ final class TextPage extends JPanel {
         column.add(head);
         column.add(Box.createVerticalStrut(2));
         JScrollPane scroll = new JScrollPane(
-                area,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                area, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         column.add(left(scroll));
         column.add(Box.createVerticalStrut(6));
     }

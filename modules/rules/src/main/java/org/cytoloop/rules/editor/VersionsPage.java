@@ -83,9 +83,7 @@ final class VersionsPage extends JPanel {
             }
         });
         JScrollPane scroll = new JScrollPane(
-                list,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         Mnemonics.setLocalizedText(use, Bundle.VersionsPage_use());
         use.setName("rules.useVersion");
         use.setToolTipText(Bundle.VersionsPage_useTip());

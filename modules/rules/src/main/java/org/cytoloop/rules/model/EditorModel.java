@@ -387,8 +387,8 @@ public final class EditorModel {
 
     /** Offers a threshold between the clear examples. */
     public void proposeFromExamples() {
-        propose(now -> ProposedThreshold.fromExamples(
-                now, board.cells().orElseThrow(), draft().examples(), onAbove(now)));
+        propose(now ->
+                ProposedThreshold.fromExamples(now, board.cells().orElseThrow(), draft().examples(), onAbove(now)));
     }
 
     private boolean onAbove(FeatureValues now) {
@@ -453,15 +453,19 @@ public final class EditorModel {
     /** Takes the selected cell as an example. */
     public void addExample(RuleExample.Kind kind) {
         String staining = staining();
-        candidate().ifPresent(cell -> open.writer().submit(Bundle.EditorModel_example(), study -> {
-            Cells cells = study.cells(cell.slice());
-            int index = cell.cell() - 1;
-            return new RuleExample(cell.slice(), cells.x(index), cells.y(index), kind);
-        }, example -> {
-            if (staining().equals(staining)) {
-                write(draft().withExample(example));
-            }
-        }));
+        candidate().ifPresent(cell -> open.writer()
+                .submit(
+                        Bundle.EditorModel_example(),
+                        study -> {
+                            Cells cells = study.cells(cell.slice());
+                            int index = cell.cell() - 1;
+                            return new RuleExample(cell.slice(), cells.x(index), cells.y(index), kind);
+                        },
+                        example -> {
+                            if (staining().equals(staining)) {
+                                write(draft().withExample(example));
+                            }
+                        }));
     }
 
     // ------------------------------------------------------------------ save
@@ -473,8 +477,7 @@ public final class EditorModel {
             return Optional.of(Bundle.EditorModel_mistakeFirst(mistake + 1));
         }
         if (!isChanged()) {
-            return Optional.of(
-                    current().isEmpty() ? Bundle.EditorModel_nothing() : Bundle.EditorModel_unchanged());
+            return Optional.of(current().isEmpty() ? Bundle.EditorModel_nothing() : Bundle.EditorModel_unchanged());
         }
         return Optional.empty();
     }
@@ -523,8 +526,7 @@ public final class EditorModel {
         MeasuredCells cells = board.cells().orElse(null);
         FeatureValues known = values().orElse(null);
         if (cells != null && known != null) {
-            featureWork.ask(
-                    new FeatureQuestion(cells, labels, cells.schema().indexOf(feature), known));
+            featureWork.ask(new FeatureQuestion(cells, labels, cells.schema().indexOf(feature), known));
         }
         divide();
         tell.accept(RulesChange.RULE);

@@ -26,9 +26,7 @@ public final class FittingPanel extends JPanel implements Scrollable {
     /** This panel in a scroll pane. */
     public JScrollPane scrolling() {
         JScrollPane scroll = new JScrollPane(
-                this,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         return scroll;
     }

@@ -87,8 +87,7 @@ public final class MeasureStrip extends JPanel {
         bar.setVisible(measuring);
         bar.setValue((int) (100 * (measuring ? now.progress() : 0)));
         button.setVisible(measuring || missing);
-        Mnemonics.setLocalizedText(
-                button, measuring ? Bundle.MeasureStrip_cancel() : Bundle.MeasureStrip_measure());
+        Mnemonics.setLocalizedText(button, measuring ? Bundle.MeasureStrip_cancel() : Bundle.MeasureStrip_measure());
         button.setToolTipText(measuring ? Bundle.MeasureStrip_cancelTip() : Bundle.MeasureStrip_measureTip());
     }
 

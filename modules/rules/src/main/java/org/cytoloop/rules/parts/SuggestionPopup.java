@@ -44,9 +44,7 @@ public final class SuggestionPopup {
     private final Consumer<Suggestion> chosen;
     private final JList<Suggestion> list = new JList<>();
     private final JScrollPane scroll = new JScrollPane(
-            list,
-            ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+            list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private Popup popup;
 
     /**

@@ -57,8 +57,7 @@ public final class WordsArea extends JTextArea {
         if (hints instanceof Map<?, ?> map) {
             g.addRenderingHints(map);
         } else {
-            g.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         }
         g.setColor(UIManager.getColor("TextField.placeholderForeground"));
         Insets insets = getInsets();
