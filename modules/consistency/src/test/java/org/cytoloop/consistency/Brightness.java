@@ -5,8 +5,6 @@
 package org.cytoloop.consistency;
 
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureSpec;
@@ -20,11 +18,6 @@ import org.openide.util.lookup.ServiceProvider;
 public final class Brightness implements FeatureExtractor {
     /** How often cells were measured. */
     public static final AtomicInteger RUNS = new AtomicInteger();
-
-    /** While true, measuring waits for {@link #GO}. */
-    public static final AtomicBoolean HELD = new AtomicBoolean();
-
-    public static final Semaphore GO = new Semaphore(0);
 
     @Override
     public String id() {
@@ -54,10 +47,6 @@ public final class Brightness implements FeatureExtractor {
     @Override
     public void extract(SlicePixels pixels, Cells cells, int[] run, FeatureContext context, float[][] columns) {
         RUNS.incrementAndGet();
-        if (HELD.get()) {
-            GO.acquireUninterruptibly();
-            GO.release();
-        }
         for (int i : run) {
             columns[0][i] = i + 1;
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.cytoloop.consistency.Brightness;
 import org.cytoloop.consistency.ConsistencyFixture;
-import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.labelling.contradictions.ContradictionKind;
 import org.cytoloop.workbench.desk.StudyCompanion;
@@ -131,15 +130,11 @@ class ContradictionWatchTest {
     }
 
     @Test
-    void closingWaitsForWhatIsMeasured() throws Exception {
+    void aStudyThatLeftTheDeskIsWatchedNoMore() throws Exception {
         at.rule(50);
         at.label(Label.OFF, 80);
-        at.close();
-        int runs = Brightness.RUNS.get();
+        at.await("flagged", () -> at.open.flags().size() == 1);
+        at.edt(() -> at.desk.put(null));
         at.edt(() -> assertTrue(at.consistency.watch().isEmpty()));
-        assertEquals(runs, Brightness.RUNS.get());
-        folder = folder.resolve("again");
-        at = new ConsistencyFixture(folder);
-        assertEquals(new CellRef("A1", 3), cell(3));
     }
 }
