@@ -21,7 +21,6 @@ import org.cytoloop.crops.marks.FlagMark;
 import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.SamplerFixture;
 import org.cytoloop.sampler.model.SamplerListener;
-import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.workbench.widgets.LabelColors;
 import org.junit.jupiter.api.AfterEach;
@@ -234,8 +233,7 @@ class StripViewTest {
             at.open().flags().set(Map.of(flagged, "The rule says OFF: its cFos.snr is 1.2."));
         });
         assertEquals(1, at.ask(() -> told[0]), "painted anew");
-        assertEquals(
-                "The rule says OFF: its cFos.snr is 1.2. " + before, at.ask(() -> view.getToolTipText(over(3))));
+        assertEquals("The rule says OFF: its cFos.snr is 1.2. " + before, at.ask(() -> view.getToolTipText(over(3))));
         Rectangle bounds = view.stripLayout().bounds(3);
         assertTrue(vermilion(paint(1), bounds) > 10);
         assertEquals(0, vermilion(plain, bounds));
