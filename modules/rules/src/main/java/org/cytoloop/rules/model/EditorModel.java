@@ -265,32 +265,16 @@ public final class EditorModel {
 
     /** After the text, the features or the cells changed. */
     private void lookAgain() {
+        if (!isKnown(feature)) {
+            feature = FirstFeature.of(reading, schema(), staining());
+        }
         List<ThresholdPlace> all = reading.thresholdsOn(feature);
         if (place == null || !all.contains(place)) {
             place = all.stream().findFirst().orElse(null);
         }
-        if (feature.isEmpty() || !isKnown(feature)) {
-            lookAtFirst();
-        }
         if (values().isEmpty()) {
             askValues();
         }
-    }
-
-    /** The first feature of the draft, else the one most rules begin with. */
-    private void lookAtFirst() {
-        for (int line = 0; line < reading.lines().size(); line++) {
-            Optional<String> named = reading.featureOf(line).filter(this::isKnown);
-            if (named.isPresent()) {
-                feature = named.get();
-                place = reading.thresholdsOn(feature).stream().findFirst().orElse(null);
-                return;
-            }
-        }
-        place = null;
-        feature = board.schema()
-                .map(schema -> FirstFeature.of(schema, open.staining().name()))
-                .orElse("");
     }
 
     private void askValues() {
