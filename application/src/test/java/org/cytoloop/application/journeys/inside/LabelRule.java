@@ -10,12 +10,16 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSpinner;
 import javax.swing.JTable;
@@ -27,6 +31,7 @@ import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.rules.model.VersionsModel.Version;
 import org.cytoloop.rules.parts.Suggestion;
 import org.cytoloop.workbench.desk.Desk;
@@ -181,9 +186,9 @@ public final class LabelRule implements Runnable {
         Check.that(
                 "the mistake is pointed at: " + Ui.ask(LabelRule::mistake),
                 List.of(marked).stream().anyMatch(mark -> mark.getStartOffset() == SNR.length() + 2));
-        Keyboard.retype("cfos.sn >= 2.5");
+        Keyboard.retype("cFos.snrr >= 2.5");
         Ui.keys(KeyEvent.VK_ESCAPE);
-        Ui.await("an unknown feature is told", () -> mistake().contains("cfos.sn"));
+        Ui.await("an unknown feature is told", () -> mistake().contains("cFos.snrr"));
         Check.that("near names: " + Ui.ask(LabelRule::mistake), Ui.ask(LabelRule::mistake).contains(SNR));
         Screens.shot("unknown-feature");
         Ui.press(RuleEditing.CONDITION + ".fix.0");
@@ -240,7 +245,7 @@ public final class LabelRule implements Runnable {
                 + measured.below(threshold) + " OFF";
         Ui.await(
                 counts,
-                () -> Ui.look("rules.counts", javax.swing.JLabel.class).getText().equals(counts));
+                () -> Ui.look("rules.counts", JLabel.class).getText().equals(counts));
     }
 
     private void propose() {
@@ -274,7 +279,7 @@ public final class LabelRule implements Runnable {
     }
 
     private static void awaitExamples(int count) {
-        Ui.await(count + " examples", () -> org.cytoloop.rules.model.RulesDesk.get()
+        Ui.await(count + " examples", () -> RulesDesk.get()
                         .model()
                         .orElseThrow()
                         .editor()
@@ -296,7 +301,7 @@ public final class LabelRule implements Runnable {
         Screens.shot("saved");
     }
 
-    private static java.util.Optional<Rule> rule() {
+    private static Optional<Rule> rule() {
         return Bench.studyNow().rulebook().current(STAINING);
     }
 
@@ -316,7 +321,7 @@ public final class LabelRule implements Runnable {
                     .orElseThrow();
             pointAt(cell);
             Ui.await("the card shows the value " + measured.of(cell) + " of the cell under the mouse", () -> {
-                double shown = Double.parseDouble(Ui.look("ruleCard.value.0", javax.swing.JLabel.class).getText());
+                double shown = Double.parseDouble(Ui.look("ruleCard.value.0", JLabel.class).getText());
                 return Math.abs(shown - measured.of(cell)) <= 0.01 * Math.abs(measured.of(cell));
             });
             Screens.shot("card-" + label);
@@ -361,15 +366,12 @@ public final class LabelRule implements Runnable {
     }
 
     private static String readout() {
-        Component readout = Ui.look("viewer.readout", Component.class);
-        return readout instanceof javax.swing.JLabel label
-                ? label.getText()
-                : readout.getAccessibleContext().getAccessibleName();
+        return Ui.look("viewer.readout", JLabel.class).getText();
     }
 
-    private static java.util.stream.Stream<String> stripTips() {
+    private static Stream<String> stripTips() {
         JComponent strip = Ui.look("sampler.strip", JComponent.class);
-        java.util.Set<String> tips = new java.util.LinkedHashSet<>();
+        Set<String> tips = new LinkedHashSet<>();
         for (int y = 30; y < strip.getHeight(); y += 36) {
             for (int x = 30; x < strip.getWidth(); x += 60) {
                 tips.add(Ui.tip(strip, new Point(x, y)));

@@ -157,6 +157,8 @@ public final class SuggestionPopup {
         list.setSelectedIndex(preselected);
         list.setVisibleRowCount(Math.min(ROWS, suggestions.size()));
         int rowHeight = Math.max(18, list.getCellBounds(0, 0).height);
+        // no wider than what is seen, so that long descriptions end in dots
+        list.setFixedCellWidth(WIDTH - scroll.getVerticalScrollBar().getPreferredSize().width - 2);
         scroll.setPreferredSize(new Dimension(WIDTH, rowHeight * Math.min(ROWS, suggestions.size()) + 4));
         Point at = new Point(Math.max(0, Math.min(x, owner.getWidth() - 40)), owner.getHeight());
         SwingUtilities.convertPointToScreen(at, owner);
