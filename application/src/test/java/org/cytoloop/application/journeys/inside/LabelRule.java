@@ -49,6 +49,9 @@ public final class LabelRule implements Runnable {
     private static final String STAINING = "cFos";
     private static final String SNR = "cFos.snr";
     private static final int BATCH = 30;
+    /** So many of the labelled cells are given ON. */
+    private static final int BRIGHT = 8;
+
     private static final String REASON = "it touches a bright neighbour";
 
     private final Path folder;
@@ -118,12 +121,12 @@ public final class LabelRule implements Runnable {
         Bench.awaitQuiet();
     }
 
-    /** The strip is sorted by signal: the brightest stand at its end, or at its beginning. */
+    /** The brightest cells that are labelled are ON. */
     private void flipClearOnes() {
         List<CellRef> bright = Bench.samples().stream()
                 .map(Sample::cell)
                 .sorted(Comparator.comparing((CellRef cell) -> measured.of(cell)).reversed())
-                .limit(8)
+                .limit(BRIGHT)
                 .toList();
         for (CellRef cell : bright) {
             pointAt(cell);
@@ -220,7 +223,7 @@ public final class LabelRule implements Runnable {
         Screens.shot("histogram");
         JComponent plot = Ui.find("charts.histogram.plot", JComponent.class);
         Point from = RuleEditing.line();
-        Ui.drag(plot, from, new Point(from.x + 70, from.y));
+        Ui.drag(plot, from, new Point(from.x + 12, from.y));
         double there = RuleEditing.threshold();
         Check.that("the number moved with the line: " + there, there > 2.6);
         awaitCounts(there);
@@ -231,7 +234,7 @@ public final class LabelRule implements Runnable {
                 !labels.equals(RuleEditing.label("rules.labelCounts")));
         Screens.shot("dragged");
         Point line = RuleEditing.line();
-        Ui.drag(plot, line, new Point(line.x + 15, line.y), KeyEvent.VK_SHIFT);
+        Ui.drag(plot, line, new Point(line.x + 10, line.y), KeyEvent.VK_SHIFT);
         Check.that(
                 "a grey band: " + RuleEditing.text(RuleEditing.CONDITION),
                 RuleEditing.text(RuleEditing.CONDITION).contains(" \u00b1 "));
@@ -241,24 +244,29 @@ public final class LabelRule implements Runnable {
 
     /** The counts on both sides of the threshold are those of the cells. */
     private void awaitCounts(double threshold) {
-        String counts = "All cells:  " + measured.atLeast(threshold) + " ON  \u00b7  0 grey  \u00b7  "
-                + measured.below(threshold) + " OFF";
+        String counts = measured.atLeast(threshold) + "ON0grey" + measured.below(threshold) + "OFF";
         Ui.await(
                 counts,
-                () -> Ui.look("rules.counts", JLabel.class).getText().equals(counts));
+                () -> Ui.look("rules.counts", JLabel.class)
+                        .getText()
+                        .replaceAll("[^0-9a-zA-Z]", "")
+                        .equals("Allcells" + counts));
     }
 
     private void propose() {
         JComponent ladder = Ui.find("rules.ladder", JComponent.class);
         Ui.focus(ladder);
-        Ui.keys(KeyEvent.VK_HOME);
-        CellRef off = selected();
-        Ui.press("rules.example.clear_off");
-        awaitExamples(1);
-        Ui.focus(ladder);
         Ui.keys(KeyEvent.VK_END);
+        for (int i = 1; i < BRIGHT; i++) {
+            Ui.keys(KeyEvent.VK_LEFT);
+        }
         CellRef on = selected();
         Ui.press("rules.example.clear_on");
+        awaitExamples(1);
+        Ui.focus(ladder);
+        Ui.keys(KeyEvent.VK_LEFT);
+        CellRef off = selected();
+        Ui.press("rules.example.clear_off");
         awaitExamples(2);
         Ui.press("rules.propose");
         Ui.press("rules.propose.examples");
@@ -321,8 +329,9 @@ public final class LabelRule implements Runnable {
                     .orElseThrow();
             pointAt(cell);
             Ui.await("the card shows the value " + measured.of(cell) + " of the cell under the mouse", () -> {
-                double shown = Double.parseDouble(Ui.look("ruleCard.value.0", JLabel.class).getText());
-                return Math.abs(shown - measured.of(cell)) <= 0.01 * Math.abs(measured.of(cell));
+                String shown = Ui.look("ruleCard.value.0", JLabel.class).getText();
+                double value = Double.parseDouble(shown.replace('\u2212', '-').split("\\s")[0]);
+                return Math.abs(value - measured.of(cell)) <= 0.01 * Math.abs(measured.of(cell));
             });
             Screens.shot("card-" + label);
         }

@@ -47,10 +47,14 @@ final class Ui {
         }
     }
 
-    /** Asks something on the event thread. */
+    /** Asks something on the event thread; at once when on it already. */
     static <T> T ask(Callable<T> question) {
         FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeLater(task);
+        if (EventQueue.isDispatchThread()) {
+            task.run();
+        } else {
+            EventQueue.invokeLater(task);
+        }
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
