@@ -268,8 +268,8 @@ public final class LabelRule implements Runnable {
         CellRef off = selected();
         Ui.press("rules.example.clear_off");
         awaitExamples(2);
-        Ui.press("rules.propose");
-        Ui.press("rules.propose.examples");
+        Ui.click(Ui.find("rules.propose", Component.class));
+        Ui.click(Ui.find("rules.propose.examples", Component.class));
         Ui.find("rules.proposal.take", Component.class);
         Screens.shot("proposed");
         Ui.press("rules.proposal.take");
@@ -400,6 +400,20 @@ public final class LabelRule implements Runnable {
     }
 
     private void keep() {
+        keepByKeys();
+        Ui.await("it is listed no more", () -> !listed().contains("Cell " + doubted.cell() + ","));
+        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        awaitFlagged(true);
+        Check.same("undone", "", Ui.ask(this::kept));
+        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
+        awaitFlagged(false);
+        Ui.press("contradictions.show.kept");
+        Ui.await("it is listed as kept", () -> listed().contains("Kept: " + REASON));
+        Screens.shot("kept");
+    }
+
+    /** Goes to the row of the doubted cell, and says why its label stays. */
+    private void keepByKeys() {
         JTable table = Ui.find("contradictions.list", JTable.class);
         Ui.focus(table);
         Ui.keys(KeyEvent.VK_HOME);
@@ -410,16 +424,7 @@ public final class LabelRule implements Runnable {
         Screens.shot("keep");
         Ui.keys(KeyEvent.VK_ENTER);
         awaitFlagged(false);
-        Check.same("kept", REASON, Ui.ask(() -> kept()));
-        Ui.await("it is listed no more", () -> !listed().contains("Cell " + doubted.cell() + ","));
-        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        awaitFlagged(true);
-        Check.same("undone", "", Ui.ask(() -> kept()));
-        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
-        awaitFlagged(false);
-        Ui.press("contradictions.show.kept");
-        Ui.await("it is listed as kept", () -> listed().contains("Kept: " + REASON));
-        Screens.shot("kept");
+        Check.same("kept", REASON, Ui.ask(this::kept));
     }
 
     /** Goes to the row of the doubted cell. */
@@ -481,6 +486,9 @@ public final class LabelRule implements Runnable {
                 differences.contains("in focus") && differences.contains("2.2"));
         Screens.shot("versions");
         Ui.press("rules.showVersions");
+        // a reason given under one rule is none under another
+        awaitFlagged(true);
+        keepByKeys();
     }
 
     private void secondLook() {
@@ -527,6 +535,7 @@ public final class LabelRule implements Runnable {
         Ui.act(() -> Stages.installed().orElseThrow().open(other));
         Bench.awaitStage(other);
         Bench.awaitQuiet();
+        Ui.command("Window", "org.cytoloop.sampler.SamplerTopComponent");
         Ui.press("sampler.rule");
         draw(1);
         List<Sample> drawn = Bench.samples().stream()
