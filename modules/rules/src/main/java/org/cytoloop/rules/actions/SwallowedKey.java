@@ -10,36 +10,39 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 
 /**
- * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there, however long
- * it is held down. For the EDT.
+ * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there, as long as
+ * the key is held. For the EDT.
  */
 final class SwallowedKey implements KeyEventDispatcher {
+    /** Keys repeat sooner than this, ms; what comes later is pressed anew, and the release went elsewhere. */
+    private static final long REPEATS_WITHIN = 1200;
+
     private final KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
     private final int code;
+    private long last;
 
-    private SwallowedKey(int code) {
-        this.code = code;
+    private SwallowedKey(KeyEvent key) {
+        code = key.getKeyCode();
+        last = key.getWhen();
     }
 
-    /** Swallows what the key that is being pressed types until it is let go; nothing when it was not a key. */
+    /** Swallows what the key that is being pressed types; nothing when it was not a key. */
     static void ofCurrentEvent() {
-        int code = EventQueue.getCurrentEvent() instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED
-                ? key.getKeyCode()
-                : KeyEvent.VK_UNDEFINED;
-        SwallowedKey swallowed = new SwallowedKey(code);
-        swallowed.focus.addKeyEventDispatcher(swallowed);
+        if (EventQueue.getCurrentEvent() instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
+            SwallowedKey swallowed = new SwallowedKey(key);
+            swallowed.focus.addKeyEventDispatcher(swallowed);
+        }
     }
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
         boolean typed = event.getID() == KeyEvent.KEY_TYPED;
-        boolean repeated = event.getID() == KeyEvent.KEY_PRESSED
-                && code != KeyEvent.VK_UNDEFINED
-                && event.getKeyCode() == code;
-        if (!typed && !repeated) {
-            // it is let go, or another key is pressed, whose letter is meant
+        boolean late = event.getWhen() - last > REPEATS_WITHIN;
+        last = event.getWhen();
+        if (late || event.getID() == KeyEvent.KEY_RELEASED || !typed && event.getKeyCode() != code) {
             focus.removeKeyEventDispatcher(this);
+            return false;
         }
-        return typed || repeated;
+        return true;
     }
 }
