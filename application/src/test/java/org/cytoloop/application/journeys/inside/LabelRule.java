@@ -113,10 +113,8 @@ public final class LabelRule implements Runnable {
         int width = Ui.ask(canvas::getWidth);
         int height = Ui.ask(canvas::getHeight);
         int before = Bench.samples().size();
-        Ui.drag(
-                canvas,
-                new Point(width / 10, height / 20),
-                new Point(width * 9 / 10, (int) (height * (0.05 + 0.9 * part))));
+        Ui.drag(canvas, new Point(width / 10, height / 20), new Point(width * 9 / 10, (int)
+                (height * (0.05 + 0.9 * part))));
         Ui.await("a batch", () -> Bench.samplesNow().size() == before + BATCH);
         Bench.awaitQuiet();
     }
@@ -125,17 +123,20 @@ public final class LabelRule implements Runnable {
     private void flipClearOnes() {
         List<CellRef> bright = Bench.samples().stream()
                 .map(Sample::cell)
-                .sorted(Comparator.comparing((CellRef cell) -> measured.of(cell)).reversed())
+                .sorted(Comparator.comparing((CellRef cell) -> measured.of(cell))
+                        .reversed())
                 .limit(BRIGHT)
                 .toList();
         for (CellRef cell : bright) {
             pointAt(cell);
             Ui.keys(KeyEvent.VK_1);
         }
-        Ui.await("labels ON", () -> Bench.samplesNow().stream()
-                        .filter(s -> s.label() == Label.ON)
-                        .count()
-                == bright.size());
+        Ui.await(
+                "labels ON",
+                () -> Bench.samplesNow().stream()
+                                .filter(s -> s.label() == Label.ON)
+                                .count()
+                        == bright.size());
         Bench.awaitQuiet();
     }
 
@@ -153,7 +154,9 @@ public final class LabelRule implements Runnable {
         JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
         Point middle = Ui.ask(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
         Ui.hover(canvas, middle);
-        Ui.await(cell + " is under the mouse", () -> openNow().selection().hovered().filter(cell::equals).isPresent());
+        Ui.await(
+                cell + " is under the mouse",
+                () -> openNow().selection().hovered().filter(cell::equals).isPresent());
         return middle;
     }
 
@@ -184,15 +187,16 @@ public final class LabelRule implements Runnable {
         Ui.type(" >> 2.5");
         Ui.await("a mistake is told", () -> !mistake().isEmpty());
         Screens.shot("mistake");
-        Highlighter.Highlight[] marked =
-                Ui.ask(() -> field.getHighlighter().getHighlights());
+        Highlighter.Highlight[] marked = Ui.ask(() -> field.getHighlighter().getHighlights());
         Check.that(
                 "the mistake is pointed at: " + Ui.ask(LabelRule::mistake),
                 List.of(marked).stream().anyMatch(mark -> mark.getStartOffset() == SNR.length() + 2));
         Keyboard.retype("cFos.snrr >= 2.5");
         Ui.keys(KeyEvent.VK_ESCAPE);
         Ui.await("an unknown feature is told", () -> mistake().contains("cFos.snrr"));
-        Check.that("near names: " + Ui.ask(LabelRule::mistake), Ui.ask(LabelRule::mistake).contains(SNR));
+        Check.that(
+                "near names: " + Ui.ask(LabelRule::mistake),
+                Ui.ask(LabelRule::mistake).contains(SNR));
         Screens.shot("unknown-feature");
         Ui.press(RuleEditing.CONDITION + ".fix.0");
         Ui.await("it is put right", () -> field.getText().equals(SNR + " >= 2.5"));
@@ -227,11 +231,11 @@ public final class LabelRule implements Runnable {
         double there = RuleEditing.threshold();
         Check.that("the number moved with the line: " + there, there > 2.6);
         awaitCounts(there);
-        Ui.await("the ladder moved", () -> RuleEditing.straddles("rules.ladder", there)
-                && !RuleEditing.ladderNow("rules.ladder").keySet().equals(rungs));
-        Check.that(
-                "the counts of own labels moved: " + labels,
-                !labels.equals(RuleEditing.label("rules.labelCounts")));
+        Ui.await(
+                "the ladder moved",
+                () -> RuleEditing.straddles("rules.ladder", there)
+                        && !RuleEditing.ladderNow("rules.ladder").keySet().equals(rungs));
+        Check.that("the counts of own labels moved: " + labels, !labels.equals(RuleEditing.label("rules.labelCounts")));
         Screens.shot("dragged");
         Point line = RuleEditing.line();
         Ui.drag(plot, line, new Point(line.x + 10, line.y), KeyEvent.VK_SHIFT);
@@ -245,12 +249,10 @@ public final class LabelRule implements Runnable {
     /** The counts on both sides of the threshold are those of the cells. */
     private void awaitCounts(double threshold) {
         String counts = measured.atLeast(threshold) + "ON0grey" + measured.below(threshold) + "OFF";
-        Ui.await(
-                counts,
-                () -> Ui.look("rules.counts", JLabel.class)
-                        .getText()
-                        .replaceAll("[^0-9a-zA-Z]", "")
-                        .equals("Allcells" + counts));
+        Ui.await(counts, () -> Ui.look("rules.counts", JLabel.class)
+                .getText()
+                .replaceAll("[^0-9a-zA-Z]", "")
+                .equals("Allcells" + counts));
     }
 
     private void propose() {
@@ -278,7 +280,7 @@ public final class LabelRule implements Runnable {
             return now > measured.of(off) && now < measured.of(on);
         });
         Screens.shot("examples");
-        Keyboard.mnemonic("rules.save");
+        Ui.click(Ui.find("rules.save", Component.class));
     }
 
     private static CellRef selected() {
@@ -287,14 +289,16 @@ public final class LabelRule implements Runnable {
     }
 
     private static void awaitExamples(int count) {
-        Ui.await(count + " examples", () -> RulesDesk.get()
-                        .model()
-                        .orElseThrow()
-                        .editor()
-                        .draft()
-                        .examples()
-                        .size()
-                == count);
+        Ui.await(
+                count + " examples",
+                () -> RulesDesk.get()
+                                .model()
+                                .orElseThrow()
+                                .editor()
+                                .draft()
+                                .examples()
+                                .size()
+                        == count);
     }
 
     private void save() {
@@ -347,7 +351,9 @@ public final class LabelRule implements Runnable {
                 .map(Sample::cell)
                 .min(Comparator.comparing(measured::of))
                 .orElseThrow();
-        Check.that("nothing is flagged that nobody doubts", Ui.ask(() -> openNow().flags().of(doubted).isEmpty()));
+        Check.that(
+                "nothing is flagged that nobody doubts",
+                Ui.ask(() -> openNow().flags().of(doubted).isEmpty()));
         Point middle = pointAt(doubted);
         Ui.press("sampler.on");
         JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
@@ -355,17 +361,26 @@ public final class LabelRule implements Runnable {
         Ui.keys(KeyEvent.VK_C);
         Ui.click(canvas, middle);
         awaitFlagged(true);
-        String sentence = Ui.ask(() -> openNow().flags().of(doubted).orElseThrow());
-        Check.that("why: " + sentence, sentence.contains("The rule says OFF: cFos.snr "));
+        Check.that("why: " + why(), why().contains("he rule says OFF: cFos.snr "));
         Ui.hover(canvas, new Point(middle.x, middle.y + 2));
-        Ui.await("the slice tells why", () -> readout().contains(sentence));
-        Ui.await("the strip tells why", () -> stripTips().anyMatch(tip -> tip.startsWith(sentence)));
-        Ui.await("the card tells why", () -> Ui.look("ruleCard.flag", Component.class) != null);
+        Ui.await("the slice tells why", () -> readout().contains(why()));
+        Ui.await("the strip tells why", () -> stripTips().anyMatch(tip -> tip.startsWith(why())));
+        Ui.await(
+                "the card tells why",
+                () -> Ui.look("ruleCard.flag", JTextComponent.class) != null
+                        && Ui.look("ruleCard.flag", JTextComponent.class)
+                                .getText()
+                                .equals(why()));
         Bench.awaitQuiet();
         Screens.shot("flagged");
         Ui.keys(KeyEvent.VK_Y);
-        Ui.await("it is listed", () -> listed().contains(sentence));
+        Ui.await("it is listed", () -> listed().contains(why()));
         Screens.shot("contradictions");
+    }
+
+    /** What speaks against the doubted label; it may be found to be more after a moment. */
+    private String why() {
+        return Ui.ask(() -> openNow().flags().of(doubted).orElse("nothing"));
     }
 
     private void awaitFlagged(boolean flagged) {
@@ -394,7 +409,10 @@ public final class LabelRule implements Runnable {
         JTable table = Ui.look("contradictions.list", JTable.class);
         StringBuilder all = new StringBuilder();
         for (int row = 0; table != null && row < table.getRowCount(); row++) {
-            all.append(table.getValueAt(row, 1)).append(' ').append(table.getValueAt(row, 2)).append('\n');
+            all.append(table.getValueAt(row, 1))
+                    .append(' ')
+                    .append(table.getValueAt(row, 2))
+                    .append('\n');
         }
         return all.toString();
     }
@@ -416,8 +434,10 @@ public final class LabelRule implements Runnable {
     private void keepByKeys() {
         JTable table = Ui.find("contradictions.list", JTable.class);
         Ui.focus(table);
-        Ui.keys(KeyEvent.VK_HOME);
-        choose(table);
+        for (int i = 0; i < 100 && !Ui.ask(() -> isChosen(table)); i++) {
+            Ui.keys(Ui.ask(() -> table.getSelectedRow() < rowOf(table)) ? KeyEvent.VK_DOWN : KeyEvent.VK_UP);
+        }
+        Check.that("the row of " + doubted + " is chosen", Ui.ask(() -> isChosen(table)));
         Ui.keys(KeyEvent.VK_K);
         Ui.find("contradictions.reason", Component.class);
         Keyboard.retype(REASON);
@@ -427,12 +447,18 @@ public final class LabelRule implements Runnable {
         Check.same("kept", REASON, Ui.ask(this::kept));
     }
 
-    /** Goes to the row of the doubted cell. */
-    private void choose(JTable table) {
-        for (int i = 0; i < 60 && !Ui.ask(() -> openNow().selection().selected().filter(doubted::equals).isPresent()); i++) {
-            Ui.keys(KeyEvent.VK_DOWN);
+    private boolean isChosen(JTable table) {
+        return table.getSelectedRow() >= 0 && table.getSelectedRow() == rowOf(table);
+    }
+
+    /** The row of the doubted cell, -1 when it has none. On the event thread. */
+    private int rowOf(JTable table) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            if (table.getValueAt(row, 1).toString().contains("Cell " + doubted.cell() + ",")) {
+                return row;
+            }
         }
-        Check.that("the row is chosen", Ui.ask(() -> table.getSelectedRow()) >= 0);
+        return -1;
     }
 
     private String kept() {
@@ -451,8 +477,12 @@ public final class LabelRule implements Runnable {
         Ui.press("contradictions.jump");
         Stage stage = Bench.awaitStage(doubted.slice());
         Point2D place = measured.places().get(doubted);
-        Ui.await("the cell is shown", () -> openNow().selection().selected().filter(doubted::equals).isPresent()
-                && stage.visible().filter(seen -> seen.contains(place.getX(), place.getY())).isPresent());
+        Ui.await(
+                "the cell is shown",
+                () -> openNow().selection().selected().filter(doubted::equals).isPresent()
+                        && stage.visible()
+                                .filter(seen -> seen.contains(place.getX(), place.getY()))
+                                .isPresent());
         Screens.shot("jumped");
         Ui.press("contradictions.show.all");
     }
@@ -481,9 +511,7 @@ public final class LabelRule implements Runnable {
         Version newest = Ui.ask(() -> (Version) versions.getModel().getElementAt(0));
         Check.same("its note", "dim cells count too", newest.rule().note());
         String differences = String.join("\n", newest.differences());
-        Check.that(
-                "what it changed: " + differences,
-                differences.contains("in focus") && differences.contains("2.2"));
+        Check.that("what it changed: " + differences, differences.contains("in focus") && differences.contains("2.2"));
         Screens.shot("versions");
         Ui.press("rules.showVersions");
         // a reason given under one rule is none under another
@@ -504,20 +532,26 @@ public final class LabelRule implements Runnable {
         }
         Ui.await("three were looked at", () -> looked() == 3);
         Bench.awaitQuiet();
-        List<Sample> now = Bench.samples().stream().filter(s -> s.ruleVersion() == 2).toList();
+        List<Sample> now =
+                Bench.samples().stream().filter(s -> s.ruleVersion() == 2).toList();
         Check.same(
                 "confirmed",
                 2L,
-                now.stream().filter(s -> s.label() == before.get(s.cell()).label()).count());
+                now.stream()
+                        .filter(s -> s.label() == before.get(s.cell()).label())
+                        .count());
         Check.same(
                 "flipped",
                 1L,
-                now.stream().filter(s -> s.label() != before.get(s.cell()).label()).count());
+                now.stream()
+                        .filter(s -> s.label() != before.get(s.cell()).label())
+                        .count());
         Screens.shot("looked");
     }
 
     private static void awaitAsked() {
-        Ui.await("a cell is asked about", () -> Ui.look("secondLook.confirm", Component.class).isEnabled());
+        Ui.await("a cell is asked about", () -> Ui.look("secondLook.confirm", Component.class)
+                .isEnabled());
     }
 
     private static long looked() {
@@ -541,11 +575,14 @@ public final class LabelRule implements Runnable {
         List<Sample> drawn = Bench.samples().stream()
                 .filter(sample -> sample.cell().slice().equals(other))
                 .toList();
-        Check.that("all say that the rule labelled them", drawn.stream().allMatch(s -> s.origin() == SampleOrigin.RULE));
+        Check.that(
+                "all say that the rule labelled them", drawn.stream().allMatch(s -> s.origin() == SampleOrigin.RULE));
         for (Sample sample : drawn) {
             Check.same("the rule's answer to " + sample.cell(), answer(measured.of(sample.cell())), sample.label());
         }
-        Check.that("ON and OFF", drawn.stream().map(Sample::label).collect(Collectors.toSet()).size() > 1);
+        Check.that(
+                "ON and OFF",
+                drawn.stream().map(Sample::label).collect(Collectors.toSet()).size() > 1);
         Screens.shot("by-rule");
     }
 
@@ -566,7 +603,10 @@ public final class LabelRule implements Runnable {
     private void dark() {
         Ui.command("View", "org.cytoloop.workbench.theme.DarkThemeAction");
         Ui.settle();
-        Screens.shot("dark-slice");
+        pointAt(doubted);
+        Ui.command("Sample", "org.cytoloop.consistency.contradictions.ContradictionsAction");
+        Ui.find("contradictions.list", Component.class);
+        Screens.shot("dark-slice-contradictions");
         Ui.command("Sample", "org.cytoloop.rules.actions.RuleEditorAction");
         Ui.find("rules.on", Component.class);
         Ui.settle();

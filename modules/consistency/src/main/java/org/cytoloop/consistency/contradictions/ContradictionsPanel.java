@@ -283,7 +283,9 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         note.setToolTipText(
                 model.note().isEmpty()
                         ? null
-                        : notes.isEmpty() ? model.note() : open.map(study -> study.names().text(notes)).orElse(notes));
+                        : notes.isEmpty()
+                                ? model.note()
+                                : open.map(study -> study.names().text(notes)).orElse(notes));
         check.setVisible(model.isStopped());
         oneByOne.setEnabled(open.isPresent());
         buttons.setVisible(!oneByOne.isSelected());

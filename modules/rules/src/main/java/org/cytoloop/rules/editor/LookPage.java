@@ -226,8 +226,7 @@ final class LookPage extends JPanel {
         FeatureValues values = values().orElse(null);
         double at = cut().map(Threshold::value).orElse(Double.NaN);
         double band = cut().map(Threshold::band).orElse(0.0);
-        boolean labelled = model != null && model.editor().labels().size() > 0;
-        ladder.setEmptyText(labelled ? Bundle.LookPage_labelsNotMeasured() : Bundle.LookPage_noLabels());
+        ladder.setEmptyText(noRungs());
         if (values == null) {
             laddered = null;
             ladder.setCells(LadderScale.of("", ""), List.of());
@@ -250,6 +249,13 @@ final class LookPage extends JPanel {
                     model.study().flags().of(cell.cell()).orElse(null)));
         }
         ladder.setCells(new LadderScale(values.spec().name(), unit, at, band), cells);
+    }
+
+    private String noRungs() {
+        if (model == null) {
+            return "";
+        }
+        return model.editor().labels().size() > 0 ? Bundle.LookPage_labelsNotMeasured() : Bundle.LookPage_noLabels();
     }
 
     private String empty() {

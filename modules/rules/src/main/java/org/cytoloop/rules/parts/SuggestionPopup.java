@@ -70,7 +70,6 @@ public final class SuggestionPopup {
         });
         scroll.setFocusable(false);
         scroll.getVerticalScrollBar().setFocusable(false);
-        scroll.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         owner.addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent event) {
@@ -153,6 +152,8 @@ public final class SuggestionPopup {
         if (suggestions.isEmpty() || !owner.isShowing()) {
             return;
         }
+        SwingUtilities.updateComponentTreeUI(scroll); // the theme may be another
+        scroll.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         list.setListData(suggestions.toArray(new Suggestion[0]));
         list.setSelectedIndex(preselected);
         list.setVisibleRowCount(Math.min(ROWS, suggestions.size()));
