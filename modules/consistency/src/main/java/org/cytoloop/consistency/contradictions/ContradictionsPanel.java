@@ -279,10 +279,13 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
                         ? EMPTY
                         : oneByOne.isSelected() && open.isPresent() ? QUEUE : none ? EMPTY : LIST);
         note.setText(model.note());
+        String notes = String.join(" ", model.findings().notes());
         note.setToolTipText(
                 model.note().isEmpty()
                         ? null
-                        : String.join(" ", model.findings().notes()));
+                        : notes.isEmpty()
+                                ? model.note()
+                                : open.map(study -> study.names().text(notes)).orElse(notes));
         check.setVisible(model.isStopped());
         oneByOne.setEnabled(open.isPresent());
         buttons.setVisible(!oneByOne.isSelected());
