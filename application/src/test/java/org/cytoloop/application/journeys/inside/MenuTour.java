@@ -34,6 +34,9 @@ import org.cytoloop.workspace.Study;
 public final class MenuTour implements Runnable {
     private static final Set<String> ALWAYS_FILE =
             Set.of("New Study...", "Open Study...", "Open Recent", "Open Demo Study", "Exit");
+    /** A menu in the menu: it opens, and its commands are grey. */
+    private static final Set<String> ALWAYS_SAMPLE = Set.of("Consistency");
+
     private static final Set<String> ALWAYS_VIEW = Set.of("Full Screen", "Light Theme", "Dark Theme");
 
     private final Path folder;
@@ -60,9 +63,14 @@ public final class MenuTour implements Runnable {
         Bench.awaitStage(Bench.study().slices().get(0).name());
         Bench.awaitQuiet();
         Map<String, Set<String>> with = tour("study");
-        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), Set.of(), ALWAYS_VIEW);
+        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), ALWAYS_SAMPLE, ALWAYS_VIEW);
         checkEnabled(
-                empty, and(ALWAYS_FILE, "Close Study", "Add Images..."), Set.of(), Set.of(), Set.of(), ALWAYS_VIEW);
+                empty,
+                and(ALWAYS_FILE, "Close Study", "Add Images..."),
+                Set.of(),
+                Set.of(),
+                and(ALWAYS_SAMPLE, "Contradictions", "Mask Names"),
+                ALWAYS_VIEW);
         checkWithSlices(with);
         wrong.addAll(Ui.ask(ClaimedKeys::conflicts));
         Check.same("what is wrong with commands", List.of(), List.copyOf(wrong));
@@ -100,7 +108,10 @@ public final class MenuTour implements Runnable {
                         "Review Tool",
                         "Give OFF",
                         "Swap Class to Give",
-                        "Suggest Regions"),
+                        "Suggest Regions",
+                        "Contradictions",
+                        "Consistency",
+                        "Mask Names"),
                 and(
                         ALWAYS_VIEW,
                         "Fit Slice",

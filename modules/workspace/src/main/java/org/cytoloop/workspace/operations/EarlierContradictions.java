@@ -80,7 +80,7 @@ public final class EarlierContradictions {
     }
 
     /**
-     * True when the features of all slices with labels are there already, so that {@link StudyContradictions#open} takes
+     * True when there are labels and the features of all their slices are there already, so that {@link StudyContradictions#open} takes
      * no time.
      *
      * @throws ProblemException when the study cannot be read
@@ -90,6 +90,9 @@ public final class EarlierContradictions {
         Set<String> slices = new TreeSet<>();
         for (Sample sample : study.samples(staining)) {
             slices.add(sample.cell().slice());
+        }
+        if (slices.isEmpty()) {
+            return false;
         }
         for (String slice : slices) {
             if (features.stored(slice).isEmpty()) {

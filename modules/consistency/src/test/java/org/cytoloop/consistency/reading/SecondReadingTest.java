@@ -1,0 +1,145 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.consistency.reading;
+
+import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.cytoloop.consistency.ConsistencyFixture;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Repeat;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workspace.StudyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondReadingTest {
+    @TempDir
+    Path folder;
+
+    private ConsistencyFixture at;
+    private SecondReadingModel reading;
+    private DisagreementsModel disagreements;
+
+    @BeforeEach
+    void open() throws Exception {
+        at = new ConsistencyFixture(folder);
+        at.label(Label.ON, 60, 70);
+        at.label(Label.OFF, 20, 30);
+        at.edt(() -> {
+            reading = new SecondReadingModel(at::changed);
+            disagreements = new DisagreementsModel(at::changed);
+            reading.setStudy(at.open);
+            disagreements.setStudy(at.open);
+        });
+        at.desk.addListener(new DeskListener() {
+            @Override
+            public void studyChanged(StudyEvent event) {
+                reading.studyChanged(event);
+                disagreements.studyChanged(event);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        at.edt(() -> {
+            reading.setStudy(null);
+            disagreements.setStudy(null);
+        });
+        at.close();
+    }
+
+    private void begin() throws Exception {
+        at.study.setAnnotator("Ben");
+        at.edt(() -> reading.begin(60));
+        at.await("chosen", () -> reading.queue().items().size() == 4);
+    }
+
+    @Test
+    void nothingInTheQueueTellsTheLabel() throws Exception {
+        begin();
+        at.edt(() -> reading.queue().items().forEach(item -> {
+            assertTrue(item.present().isEmpty());
+            assertEquals("", item.title());
+            assertEquals("", item.reason());
+        }));
+    }
+
+    @Test
+    void answersAreRepeatsAndChangeNoLabel() throws Exception {
+        begin();
+        at.edt(() -> {
+            for (int i = 0; i < 4; i++) {
+                reading.queue().answer(Label.ON);
+            }
+            assertEquals("4 of 4 read", reading.progress());
+        });
+        at.open.writer().flush();
+        assertEquals(4, at.study.repeats().all(CFOS).size());
+        assertEquals(2, at.study.sampleCounts(CFOS).on());
+        at.await("two differ", () -> disagreements.count(false) == 2);
+    }
+
+    @Test
+    void anotherAnswerInTheSameReadingReplacesTheFirst() throws Exception {
+        begin();
+        at.edt(() -> reading.queue().answer(Label.ON));
+        at.open.writer().flush();
+        at.edt(() -> {});
+        at.edt(() -> {
+            reading.queue().previous();
+            reading.queue().answer(Label.UNSURE);
+        });
+        at.open.writer().flush();
+        assertEquals(1, at.study.repeats().all(CFOS).size());
+        assertEquals(Label.UNSURE, at.study.repeats().all(CFOS).get(0).second());
+    }
+
+    @Test
+    void anAnswerThatIsUndoneIsAskedAgain() throws Exception {
+        begin();
+        at.edt(() -> reading.queue().answer(Label.ON));
+        at.open.writer().flush();
+        at.await("read", () -> reading.queue().remaining() == 3);
+        at.study.undo();
+        at.await("asked again", () -> reading.queue().remaining() == 4);
+    }
+
+    @Test
+    void settlingGivesTheLabelAndKeepsBothAnswers() throws Exception {
+        at.study.setAnnotator("Ben");
+        CellRef cell = ConsistencyFixture.cell(60);
+        at.study.repeats().read(CFOS, cell, Label.OFF);
+        at.await("listed", () -> disagreements.rows().size() == 1);
+        at.edt(() -> disagreements.settle(disagreements.rows().get(0), Label.OFF));
+        at.await("decided", () -> disagreements.count(true) == 1 && disagreements.count(false) == 0);
+        Repeat repeat = at.study.repeats().all(CFOS).get(0);
+        assertEquals(Label.ON, repeat.first());
+        assertEquals(Label.OFF, repeat.second());
+        assertEquals(Label.OFF, repeat.consensus());
+        assertEquals(Label.OFF, at.study.sample(CFOS, cell).orElseThrow().label());
+        at.study.undo();
+        at.await("open again", () -> disagreements.count(false) == 1);
+    }
+
+    @Test
+    void theSentenceSaysWhoseLabelsAreRead() throws Exception {
+        at.edt(() -> assertTrue(reading.sentence().startsWith("Only you, Anna"), reading.sentence()));
+        at.edt(() -> {
+            try {
+                at.open.setAnnotator("Ben");
+            } catch (org.cytoloop.core.task.ProblemException e) {
+                throw new AssertionError(e);
+            }
+            assertTrue(reading.sentence().startsWith("4 cells were labelled by others"), reading.sentence());
+        });
+    }
+}
