@@ -21,6 +21,11 @@ public final class MadeUpFeatures implements FeatureExtractor {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public String displayName() {
         return "Made up";
     }

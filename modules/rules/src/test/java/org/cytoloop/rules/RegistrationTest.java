@@ -6,7 +6,6 @@ package org.cytoloop.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,7 +64,7 @@ class RegistrationTest {
             at.editor(editor -> editor.setOnText("bright"));
             Map<String, String> saved = at.ask(() -> part.save(at.open()));
             at.editor(EditorModel::revert);
-            assertTrue(at.asked(editor -> editor.draft().isEmpty()));
+            assertEquals(true, at.asked(editor -> editor.draft().isEmpty()));
             at.edt(() -> part.restore(at.open(), saved));
             assertEquals("bright", at.asked(editor -> editor.draft().onText()));
             at.edt(() -> part.restore(at.open(), Map.of("cFos.base", "x")));

@@ -71,6 +71,9 @@ class HiddenRepeatsTest {
                     how.withLabel(label).withCount(count).withRepeats(repeats).withSeed(OptionalLong.of(40 + batch)));
             model.draw("A1", ALL);
         });
+        // the sampler turns to the new batch once more when it hears that it is on disk
+        at.open().writer().flush();
+        at.edt(() -> {});
         return at.await(
                         "drawn",
                         model -> model.view()

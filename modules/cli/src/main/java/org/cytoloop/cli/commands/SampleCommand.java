@@ -15,6 +15,7 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.RectangleSampling;
 import org.cytoloop.workspace.operations.StudyParts;
@@ -96,11 +97,7 @@ public final class SampleCommand implements Callable<Integer> {
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             StudyParts.slice(opened, slice);
-            RectangleSampling.Outcome outcome = byRule
-                    ? RectangleSampling.sampleByRule(
-                            opened, staining, slice, region, asked, seed, repeats, common.task())
-                    : RectangleSampling.sample(
-                            opened, staining, slice, region, given.orElseThrow(), asked, seed, repeats);
+            RectangleSampling.Outcome outcome = draw(opened, region, given);
             long batch = outcome.receipt().batch();
             var draw = outcome.draw();
             var json = Console.JSON.objectNode();
@@ -123,7 +120,7 @@ public final class SampleCommand implements Callable<Integer> {
                                     "%d of %d eligible cells drawn and labelled %s (batch %d, seed %d, probability %.4f)",
                                     draw.size(),
                                     draw.eligible(),
-                                    byRule ? "by the rule: " + labels(opened, batch) : given.orElseThrow(),
+                                    given.map(Label::name).orElseGet(() -> "by the rule: " + labels(opened, batch)),
                                     batch,
                                     seed,
                                     draw.inclusionProbability()));
@@ -132,6 +129,13 @@ public final class SampleCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private RectangleSampling.Outcome draw(Study opened, Region region, Optional<Label> given) throws ProblemException {
+        if (given.isPresent()) {
+            return RectangleSampling.sample(opened, staining, slice, region, given.get(), asked, seed, repeats);
+        }
+        return RectangleSampling.sampleByRule(opened, staining, slice, region, asked, seed, repeats, common.task());
     }
 
     /** "12 ON, 15 OFF, 3 UNSURE". */

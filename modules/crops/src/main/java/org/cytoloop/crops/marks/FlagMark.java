@@ -4,22 +4,15 @@
  */
 package org.cytoloop.crops.marks;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import javax.swing.Icon;
+import org.cytoloop.workbench.widgets.WarningSign;
 
-/** The mark of a cell whose label something speaks against: a small pennant with a dark rim, for pictures. */
+/** The mark of a cell whose label something speaks against: the {@linkplain WarningSign sign} as an icon, for pictures and lists. */
 public final class FlagMark implements Icon {
-    /** Vermilion of the palette of Okabe and Ito, which no label has. */
-    public static final Color COLOUR = new Color(0xD55E00);
-
-    private static final Color RIM = new Color(0, 0, 0, 200);
-
     private final int size;
 
     /**
@@ -36,24 +29,7 @@ public final class FlagMark implements Icon {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.translate(x, y);
-        g.scale(size / 14.0, size / 14.0);
-        Path2D pennant = new Path2D.Double();
-        pennant.moveTo(3, 1.5);
-        pennant.lineTo(12.5, 5);
-        pennant.lineTo(3, 8.5);
-        pennant.closePath();
-        Path2D pole = new Path2D.Double();
-        pole.moveTo(3, 1.5);
-        pole.lineTo(3, 12.5);
-        g.setColor(RIM);
-        g.setStroke(new BasicStroke(3.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(pennant);
-        g.draw(pole);
-        g.setColor(COLOUR);
-        g.fill(pennant);
-        g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(pole);
+        WarningSign.paint(g, x + size / 2.0, y + size / 2.0 + 0.5, size / 2.0 - 1.5);
         g.dispose();
     }
 

@@ -55,7 +55,7 @@ public final class CropShelf implements StudyCompanion {
     private volatile Order order = Order.NONE;
 
     private volatile boolean ended;
-    private boolean disposed;
+    private volatile boolean disposed;
 
     /** One crop to cut. */
     private record Wanted(CropWish wish, CropVersion version) {

@@ -23,11 +23,11 @@ import java.util.OptionalDouble;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.CropsFixture;
-import org.cytoloop.crops.marks.FlagMark;
 import org.cytoloop.crops.shelf.CropShelf;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.StudyCompanion;
 import org.cytoloop.workbench.widgets.LabelColors;
+import org.cytoloop.workbench.widgets.WarningSign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class LadderViewTest {
         for (int i = 0; i < 40; i++) {
             for (int k = 0; k < 40; k++) {
                 int pixel = image.getRGB(2 * (flagged.x + flagged.width) - 42 + i, 2 * flagged.y + k);
-                flags += rgb(pixel) == rgb(FlagMark.COLOUR.getRGB()) ? 1 : 0;
+                flags += rgb(pixel) == rgb(WarningSign.COLOUR.getRGB()) ? 1 : 0;
             }
         }
         assertTrue(flags > 20, "the flag of value 50: " + flags);

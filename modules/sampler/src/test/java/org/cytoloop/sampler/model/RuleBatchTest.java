@@ -159,6 +159,7 @@ class RuleBatchTest {
         CellRef clicked = new CellRef("A1", 2);
         at.sampler(model -> {
             model.give(clicked, Label.OFF);
+            model.set(how -> how.withRepeats(0));
             model.draw("A1", HUNDRED_CELLS);
         });
         at.open().writer().flush();

@@ -17,13 +17,12 @@ import java.util.Map;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
-import org.cytoloop.crops.marks.FlagMark;
 import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.SamplerFixture;
 import org.cytoloop.sampler.model.SamplerListener;
-import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.workbench.widgets.LabelColors;
+import org.cytoloop.workbench.widgets.WarningSign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,8 +233,7 @@ class StripViewTest {
             at.open().flags().set(Map.of(flagged, "The rule says OFF: its cFos.snr is 1.2."));
         });
         assertEquals(1, at.ask(() -> told[0]), "painted anew");
-        assertEquals(
-                "The rule says OFF: its cFos.snr is 1.2. " + before, at.ask(() -> view.getToolTipText(over(3))));
+        assertEquals("The rule says OFF: its cFos.snr is 1.2. " + before, at.ask(() -> view.getToolTipText(over(3))));
         Rectangle bounds = view.stripLayout().bounds(3);
         assertTrue(vermilion(paint(1), bounds) > 10);
         assertEquals(0, vermilion(plain, bounds));
@@ -254,7 +252,7 @@ class StripViewTest {
         int count = 0;
         for (int x = bounds.x; x < bounds.x + bounds.width; x++) {
             for (int y = bounds.y; y < bounds.y + bounds.height; y++) {
-                count += rgb(image.getRGB(x, y)) == rgb(FlagMark.COLOUR.getRGB()) ? 1 : 0;
+                count += rgb(image.getRGB(x, y)) == rgb(WarningSign.COLOUR.getRGB()) ? 1 : 0;
             }
         }
         return count;

@@ -4,25 +4,19 @@
  */
 package org.cytoloop.viewer.scene;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.viewer.document.CellFacts;
 import org.cytoloop.viewer.options.Overlay;
 import org.cytoloop.viewer.view.ViewState;
+import org.cytoloop.workbench.widgets.WarningSign;
 
 /**
- * A warning sign beside each cell whose label something speaks against: a yellow triangle with a black rim, seen on any
- * image by anyone. Far away, where signs would cover the cells, it is smaller and without its exclamation mark.
+ * A {@linkplain WarningSign sign} beside each cell whose label something speaks against. Far away, where signs would cover
+ * the cells, it is smaller.
  */
 final class FlagsWidget extends CanvasWidget {
-    private static final Color SIGN = new Color(0xF0E442);
-    private static final Color RIM = Color.BLACK;
     private static final double LARGE = 6.5;
     private static final double SMALL = 3.8;
     private static final double CELL_FOR_LARGE = 7;
@@ -73,20 +67,6 @@ final class FlagsWidget extends CanvasWidget {
         double off = Math.max(extent * 0.8, 3) + radius * 0.7;
         double x = view.screenX(cell.x() + cell.width() / 2) + off;
         double y = view.screenY(cell.y() + cell.height() / 2) - off;
-        Path2D triangle = new Path2D.Double();
-        triangle.moveTo(x, y - radius);
-        triangle.lineTo(x + radius, y + radius * 0.8);
-        triangle.lineTo(x - radius, y + radius * 0.8);
-        triangle.closePath();
-        g.setColor(RIM);
-        g.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(triangle);
-        g.setColor(SIGN);
-        g.fill(triangle);
-        if (large) {
-            g.setColor(RIM);
-            g.fill(new Rectangle2D.Double(x - 0.8, y - radius * 0.35, 1.6, radius * 0.6));
-            g.fill(new Ellipse2D.Double(x - 0.9, y + radius * 0.4, 1.8, 1.8));
-        }
+        WarningSign.paint(g, x, y, radius);
     }
 }

@@ -5,7 +5,6 @@
 package org.cytoloop.workspace.operations;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Rule;
@@ -16,22 +15,21 @@ import org.cytoloop.labelling.rules.RuleAnswer;
 /**
  * A rule as it can be asked in a study: it may be missing, have words only, or name what the study does not have.
  *
- * @param version its version; empty when there is none
+ * @param rule the rule; empty when there is none
  * @param compiled what computes it; empty when that is not possible
  * @param problem why not; empty when it can be computed or has no conditions
  */
-record AskedRule(OptionalInt version, Optional<CompiledRule> compiled, Optional<String> problem) {
+record AskedRule(Optional<Rule> rule, Optional<CompiledRule> compiled, Optional<String> problem) {
     static AskedRule of(Optional<Rule> rule, FeatureSchema schema) {
         if (rule.isEmpty()) {
-            return new AskedRule(OptionalInt.empty(), Optional.empty(), Optional.empty());
+            return new AskedRule(rule, Optional.empty(), Optional.empty());
         }
-        OptionalInt version = OptionalInt.of(rule.get().version());
         try {
             CompiledRule compiled = CompiledRule.of(rule.get(), schema);
             return new AskedRule(
-                    version, compiled.isSilent() ? Optional.empty() : Optional.of(compiled), Optional.empty());
+                    rule, compiled.isSilent() ? Optional.empty() : Optional.of(compiled), Optional.empty());
         } catch (ProblemException e) {
-            return new AskedRule(version, Optional.empty(), Optional.of(e.getMessage()));
+            return new AskedRule(rule, Optional.empty(), Optional.of(e.getMessage()));
         }
     }
 

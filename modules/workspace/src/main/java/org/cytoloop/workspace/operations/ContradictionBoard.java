@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -20,6 +22,7 @@ import org.cytoloop.labelling.contradictions.Contradiction;
 import org.cytoloop.labelling.contradictions.ContradictionBook;
 import org.cytoloop.labelling.contradictions.LabelledCell;
 import org.cytoloop.labelling.contradictions.LookSpace;
+import org.cytoloop.labelling.rules.RuleAnswer;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
@@ -29,7 +32,12 @@ final class ContradictionBoard {
     private final SliceMatrices matrices;
     private final LookSpace space;
     private final ContradictionBook book;
-    private final Map<CellRef, float[]> places = new HashMap<>();
+    private final Map<CellRef, Known> known = new HashMap<>();
+    /** The rule of the known answers. */
+    private Optional<Rule> asked = Optional.empty();
+
+    /** What the features of a cell say; found once, for labels change often and features do not. */
+    private record Known(float[] place, RuleAnswer answer) {}
 
     private ContradictionBoard(Map<String, Long> cellSets, SliceMatrices matrices, LookSpace space) {
         this.cellSets = cellSets;
@@ -68,7 +76,14 @@ final class ContradictionBoard {
 
     /** Takes in the labels as they are now; labels on slices that cannot be read are left out. */
     void takeIn(ContradictionSource source, AskedRule rule, TaskContext task) throws ProblemException {
-        Set<CellRef> gone = new HashSet<>(places.keySet());
+        if (!rule.rule().equals(asked)) {
+            known.replaceAll((cell, old) -> {
+                FeatureMatrix matrix = matrices.found().get(cell.slice());
+                return new Known(old.place(), rule.answer(matrix, cell.cell() - 1));
+            });
+            asked = rule.rule();
+        }
+        Set<CellRef> gone = new HashSet<>(known.keySet());
         List<LabelledCell> added = new ArrayList<>();
         boolean empty = book.size() == 0;
         for (Sample sample : source.samples()) {
@@ -76,11 +91,13 @@ final class ContradictionBoard {
             int row = sample.cell().cell() - 1;
             if (matrix != null && row < matrix.rows()) {
                 task.checkCancelled();
+                Known look = known.computeIfAbsent(
+                        sample.cell(), c -> new Known(space.place(matrix, row), rule.answer(matrix, row)));
                 LabelledCell cell = new LabelledCell(
                         sample.cell(),
                         sample.label(),
-                        places.computeIfAbsent(sample.cell(), c -> space.place(matrix, row)),
-                        rule.answer(matrix, row),
+                        look.place(),
+                        look.answer(),
                         () -> rule.reason(matrix, row),
                         source.readings(sample));
                 gone.remove(sample.cell());
@@ -96,7 +113,7 @@ final class ContradictionBoard {
         }
         for (CellRef cell : gone) {
             book.remove(cell);
-            places.remove(cell);
+            known.remove(cell);
         }
     }
 
