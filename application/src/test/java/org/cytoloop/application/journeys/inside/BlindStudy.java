@@ -19,6 +19,7 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
@@ -57,7 +58,6 @@ final class BlindStudy {
     private final Set<String> names = new TreeSet<>();
     private final Path folder;
     private double threshold;
-    private double near;
 
     private BlindStudy(Path folder) {
         this.folder = folder;
@@ -107,7 +107,6 @@ final class BlindStudy {
         float[] sorted = columns.values(SIGNAL);
         Arrays.sort(sorted);
         threshold = Math.round(sorted[sorted.length - on] * 10) / 10.0;
-        near = Math.max(0.3, (sorted[Math.min(sorted.length - 1, sorted.length - on / 2)] - threshold) / 2);
     }
 
     private void label(Study study) throws ProblemException {
@@ -115,14 +114,17 @@ final class BlindStudy {
         study.rulebook()
                 .save(STAINING, new RuleDraft("brighter than tissue", "as dark as tissue", List.of(condition), List.of(), ""));
         for (int i = 0; i < SLICES; i++) {
-            batch(study, study.slices().get(i).name(), DRAWN, 100 + i, 0);
+            byHand(study, study.slices().get(i).name());
+            batch(study, study.slices().get(i).name(), DRAWN / 2, 100 + i, 0);
         }
         SeededRandom random = new SeededRandom(SEED);
         for (int i = 0; i < 2; i++) {
             long batch = batch(study, study.slices().get(2 * i).name(), 30, 200 + i, 0.5);
             Map<Long, Label> answers = new HashMap<>();
             for (Repeat repeat : study.repeats().ofBatch(STAINING, batch)) {
-                boolean doubt = Math.abs(signals.get(repeat.cell()) - threshold) < near && random.nextDouble() < DOUBT;
+                double signal = signals.get(repeat.cell());
+                boolean near = signal > threshold / 2 && signal < threshold * 1.5;
+                boolean doubt = near && random.nextDouble() < DOUBT;
                 Label is = truth(repeat.cell());
                 answers.put(repeat.id(), doubt ? other(is) : is);
             }
@@ -130,6 +132,20 @@ final class BlindStudy {
         }
         // so that the newest batch lies elsewhere
         batch(study, study.slices().get(1).name(), 10, 300, 0);
+    }
+
+    /** Cells that are ON, and bright ones that are not: those are worth a second look. */
+    private void byHand(Study study, String slice) throws ProblemException {
+        List<LabelCommand.Assignment> assignments = new ArrayList<>();
+        for (Label label : List.of(Label.ON, Label.OFF)) {
+            truth.keySet().stream()
+                    .filter(cell -> cell.slice().equals(slice) && truth(cell) == label)
+                    .filter(cell -> label == Label.ON || signals.get(cell) > threshold / 3)
+                    .sorted()
+                    .limit(DRAWN / 2)
+                    .forEach(cell -> assignments.add(new LabelCommand.Assignment(cell, label, Double.NaN)));
+        }
+        study.label(LabelCommand.byHand(STAINING, assignments, SampleOrigin.CLICK, LabelCommand.CURRENT_RULE));
     }
 
     /** A batch over the whole slice, given ON, and corrected. */

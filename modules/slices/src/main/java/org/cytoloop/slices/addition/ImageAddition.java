@@ -58,7 +58,7 @@ public final class ImageAddition implements ImageIntake {
 
     private static void add(OpenStudy open, List<Path> files) {
         if (open.names().masked()) {
-            Problems.tell(Bundle.TITLE_addImages(), ShownNames.whyHidden());
+            Problems.tell(Bundle.TITLE_addImages(), new ProblemException(ShownNames.whyHidden()));
             return;
         }
         open.jobs().start(Bundle.JOB_look(), task -> Look.into(files, task), look -> {
