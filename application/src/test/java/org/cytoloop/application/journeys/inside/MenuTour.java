@@ -66,10 +66,10 @@ public final class MenuTour implements Runnable {
         checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), ALWAYS_SAMPLE, ALWAYS_VIEW);
         checkEnabled(
                 empty,
-                and(ALWAYS_FILE, "Close Study", "Add Images..."),
+                and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule..."),
                 Set.of(),
                 Set.of(),
-                and(ALWAYS_SAMPLE, "Contradictions", "Mask Names"),
+                and(ALWAYS_SAMPLE, "Rule Editor", "Contradictions", "Mask Names"),
                 ALWAYS_VIEW);
         checkWithSlices(with);
         wrong.addAll(Ui.ask(ClaimedKeys::conflicts));
@@ -90,7 +90,13 @@ public final class MenuTour implements Runnable {
     private void checkWithSlices(Map<String, Set<String>> enabled) {
         checkEnabled(
                 enabled,
-                and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Cells...", "Import Samples..."),
+                and(
+                        ALWAYS_FILE,
+                        "Close Study",
+                        "Add Images...",
+                        "Import Cells...",
+                        "Import Samples...",
+                        "Import Rule..."),
                 Set.of("Undo", "Paste Slice Details..."),
                 Set.of(
                         "Detect Cells...",
@@ -109,6 +115,7 @@ public final class MenuTour implements Runnable {
                         "Give OFF",
                         "Swap Class to Give",
                         "Suggest Regions",
+                        "Rule Editor",
                         "Contradictions",
                         "Consistency",
                         "Mask Names"),

@@ -33,7 +33,7 @@ public record Kappa(
          * and weighted kappa", Psychol. Bull. 72:323-327.
          */
         LARGE_SAMPLE("large-sample interval (Fleiss, Cohen and Everitt 1969)"),
-        /** Percentile bootstrap of the pairs (Efron and Tibshirani 1993, chapter 13). */
+        /** Percentile bootstrap of the pairs (Efron and Tibshirani 1993, "An Introduction to the Bootstrap"). */
         BOOTSTRAP("bootstrap interval (Efron and Tibshirani 1993)"),
         /** Wilson's interval of the observed agreement carried over to kappa, the margins taken as they are. */
         AGREEMENT("interval from that of the agreement (Wilson 1927)"),

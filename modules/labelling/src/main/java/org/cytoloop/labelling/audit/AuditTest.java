@@ -20,8 +20,8 @@ import org.cytoloop.engine.evaluation.Interval;
  * @param adjustedP p of {@code test} corrected for the number of tests (Holm 1979, "A simple sequentially rejective
  *     multiple test procedure", Scand. J. Stat. 6:65-70); NaN without a test
  * @param equalSignal true when {@code test} compares cells of equal signal
- * @param cramersV effect size of the plain table, 0 to 1 (Cramér 1946, "Mathematical Methods of Statistics", section
- *     21.9); NaN when undefined
+ * @param cramersV effect size of the plain table, 0 to 1 (Cramér 1946, "Mathematical Methods of Statistics");
+ *     NaN when undefined
  * @param most the level that differs most from the others; empty without levels
  * @param difference by how much its share differs from that of the others, -1 to 1, at equal signal when {@code
  *     equalSignal}, with a 95 % interval; the interval is too narrow in so far as the level was chosen for its difference

@@ -6,7 +6,7 @@ package org.cytoloop.labelling.contradictions;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, "Matrix
- * Computations", 4th edition, section 8.5), which is short, exact to rounding, and the same on every machine.
+ * Computations", 4th edition, chapter 8), which is short, exact to rounding, and the same on every machine.
  */
 final class PrincipalAxes {
     private static final int SWEEPS = 60;

@@ -33,8 +33,8 @@ public final class ExactTests {
 
     /**
      * Exact test of symmetry: whether changes in one direction are as frequent as in the other (McNemar 1947, "Note on
-     * the sampling error of the difference between correlated proportions", Psychometrika 12:153-157, with the binomial
-     * distribution).
+     * the sampling error of the difference between correlated proportions or percentages", Psychometrika 12:153-157, with
+     * the binomial distribution).
      *
      * @param there changes in one direction
      * @param back changes in the other

@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Generalised Cochran-Mantel-Haenszel test of general association (Landis, Heyman and Koch 1978, "Average partial
  * association in three-way contingency tables: a review and discussion of alternative tests", International Statistical
- * Review 46:237-254; Agresti 2002, "Categorical Data Analysis", section 7.5.3): whether two classifications go together
+ * Review 46:237-254; Agresti 2002, "Categorical Data Analysis"): whether two classifications go together
  * within strata. The statistic is d' V⁻ d, where d are the counts summed over strata minus what the margins of each
  * stratum let one expect, and V their covariance under hypergeometric sampling. Immutable.
  */

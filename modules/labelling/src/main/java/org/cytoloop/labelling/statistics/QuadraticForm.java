@@ -6,7 +6,7 @@ package org.cytoloop.labelling.statistics;
 
 /**
  * d' V⁻ d for a covariance matrix V that may be singular, with a generalised inverse of it; by Cholesky decomposition
- * with complete pivoting (Higham 2002, "Accuracy and Stability of Numerical Algorithms", section 10.3). Immutable.
+ * with complete pivoting (Higham 2002, "Accuracy and Stability of Numerical Algorithms"). Immutable.
  */
 final class QuadraticForm {
     private static final double TOLERANCE = 1e-10;

@@ -155,7 +155,7 @@ public final class StrataTable {
         return below * 5 <= counts;
     }
 
-    /** Cramér's V without strata (Cramér 1946, "Mathematical Methods of Statistics", section 21.9); NaN when undefined. */
+    /** Cramér's V without strata (Cramér 1946, "Mathematical Methods of Statistics"); NaN when undefined. */
     public double cramersV() {
         double all = size();
         double share = hits() / all;

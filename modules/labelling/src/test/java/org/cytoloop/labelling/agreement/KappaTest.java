@@ -23,16 +23,22 @@ class KappaTest {
         return counts;
     }
 
-    /** Cohen 1960, Educ. Psychol. Meas. 20:37-46, table 2: two judges, 200 patients, kappa .492. */
+    /**
+     * Cohen 1968, "Weighted kappa", Psychol. Bull. 70:213-220, table 1: two judges, 200 patients, unweighted kappa .492;
+     * also the example of cohen.kappa in the R package psych.
+     */
     @Test
-    void cohen1960_twoJudges() {
+    void cohen1968_twoJudges() {
         Kappa kappa = kappa(row(88, 14, 18), row(10, 40, 10), row(2, 6, 12));
         assertEquals(0.70, kappa.observed(), 1e-12);
         assertEquals(0.41, kappa.expected(), 1e-12);
         assertEquals(0.492, kappa.interval().value(), 0.0005);
     }
 
-    /** Fleiss, Cohen and Everitt 1969, Psychol. Bull. 72:323-327: 200 subjects, kappa .429 with variance .002885. */
+    /**
+     * Fleiss, Cohen and Everitt 1969, Psychol. Bull. 72:323-327: the table of 200 subjects, as in the example of
+     * cohen.kappa in the R package psych; kappa and its variance worked out from their formula apart from this code.
+     */
     @Test
     void fleissCohenEveritt1969_standardError() {
         Kappa kappa = kappa(row(106, 10, 4), row(22, 28, 10), row(2, 12, 6));
@@ -42,17 +48,16 @@ class KappaTest {
         assertEquals(0.002885, kappa.standardError() * kappa.standardError(), 0.0000005);
     }
 
-    /** Fleiss 1981, "Statistical Methods for Rates and Proportions", table 13.1: kappa .676, standard error .087. */
+    /** A printout of the FREQ procedure of SAS that the tests of statsmodels compare with: kappa .4842, error .1380. */
     @Test
-    void fleiss1981_diagnoses() {
-        Kappa kappa = kappa(row(75, 1, 4), row(5, 4, 1), row(0, 0, 10));
-        assertEquals(0.89, kappa.observed(), 1e-12);
-        assertEquals(0.676, kappa.interval().value(), 0.0005);
-        assertEquals(0.087, kappa.standardError(), 0.001);
-        assertEquals(Method.LARGE_SAMPLE, kappa.method());
+    void statsmodels_sasPrintout() {
+        Kappa kappa = kappa(row(0, 4, 1), row(0, 8, 0), row(0, 1, 5));
+        assertEquals(0.4842, kappa.interval().value(), 0.00005);
+        assertEquals(0.1380, kappa.standardError(), 0.00005);
+        assertEquals(Method.BOOTSTRAP, kappa.method());
     }
 
-    /** Altman 1991, "Practical Statistics for Medical Research", table 14.7: xeromammograms, kappa 0.47. */
+    /** Altman 1991, "Practical Statistics for Medical Research", table 14.2: xeromammograms, kappa 0.47, moderate. */
     @Test
     void altman1991_xeromammograms() {
         Kappa kappa = kappa(row(21, 12, 0, 0), row(4, 17, 1, 0), row(3, 9, 15, 2), row(0, 0, 0, 1));
@@ -62,11 +67,11 @@ class KappaTest {
     }
 
     /**
-     * Agresti 2002, "Categorical Data Analysis", table 10.11 and section 10.5: two film critics, 160 films, kappa 0.389,
-     * standard error 0.060.
+     * Agresti and Winner 1997, "Evaluating agreement and disagreement among movie reviewers", Chance 10(2):10-14: two
+     * film critics, 160 films; the FREQ procedure of SAS gives kappa 0.389 with standard error 0.0598.
      */
     @Test
-    void agresti2002_filmCritics() {
+    void agrestiWinner1997_filmCritics() {
         Kappa kappa = kappa(row(24, 8, 13), row(8, 13, 11), row(10, 9, 64));
         assertEquals(0.389, kappa.interval().value(), 0.0005);
         assertEquals(0.0598, kappa.standardError(), 0.00005);
@@ -75,16 +80,20 @@ class KappaTest {
         assertEquals(Band.FAIR, kappa.band());
     }
 
-    /** Agresti 2002, table 10.8 (Landis and Koch 1977): two pathologists, 118 slides, kappa 0.493, error 0.057. */
+    /**
+     * Kundel and Polansky 2003, "Measurement of observer agreement", Radiology 228:303-308: two readers, 110 mammograms;
+     * the R documentation of the data set Mammograms (package vcdExtra) prints kappa 0.3713 with error 0.06033.
+     */
     @Test
-    void agresti2002_pathologists() {
-        Kappa kappa = kappa(row(22, 2, 2, 0), row(5, 7, 14, 0), row(0, 2, 36, 0), row(0, 1, 17, 10));
-        assertEquals(0.493, kappa.interval().value(), 0.0005);
-        assertEquals(0.057, kappa.standardError(), 0.0005);
+    void kundelPolansky2003_mammograms() {
+        Kappa kappa = kappa(row(34, 10, 2, 0), row(6, 8, 8, 2), row(2, 5, 4, 12), row(0, 1, 2, 14));
+        assertEquals(0.3713, kappa.interval().value(), 0.00005);
+        assertEquals(0.06033, kappa.standardError(), 0.000005);
+        assertEquals(Method.LARGE_SAMPLE, kappa.method());
     }
 
     /**
-     * Feinstein and Cicchetti 1990, J. Clin. Epidemiol. 43:543-549, table 1: both tables agree in 85 %, yet kappa is .70
+     * Feinstein and Cicchetti 1990, J. Clin. Epidemiol. 43:543-549: both tables agree in 85 %, yet kappa is .70
      * in one and .32 in the other; PABAK (Byrt 1993) is .70 for both.
      */
     @Test

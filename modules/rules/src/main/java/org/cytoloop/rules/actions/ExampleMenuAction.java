@@ -22,7 +22,8 @@ import org.openide.util.NbBundle.Messages;
 @ActionID(category = "Sample", id = "org.cytoloop.rules.actions.ExampleMenuAction")
 @ActionRegistration(displayName = "#CTL_ExampleMenu", lazy = false)
 @ActionReference(path = "Menu/Sample", position = 502)
-@Messages({"CTL_ExampleMenu=T&ake as Example", "HINT_ExampleMenu=Takes the selected cell as an example of the rule"})
+@Messages({"CTL_ExampleMenu=Take T&his as Example", "HINT_ExampleMenu=Takes the selected cell as an example of the rule"
+})
 public final class ExampleMenuAction extends DeskAction {
     private static final long serialVersionUID = 1L;
 

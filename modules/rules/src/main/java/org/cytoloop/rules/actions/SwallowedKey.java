@@ -10,25 +10,39 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 
 /**
- * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there. For the
- * EDT.
+ * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there, as long as
+ * the key is held. For the EDT.
  */
 final class SwallowedKey implements KeyEventDispatcher {
-    private final KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    /** Keys repeat sooner than this, ms; what comes later is pressed anew, and the release went elsewhere. */
+    private static final long REPEATS_WITHIN = 1200;
 
-    private SwallowedKey() {}
+    private final KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    private final int code;
+    private long last;
+
+    private SwallowedKey(KeyEvent key) {
+        code = key.getKeyCode();
+        last = key.getWhen();
+    }
 
     /** Swallows what the key that is being pressed types; nothing when it was not a key. */
     static void ofCurrentEvent() {
         if (EventQueue.getCurrentEvent() instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
-            SwallowedKey swallowed = new SwallowedKey();
+            SwallowedKey swallowed = new SwallowedKey(key);
             swallowed.focus.addKeyEventDispatcher(swallowed);
         }
     }
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
-        focus.removeKeyEventDispatcher(this);
-        return event.getID() == KeyEvent.KEY_TYPED;
+        boolean typed = event.getID() == KeyEvent.KEY_TYPED;
+        boolean late = event.getWhen() - last > REPEATS_WITHIN;
+        last = event.getWhen();
+        if (late || event.getID() == KeyEvent.KEY_RELEASED || !typed && event.getKeyCode() != code) {
+            focus.removeKeyEventDispatcher(this);
+            return false;
+        }
+        return true;
     }
 }

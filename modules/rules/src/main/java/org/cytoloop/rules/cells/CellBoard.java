@@ -6,7 +6,9 @@ package org.cytoloop.rules.cells;
 
 import java.awt.EventQueue;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -46,6 +48,16 @@ public final class CellBoard {
     /** The features of the study; empty until they are known. */
     public Optional<FeatureSchema> schema() {
         return cells().map(MeasuredCells::schema);
+    }
+
+    /** Value of a cell; empty when there is no cell, no such feature or no value. */
+    public OptionalDouble value(Optional<CellRef> cell, String feature) {
+        int column = cells == null ? -1 : cells.schema().indexOf(feature);
+        if (column < 0 || cell.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        float value = cells.value(cell.get(), column);
+        return Float.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** Why nothing can be read or measured; empty when it can. */

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** The conditions of the rule, one line each. */
 @Messages({
-    "ConditionsPanel_add=&Add Condition",
+    "ConditionsPanel_add=Add &Condition",
     "ConditionsPanel_addTip=One more condition; a cell is ON when all of them hold"
 })
 final class ConditionsPanel extends JPanel {

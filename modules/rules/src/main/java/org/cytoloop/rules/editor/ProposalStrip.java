@@ -17,9 +17,9 @@ import org.openide.util.NbBundle.Messages;
 
 /** A threshold that is offered with what it would do, to be taken or left; or why none can be offered. */
 @Messages({
-    "ProposalStrip_take=&Take It",
+    "ProposalStrip_take=Take It",
     "ProposalStrip_takeTip=Puts this threshold into the rule",
-    "ProposalStrip_leave=&Leave It",
+    "ProposalStrip_leave=Leave It",
     "ProposalStrip_leaveTip=Leaves the rule as it is"
 })
 final class ProposalStrip extends JPanel {

@@ -39,7 +39,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of the version",
     "RuleEditorPanel_draft=draft, not in use until saved (version {0} is)",
     "RuleEditorPanel_newer=written by a newer program: read only",
-    "RuleEditorPanel_versions=&Versions",
+    "RuleEditorPanel_versions=Versions",
     "RuleEditorPanel_versionsTip=Shows the versions of the rule in place of the cells"
 })
 public final class RuleEditorPanel extends JPanel implements RulesListener {

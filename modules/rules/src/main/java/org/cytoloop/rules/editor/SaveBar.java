@@ -25,11 +25,11 @@ import org.openide.util.NbBundle.Messages;
     "SaveBar_noteHint=why this version (may be empty)",
     "SaveBar_noteTip=Why this version is made; it is kept with it",
     "# {0} - number of the version",
-    "SaveBar_save=&Save as Version {0}",
+    "SaveBar_save=Save as Version {0}",
     "SaveBar_saveTip=Makes this text the rule in use; earlier versions are kept (Ctrl+Enter)",
     "# {0} - number of the version",
     "SaveBar_back=&Back to Version {0}",
-    "SaveBar_clear=&Throw Away",
+    "SaveBar_clear=Throw Awa&y",
     "SaveBar_backTip=Throws what you have changed since away"
 })
 final class SaveBar extends JPanel {

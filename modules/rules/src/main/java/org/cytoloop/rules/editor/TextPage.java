@@ -34,7 +34,7 @@ import org.openide.util.NbBundle.Messages;
     "TextPage_on=&ON if",
     "TextPage_onTip=In your own words: what makes a cell ON",
     "TextPage_onExample=For example: the whole nucleus is clearly brighter than the tissue around it, in focus.",
-    "TextPage_off=O&FF if",
+    "TextPage_off=OFF &if",
     "TextPage_offTip=In your own words: what makes a cell OFF",
     "TextPage_offExample=For example: no brighter than the background, or only lit by a vessel, an edge or a "
             + "bright neighbour.",

@@ -28,7 +28,7 @@ import org.openide.util.NbBundle.Messages;
     "ThresholdFields_band=\u00b1",
     "ThresholdFields_bandName=Half the width of the grey band",
     "ThresholdFields_bandTip=Grey band: cells this near to the threshold are UNSURE unless they are clear; 0 for none",
-    "ThresholdFields_add=Add &Threshold",
+    "ThresholdFields_add=Add Threshold",
     "ThresholdFields_addTip=Adds a condition on this feature, with a threshold to drag"
 })
 final class ThresholdFields extends JPanel {

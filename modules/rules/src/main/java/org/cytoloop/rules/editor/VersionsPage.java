@@ -46,8 +46,8 @@ import org.openide.util.NbBundle.Messages;
     "VersionsPage_use=&Use as Draft",
     "VersionsPage_useTip=Writes the text of the selected version into the editor; it becomes a new version when you save it",
     "VersionsPage_none=No version yet: write the rule and save it.",
-    "VersionsPage_import=&Import...",
-    "VersionsPage_export=&Export..."
+    "VersionsPage_import=Im&port...",
+    "VersionsPage_export=E&xport..."
 })
 final class VersionsPage extends JPanel {
     private static final long serialVersionUID = 1L;

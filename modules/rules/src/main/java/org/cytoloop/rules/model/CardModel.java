@@ -133,14 +133,9 @@ public final class CardModel {
 
     /** Value of that cell on the ladder; empty when there is no cell or no value. */
     public OptionalDouble pointer() {
-        MeasuredCells cells = board.cells().orElse(null);
-        CellRef cell = open.selection().target().orElse(null);
-        if (cells == null || cell == null || threshold == null) {
-            return OptionalDouble.empty();
-        }
-        int column = cells.schema().indexOf(threshold.feature());
-        float value = column < 0 ? Float.NaN : cells.value(cell, column);
-        return Float.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return threshold == null
+                ? OptionalDouble.empty()
+                : board.value(open.selection().target(), threshold.feature());
     }
 
     // --------------------------------------------------------------- changes

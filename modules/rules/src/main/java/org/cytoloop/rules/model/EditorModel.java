@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
-import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.labelling.language.RuleExpression;
 import org.cytoloop.labelling.language.Threshold;
-import org.cytoloop.labelling.rules.CompiledRule;
 import org.cytoloop.rules.cells.CellBoard;
 import org.cytoloop.rules.cells.Division;
 import org.cytoloop.rules.cells.FeatureValues;
@@ -59,32 +58,14 @@ public final class EditorModel {
     private final Newest<DivisionQuestion, Optional<Division>> divisionWork =
             new Newest<>(COMPUTING, DivisionQuestion::answer, this::accept);
 
+    private final Offer offer = new Offer();
+
     private DraftReading reading = new DraftReading(List.of());
     private LabelledCells labels = LabelledCells.NONE;
     private String feature = "";
     private ThresholdPlace place;
     private FeatureValues values;
     private Division division;
-    private ProposedThreshold proposal;
-    private String remark = "";
-
-    private record FeatureQuestion(MeasuredCells cells, LabelledCells labels, int column, FeatureValues before) {
-        FeatureValues answer() {
-            return FeatureValues.of(cells, labels, column, before);
-        }
-    }
-
-    private record DivisionQuestion(DraftReading reading, MeasuredCells cells, LabelledCells labels) {
-        Optional<Division> answer() {
-            try {
-                Optional<CompiledRule> rule = reading.compile(cells.schema());
-                return rule.map(compiled -> Division.of(compiled, cells, labels));
-            } catch (ProblemException e) {
-                // said at its condition
-                return Optional.empty();
-            }
-        }
-    }
 
     EditorModel(OpenStudy open, CellBoard board, DraftBook drafts, Consumer<RulesChange> tell) {
         this.open = open;
@@ -142,7 +123,7 @@ public final class EditorModel {
 
     /** A sentence about what was just tried; empty for none. */
     public String remark() {
-        return remark;
+        return offer.remark();
     }
 
     /** Other words for ON. */
@@ -185,8 +166,7 @@ public final class EditorModel {
         if (isReadOnly()) {
             return;
         }
-        remark = "";
-        proposal = null;
+        offer.clear();
         drafts.put(staining(), next);
         readDraft();
         tell.accept(RulesChange.DRAFT);
@@ -207,7 +187,7 @@ public final class EditorModel {
     }
 
     private void say(String sentence) {
-        remark = sentence;
+        offer.say(sentence);
         tell.accept(RulesChange.DRAFT);
     }
 
@@ -276,8 +256,7 @@ public final class EditorModel {
     }
 
     private void look(String name, ThresholdPlace at) {
-        proposal = null;
-        remark = "";
+        offer.clear();
         feature = name;
         place = at;
         askValues();
@@ -286,32 +265,16 @@ public final class EditorModel {
 
     /** After the text, the features or the cells changed. */
     private void lookAgain() {
+        if (!isKnown(feature)) {
+            feature = FirstFeature.of(reading, schema(), staining());
+        }
         List<ThresholdPlace> all = reading.thresholdsOn(feature);
         if (place == null || !all.contains(place)) {
             place = all.stream().findFirst().orElse(null);
         }
-        if (feature.isEmpty() || !isKnown(feature)) {
-            lookAtFirst();
-        }
         if (values().isEmpty()) {
             askValues();
         }
-    }
-
-    /** The first feature of the draft, else the one most rules begin with. */
-    private void lookAtFirst() {
-        for (int line = 0; line < reading.lines().size(); line++) {
-            Optional<String> named = reading.featureOf(line).filter(this::isKnown);
-            if (named.isPresent()) {
-                feature = named.get();
-                place = reading.thresholdsOn(feature).stream().findFirst().orElse(null);
-                return;
-            }
-        }
-        place = null;
-        feature = board.schema()
-                .map(schema -> FirstFeature.of(schema, open.staining().name()))
-                .orElse("");
     }
 
     private void askValues() {
@@ -331,11 +294,7 @@ public final class EditorModel {
 
     /** Value of the cell under the mouse, else of the selected one; empty when there is none. */
     public OptionalDouble pointer() {
-        MeasuredCells cells = board.cells().orElse(null);
-        CellRef cell = open.selection().target().orElse(null);
-        int column = cells == null ? -1 : cells.schema().indexOf(feature);
-        float value = cell == null || column < 0 ? Float.NaN : cells.value(cell, column);
-        return Float.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+        return board.value(open.selection().target(), feature);
     }
 
     // ---------------------------------------------------------------- counts
@@ -377,17 +336,17 @@ public final class EditorModel {
 
     /** A threshold that is offered; empty when none is. */
     public Optional<ProposedThreshold> proposal() {
-        return Optional.ofNullable(proposal);
+        return offer.proposal();
     }
 
     /** Offers a threshold from all labels. */
     public void proposeFromLabels() {
-        propose(now -> ProposedThreshold.fromLabels(now, onAbove(now)));
+        propose(now -> () -> ProposedThreshold.fromLabels(now, onAbove(now)));
     }
 
     /** Offers a threshold between the clear examples. */
     public void proposeFromExamples() {
-        propose(now ->
+        propose(now -> () ->
                 ProposedThreshold.fromExamples(now, board.cells().orElseThrow(), draft().examples(), onAbove(now)));
     }
 
@@ -395,31 +354,19 @@ public final class EditorModel {
         return threshold().flatMap(Comparisons::onAbove).orElseGet(now::onAbove);
     }
 
-    @FunctionalInterface
-    private interface Proposing {
-        ProposedThreshold from(FeatureValues values) throws ProblemException;
-    }
-
-    private void propose(Proposing proposing) {
-        if (values().isEmpty()) {
-            return;
-        }
-        try {
-            remark = "";
-            proposal = proposing.from(values().get());
-        } catch (ProblemException e) {
-            proposal = null;
-            remark = e.getMessage();
-        }
-        tell.accept(RulesChange.FEATURE);
+    private void propose(Function<FeatureValues, Offer.Making> making) {
+        values().ifPresent(now -> {
+            offer.make(making.apply(now));
+            tell.accept(RulesChange.FEATURE);
+        });
     }
 
     /** Takes what is offered: the threshold that is looked at moves there, or a condition is added. */
     public void takeProposal() {
-        if (proposal == null || isReadOnly()) {
+        if (offer.proposal().isEmpty() || isReadOnly()) {
             return;
         }
-        ProposedThreshold taken = proposal;
+        ProposedThreshold taken = offer.proposal().get();
         if (place != null) {
             move(place, taken.proposal().value(), taken.proposal().band());
         } else {
@@ -430,8 +377,7 @@ public final class EditorModel {
 
     /** Leaves what is offered. */
     public void dismissProposal() {
-        proposal = null;
-        remark = "";
+        offer.clear();
         tell.accept(RulesChange.FEATURE);
     }
 
@@ -514,8 +460,7 @@ public final class EditorModel {
 
     /** Another staining, or the rule has other versions. */
     void ruleChanged() {
-        proposal = null;
-        remark = "";
+        offer.clear();
         readDraft();
         tell.accept(RulesChange.RULE);
     }

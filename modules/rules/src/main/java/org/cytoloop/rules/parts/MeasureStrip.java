@@ -25,7 +25,7 @@ import org.openide.util.NbBundle.Messages;
     "MeasureStrip_failed={0,choice,1#One slice|1<{0,number} slices} could not be measured:",
     "MeasureStrip_measure=&Measure Cells",
     "MeasureStrip_measureTip=Computes the features of all cells, once; they are kept in the study",
-    "MeasureStrip_cancel=&Cancel",
+    "MeasureStrip_cancel=Cancel",
     "MeasureStrip_cancelTip=Stops measuring; slices that are finished stay measured",
     "MeasureStrip_progress=Progress of measuring"
 })
