@@ -290,6 +290,8 @@ public final class BlindRepeats implements Runnable {
     // ---------------------------------------------------------- disagreement
 
     private void settle() {
+        Check.that("no answers beside the one who reads", Ui.ask(() -> Ui.look("disagreements.list", JTable.class)) == null);
+        Ui.press("reading.stop");
         JTable list = Ui.find("disagreements.list", JTable.class);
         Ui.await("disagreements are listed", () -> list.getRowCount() > 0);
         int rows = Ui.ask(list::getRowCount);

@@ -51,7 +51,7 @@ final class BlindStudy {
     private static final int SLICES = 4;
     private static final int DRAWN = 40;
     /** Of the cells nearest to the threshold so many in a hundred are answered otherwise. */
-    private static final double DOUBT = 0.4;
+    private static final double DOUBT = 0.6;
 
     private final Map<CellRef, Label> truth = new HashMap<>();
     private final Map<CellRef, Float> signals = new HashMap<>();
@@ -123,7 +123,7 @@ final class BlindStudy {
             Map<Long, Label> answers = new HashMap<>();
             for (Repeat repeat : study.repeats().ofBatch(STAINING, batch)) {
                 double signal = signals.get(repeat.cell());
-                boolean near = signal > threshold / 2 && signal < threshold * 1.5;
+                boolean near = signal > threshold / 3 && signal < threshold * 1.5;
                 boolean doubt = near && random.nextDouble() < DOUBT;
                 Label is = truth(repeat.cell());
                 answers.put(repeat.id(), doubt ? other(is) : is);

@@ -17,11 +17,11 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
 import javax.swing.ListSelectionModel;
-import javax.swing.UIManager;
 import org.cytoloop.consistency.labels.ReportHead;
 import org.cytoloop.consistency.labels.ReportModel;
 import org.cytoloop.consistency.labels.StudyTab;
@@ -137,10 +137,13 @@ public final class AgreementPanel extends JPanel implements StudyTab {
     /** As wide as the window, for the numbers are long, and no higher than a few people need. */
     private JComponent people() {
         JScrollPane list = new JScrollPane(table);
-        list.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Separator.foreground")));
+        list.setBorder(BorderFactory.createEmptyBorder());
         int header = table.getTableHeader().getPreferredSize().height;
         list.setPreferredSize(new Dimension(420, header + ROWS * table.getRowHeight() + 2));
-        return list;
+        JPanel people = new JPanel(new BorderLayout());
+        people.add(list, BorderLayout.CENTER);
+        people.add(new JSeparator(), BorderLayout.SOUTH);
+        return people;
     }
 
     private JComponent words() {

@@ -20,6 +20,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JSplitPane;
 import javax.swing.SpinnerNumberModel;
+import javax.swing.UIManager;
 import org.cytoloop.consistency.labels.StudyTab;
 import org.cytoloop.crops.queue.CropQueue;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -48,7 +49,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private static final String SETUP = "setup";
     private static final String QUEUE = "queue";
     private static final int MOST = 1000;
-    private static final int WIDTH_OF_TEXT = 270;
+    private static final int WIDTH_OF_TEXT = 216;
 
     private final transient SecondReadingModel model = new SecondReadingModel(this::refresh);
     private final CropQueue queue = new CropQueue("reading", model.queue(), List.of());
@@ -60,7 +61,10 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final Paragraph sentence = new Paragraph("", WIDTH_OF_TEXT);
     private final CardLayout cards = new CardLayout();
     private final JPanel reading = new JPanel(cards);
+    private final JSplitPane split;
     private boolean ready;
+    /** True from the wish to read until the first cell is there. */
+    private boolean coming;
 
     /** A tab without a study. */
     public SecondReadingPanel() {
@@ -69,11 +73,12 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         queue.setDoneText(Bundle.SecondReadingPanel_done());
         reading.add(setup(), SETUP);
         reading.add(running(), QUEUE);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
-        reading.setPreferredSize(new Dimension(370, 300));
+        split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
+        reading.setPreferredSize(new Dimension(250, 300));
         reading.setMinimumSize(new Dimension(200, 100));
-        disagreements.setPreferredSize(new Dimension(540, 300));
-        split.setResizeWeight(0.4);
+        disagreements.setMinimumSize(new Dimension(300, 100));
+        disagreements.setPreferredSize(new Dimension(470, 300));
+        split.setResizeWeight(0.3);
         split.setBorder(null);
         add(split, BorderLayout.CENTER);
         ready = true;
@@ -85,8 +90,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         begin.setName("reading.begin");
         begin.setToolTipText(Bundle.SecondReadingPanel_beginTip());
         begin.addActionListener(event -> {
+            coming = true;
             model.begin((Integer) count.getValue());
-            queue.requestFocusInWindow();
         });
         count.setName("reading.count");
         count.setToolTipText(Bundle.SecondReadingPanel_countTip());
@@ -97,17 +102,19 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
         row.add(label);
         row.add(count);
-        row.add(begin);
+        JPanel start = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        start.add(begin);
         JPanel setup = new JPanel(new GridBagLayout());
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = 0;
         at.anchor = GridBagConstraints.LINE_START;
         at.fill = GridBagConstraints.HORIZONTAL;
-        at.insets = new Insets(4, 16, 8, 16);
+        at.insets = new Insets(4, 14, 8, 12);
         setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), WIDTH_OF_TEXT), at);
         setup.add(sentence, at);
-        at.insets = new Insets(4, 10, 8, 16);
+        at.insets = new Insets(4, 8, 4, 12);
         setup.add(row, at);
+        setup.add(start, at);
         return setup;
     }
 
@@ -132,10 +139,24 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
             return;
         }
         cards.show(reading, model.isReading() ? QUEUE : SETUP);
+        showDisagreements(!model.isReading() || model.queue().remaining() == 0);
+        if (coming && model.isReading()) {
+            coming = false;
+            queue.requestFocusInWindow();
+        }
         sentence.setText(model.sentence());
         begin.setEnabled(model.canBegin());
         count.setEnabled(model.canBegin());
         progress.setText(model.progress());
+    }
+
+    /** Answers of others would be in the eye of who reads; the room is better used for the cell. */
+    private void showDisagreements(boolean shown) {
+        if (shown != disagreements.isVisible()) {
+            disagreements.setVisible(shown);
+            split.setDividerSize(shown ? UIManager.getInt("SplitPane.dividerSize") : 0);
+            split.resetToPreferredSizes();
+        }
     }
 
     @Override
