@@ -68,7 +68,9 @@ final class BlindStudy {
         try {
             DemoStudy.Written written = DemoStudy.write(where.resolve("images"), SIZE, SEED, TaskContext.quiet());
             ExampleStudy.Written example = DemoExample.of(written);
-            List<ExampleStudy.Image> images = example.images().subList(0, SLICES);
+            List<ExampleStudy.Image> images = example.images().subList(0, SLICES).stream()
+                    .map(BlindStudy::renamed)
+                    .toList();
             try (Study study = Study.create(where.resolve("blind"), example.settings(), "Anna")) {
                 CellDetector detector = Services.first(CellDetector.class, "detector");
                 ExampleStudyMaking.fill(study, images, detector, TaskContext.quiet());
@@ -81,6 +83,12 @@ final class BlindStudy {
         } catch (ProblemException e) {
             throw new AssertionError("the study could not be made", e);
         }
+    }
+
+    /** The platform speaks of a "tab control": that is not the group. */
+    private static ExampleStudy.Image renamed(ExampleStudy.Image image) {
+        String group = image.group().equals("control") ? "saline" : image.group();
+        return new ExampleStudy.Image(image.image(), image.name(), image.animal(), group);
     }
 
     private void remember(List<ExampleStudy.Image> images) {

@@ -15,6 +15,7 @@ import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.Blinding;
 
 /** Labelling while the names of slices, animals and groups are masked: nothing on any screen says one of them. */
@@ -86,7 +87,7 @@ final class MaskedNames {
     private void navigate() {
         OpenStudy open = Bench.open();
         List<String> order = Ui.ask(() -> open.names().slices().stream().map(Slice::name).toList());
-        Ui.act(() -> open.setSlice(order.get(0)));
+        Ui.act(() -> Stages.installed().orElseThrow().open(order.get(0)));
         Bench.awaitStage(order.get(0));
         JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
         Ui.focus(canvas);

@@ -106,7 +106,7 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         prepareTable();
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, words(), right());
         split.setResizeWeight(0.45);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         page.add(people(), BorderLayout.NORTH);
         page.add(split, BorderLayout.CENTER);
         empty.setName("agreement.hint");

@@ -91,7 +91,7 @@ public final class AuditPanel extends JPanel implements StudyTab {
         list.setPreferredSize(new Dimension(600, 200));
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, details.scrolling());
         split.setResizeWeight(0.5);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         page.add(masked, BorderLayout.NORTH);
         page.add(split, BorderLayout.CENTER);
         empty.setName("audit.hint");

@@ -18,9 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
-import javax.swing.JSplitPane;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.UIManager;
 import org.cytoloop.consistency.labels.StudyTab;
 import org.cytoloop.crops.queue.CropQueue;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -61,26 +59,28 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final Paragraph sentence = new Paragraph("", WIDTH_OF_TEXT);
     private final CardLayout cards = new CardLayout();
     private final JPanel reading = new JPanel(cards);
-    private final JSplitPane split;
     private boolean ready;
     /** True from the wish to read until the first cell is there. */
     private boolean coming;
 
     /** A tab without a study. */
     public SecondReadingPanel() {
-        super(new BorderLayout());
+        super(new GridBagLayout());
         queue.setBlind(true);
         queue.setDoneText(Bundle.SecondReadingPanel_done());
         reading.add(setup(), SETUP);
         reading.add(running(), QUEUE);
-        split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
         reading.setPreferredSize(new Dimension(250, 300));
-        reading.setMinimumSize(new Dimension(200, 100));
-        disagreements.setMinimumSize(new Dimension(300, 100));
-        disagreements.setPreferredSize(new Dimension(470, 300));
-        split.setResizeWeight(0.3);
-        split.setBorder(null);
-        add(split, BorderLayout.CENTER);
+        reading.setMinimumSize(new Dimension(250, 100));
+        disagreements.setPreferredSize(new Dimension(474, 300));
+        disagreements.setMinimumSize(new Dimension(200, 100));
+        GridBagConstraints at = new GridBagConstraints();
+        at.fill = GridBagConstraints.BOTH;
+        at.weighty = 1;
+        at.weightx = 0.2;
+        add(reading, at);
+        at.weightx = 0.8;
+        add(disagreements, at);
         ready = true;
         refresh();
     }
@@ -139,7 +139,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
             return;
         }
         cards.show(reading, model.isReading() ? QUEUE : SETUP);
-        showDisagreements(!model.isReading() || model.queue().remaining() == 0);
+        // answers of others are not for the eye of who reads, and the cell needs the room
+        disagreements.setVisible(!model.isReading() || model.queue().remaining() == 0);
         if (coming && model.isReading()) {
             coming = false;
             queue.requestFocusInWindow();
@@ -148,15 +149,6 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         begin.setEnabled(model.canBegin());
         count.setEnabled(model.canBegin());
         progress.setText(model.progress());
-    }
-
-    /** Answers of others would be in the eye of who reads; the room is better used for the cell. */
-    private void showDisagreements(boolean shown) {
-        if (shown != disagreements.isVisible()) {
-            disagreements.setVisible(shown);
-            split.setDividerSize(shown ? UIManager.getInt("SplitPane.dividerSize") : 0);
-            split.resetToPreferredSizes();
-        }
     }
 
     @Override

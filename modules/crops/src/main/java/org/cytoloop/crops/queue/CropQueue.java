@@ -185,7 +185,7 @@ public final class CropQueue extends JPanel {
         reason.setLineWrap(true);
         reason.setWrapStyleWord(true);
         reason.setOpaque(false);
-        reason.setBorder(null);
+        reason.setBorder(BorderFactory.createEmptyBorder());
         reason.setFont(title.getFont().deriveFont(Font.PLAIN));
         reason.setRows(2);
         place.setName(prefix + ".place");

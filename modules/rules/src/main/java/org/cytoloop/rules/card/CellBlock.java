@@ -62,9 +62,6 @@ final class CellBlock extends JPanel {
 
     CellBlock() {
         super(new BorderLayout(0, 3));
-        setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")),
-                BorderFactory.createEmptyBorder(6, 8, 6, 8)));
         name.setName("ruleCard.cell");
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setMinimumSize(new Dimension(0, 0));
@@ -86,6 +83,15 @@ final class CellBlock extends JPanel {
         add(values, BorderLayout.CENTER);
         add(texts, BorderLayout.SOUTH);
         show(Optional.empty(), false);
+    }
+
+    /** The line above is in the theme's colour. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")),
+                BorderFactory.createEmptyBorder(6, 8, 6, 8)));
     }
 
     /** It never becomes lower while the same rule is shown: nothing should jump under a moving mouse. */
