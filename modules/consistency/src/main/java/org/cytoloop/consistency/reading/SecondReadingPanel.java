@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "SecondReadingPanel_countTip=How many cells are read; about 60 give an interval worth reading",
     "SecondReadingPanel_begin=Be&gin Reading",
     "SecondReadingPanel_beginTip=Chooses cells and shows the first",
-    "SecondReadingPanel_stop=&End Reading",
+    "SecondReadingPanel_stop=En&d Reading",
     "SecondReadingPanel_stopTip=Shows no more cells; what was answered stays",
     "SecondReadingPanel_done=All cells were read. Agreement shows how far the answers agree; those that differ are listed "
             + "beside."
@@ -61,6 +61,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final CardLayout cards = new CardLayout();
     private final JPanel reading = new JPanel(cards);
     private boolean ready;
+    private boolean visible;
 
     /** A tab without a study. */
     public SecondReadingPanel() {
@@ -128,7 +129,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     }
 
     private void refresh() {
-        if (!ready) {
+        if (!ready || !visible) {
             return;
         }
         cards.show(reading, model.isReading() ? QUEUE : SETUP);
@@ -153,9 +154,9 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
 
     @Override
     public void setShown(boolean shown) {
-        if (shown) {
-            refresh();
-        }
+        visible = shown;
+        disagreements.model().setShown(shown);
+        refresh();
     }
 
     @Override
