@@ -33,7 +33,7 @@ public final class ContradictionWatch implements StudyCompanion {
     private final LabelInspection inspection;
 
     /** Of its own, so that it never waits for a detection, and one at a time, as each goes on from the last. */
-    private final Jobs jobs = new Jobs(ContradictionWatch.class.getName(), 1);
+    private final Jobs jobs;
 
     private final List<StudyEvent> news = new ArrayList<>();
     private Findings findings;
@@ -50,6 +50,7 @@ public final class ContradictionWatch implements StudyCompanion {
     ContradictionWatch(OpenStudy open, Runnable changed) {
         this.open = open;
         this.changed = changed;
+        this.jobs = new Jobs(ContradictionWatch.class.getName(), 1, open.names()::text);
         this.inspection = new LabelInspection(open.study());
         this.findings = Findings.none(open.staining().name());
     }
@@ -148,7 +149,11 @@ public final class ContradictionWatch implements StudyCompanion {
             stopped = true;
             show(findings.in(Findings.State.STOPPED));
         } else if (found.staining().equals(open.staining().name())) {
-            show(found);
+            if (found.state() == Findings.State.COMPLETE) {
+                stopped = false;
+            }
+            // what was stopped stays so, though earlier labels are still compared
+            show(stopped ? found.in(Findings.State.STOPPED) : found);
         }
         if (stale) {
             look();
