@@ -40,7 +40,7 @@ import org.openide.util.NbBundle.Messages;
     "ControlsPanel_seedTip=Leave it empty for another random draw each time; "
             + "a number gives the same cells in the same rectangle again",
     "ControlsPanel_random=random",
-    "ControlsPanel_repeats=&Again:",
+    "ControlsPanel_repeats=&Again %:",
     "ControlsPanel_repeatsTip=<html>So many of the cells you are shown, in percent, are ones you labelled before, "
             + "asked again<br>without saying so. Your answers change no label; they show how far you agree with "
             + "yourself.<br>0 asks none again, 5 is a good share.",
@@ -175,10 +175,11 @@ final class ControlsPanel extends JPanel {
     private void prepareRepeats() {
         repeats.setName("sampler.repeats");
         repeats.setToolTipText(Bundle.ControlsPanel_repeatsTip());
-        JSpinner.NumberEditor editor = new JSpinner.NumberEditor(repeats, "0'%'");
+        JSpinner.NumberEditor editor = new JSpinner.NumberEditor(repeats, "0");
         repeats.setEditor(editor);
         editor.getTextField().setColumns(3);
         editor.getTextField().setToolTipText(Bundle.ControlsPanel_repeatsTip());
+        ((DefaultFormatter) editor.getTextField().getFormatter()).setCommitsOnValidEdit(true);
         repeats.addChangeListener(
                 event -> with(model -> model.set(how -> how.withRepeats((Integer) repeats.getValue()))));
     }

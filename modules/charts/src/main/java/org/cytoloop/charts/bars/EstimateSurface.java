@@ -168,7 +168,7 @@ final class EstimateSurface extends ChartSurface {
         boolean roomy =
                 estimates.stream().allMatch(any -> metrics.stringWidth(Bundle.EstimateSurface_n(any.n())) <= room);
         String text = roomy ? Bundle.EstimateSurface_n(estimate.n()) : Integer.toString(estimate.n());
-        double above = scale == EstimateScale.KAPPA ? 6 : 3;
+        double above = scale == EstimateScale.KAPPA ? 6 : 5;
         double y = Math.max(data.getMinY() + metrics.getAscent() - 4, -up.pinned(top) - above);
         if (metrics.stringWidth(text) <= room + 2) {
             g.setColor(ink.faint());

@@ -70,8 +70,7 @@ final class AgreementCharts extends JPanel {
         int worst = -1;
         if (rater != null) {
             for (BinAgreement bin : rater.bins()) {
-                // five of them have to fit side by side
-                String range = bin.text().replace(" to ", "–");
+                String range = range(bin.text());
                 kappas.add(kappa(range, bin.score()));
                 shares.add(differing(range, bin.score()));
             }
@@ -89,6 +88,11 @@ final class AgreementCharts extends JPanel {
         dayShares.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_share(), sharesByDay);
         binKappas.setMarked(worst);
         binShares.setMarked(worst);
+    }
+
+    /** Five of them have to fit side by side; a dash would be taken for a minus. */
+    static String range(String text) {
+        return text.replace(" to ", text.indexOf('-') < 0 ? "–" : "…");
     }
 
     private static Estimate kappa(String label, AgreementScore score) {

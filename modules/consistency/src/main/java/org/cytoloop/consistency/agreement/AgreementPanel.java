@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
@@ -67,6 +68,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
     private static final long serialVersionUID = 1L;
     private static final String REPORT = "report";
     private static final String EMPTY = "empty";
+    /** One alone, a second one, and both together. */
+    private static final int ROWS = 3;
 
     private final transient ReportModel<AgreementReport> model;
     private final RaterTable rows = new RaterTable();
@@ -101,10 +104,11 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                         this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
         head = new ReportHead("agreement", model::setFeature, model::compute, buttons);
         prepareTable();
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
-        split.setResizeWeight(0.52);
-        split.setBorder(null);
-        page.add(split);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, words(), right());
+        split.setResizeWeight(0.45);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        page.add(people(), BorderLayout.NORTH);
+        page.add(split, BorderLayout.CENTER);
         empty.setName("agreement.hint");
         JPanel hint = new JPanel(new GridBagLayout());
         hint.add(empty);
@@ -130,10 +134,19 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         table.getSelectionModel().addListSelectionListener(event -> showRater());
     }
 
-    private JComponent left() {
+    /** As wide as the window, for the numbers are long, and no higher than a few people need. */
+    private JComponent people() {
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
-        list.setPreferredSize(new Dimension(420, 120));
+        int header = table.getTableHeader().getPreferredSize().height;
+        list.setPreferredSize(new Dimension(420, header + ROWS * table.getRowHeight() + 2));
+        JPanel people = new JPanel(new BorderLayout());
+        people.add(list, BorderLayout.CENTER);
+        people.add(new JSeparator(), BorderLayout.SOUTH);
+        return people;
+    }
+
+    private JComponent words() {
         Mnemonics.setLocalizedText(how, Bundle.AgreementPanel_how());
         how.setName("agreement.how");
         how.setToolTipText(Bundle.AgreementPanel_howTip());
@@ -143,10 +156,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         JPanel words = new JPanel(new BorderLayout());
         words.add(advice.scrolling(), BorderLayout.CENTER);
         words.add(foot, BorderLayout.SOUTH);
-        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, words);
-        left.setResizeWeight(0.3);
-        left.setBorder(null);
-        return left;
+        words.setPreferredSize(new Dimension(300, 200));
+        return words;
     }
 
     private JComponent right() {
@@ -235,10 +246,6 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                     .append('\n');
             rater.advice()
                     .forEach(sentence -> text.append("• ").append(sentence).append('\n'));
-            String remark = rater.overall().kappa().remark();
-            if (!remark.isEmpty()) {
-                text.append("• ").append(remark).append('\n');
-            }
         }
         if (shown != null && !shown.remarks().isEmpty()) {
             text.append('\n');

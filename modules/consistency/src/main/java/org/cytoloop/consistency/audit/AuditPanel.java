@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "AuditPanel_table=Tests of the audit",
     "AuditPanel_details=The chosen test",
     "AuditPanel_masked=Names are masked. The audit compares groups and animals by name, so it would end your blindness. "
-            + "Give all labels first, then unmask (Sample, Mask Names), and come back.",
+            + "Give all labels first, then unmask (Review, Mask Names), and come back.",
     "AuditPanel_noTests=There is nothing to test yet: label some cells, and say in the slices window which animal and "
             + "group each slice belongs to.",
     "# {0} - study",
@@ -91,7 +91,7 @@ public final class AuditPanel extends JPanel implements StudyTab {
         list.setPreferredSize(new Dimension(600, 200));
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, details.scrolling());
         split.setResizeWeight(0.5);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         page.add(masked, BorderLayout.NORTH);
         page.add(split, BorderLayout.CENTER);
         empty.setName("audit.hint");

@@ -30,11 +30,11 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - who",
     "# {2} - when",
     "# {3} - version of the rule",
-    "DisagreementsTable_opinion={0}, rule {3}\n{1}, {2}",
+    "DisagreementsTable_opinion={0}, rule {3}\n{1}\n{2}",
     "# {0} - label",
     "# {1} - who",
     "# {2} - when",
-    "DisagreementsTable_opinionNoRule={0}, no rule\n{1}, {2}",
+    "DisagreementsTable_opinionNoRule={0}, no rule\n{1}\n{2}",
     "DisagreementsTable_open=open"
 })
 final class DisagreementsTable extends SpotTableModel<Disagreement> {

@@ -18,7 +18,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
-import javax.swing.JSplitPane;
 import javax.swing.SpinnerNumberModel;
 import org.cytoloop.consistency.labels.StudyTab;
 import org.cytoloop.crops.queue.CropQueue;
@@ -48,7 +47,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private static final String SETUP = "setup";
     private static final String QUEUE = "queue";
     private static final int MOST = 1000;
-    private static final int WIDTH_OF_TEXT = 270;
+    private static final int WIDTH_OF_TEXT = 216;
 
     private final transient SecondReadingModel model = new SecondReadingModel(this::refresh);
     private final CropQueue queue = new CropQueue("reading", model.queue(), List.of());
@@ -61,21 +60,27 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final CardLayout cards = new CardLayout();
     private final JPanel reading = new JPanel(cards);
     private boolean ready;
+    /** True from the wish to read until the first cell is there. */
+    private boolean coming;
 
     /** A tab without a study. */
     public SecondReadingPanel() {
-        super(new BorderLayout());
+        super(new GridBagLayout());
         queue.setBlind(true);
         queue.setDoneText(Bundle.SecondReadingPanel_done());
         reading.add(setup(), SETUP);
         reading.add(running(), QUEUE);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, reading, disagreements);
-        reading.setPreferredSize(new Dimension(370, 300));
-        reading.setMinimumSize(new Dimension(200, 100));
-        disagreements.setPreferredSize(new Dimension(540, 300));
-        split.setResizeWeight(0.4);
-        split.setBorder(null);
-        add(split, BorderLayout.CENTER);
+        reading.setPreferredSize(new Dimension(250, 300));
+        reading.setMinimumSize(new Dimension(250, 100));
+        disagreements.setPreferredSize(new Dimension(474, 300));
+        disagreements.setMinimumSize(new Dimension(200, 100));
+        GridBagConstraints at = new GridBagConstraints();
+        at.fill = GridBagConstraints.BOTH;
+        at.weighty = 1;
+        at.weightx = 0.2;
+        add(reading, at);
+        at.weightx = 0.8;
+        add(disagreements, at);
         ready = true;
         refresh();
     }
@@ -85,8 +90,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         begin.setName("reading.begin");
         begin.setToolTipText(Bundle.SecondReadingPanel_beginTip());
         begin.addActionListener(event -> {
+            coming = true;
             model.begin((Integer) count.getValue());
-            queue.requestFocusInWindow();
         });
         count.setName("reading.count");
         count.setToolTipText(Bundle.SecondReadingPanel_countTip());
@@ -97,17 +102,19 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
         row.add(label);
         row.add(count);
-        row.add(begin);
+        JPanel start = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        start.add(begin);
         JPanel setup = new JPanel(new GridBagLayout());
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = 0;
         at.anchor = GridBagConstraints.LINE_START;
         at.fill = GridBagConstraints.HORIZONTAL;
-        at.insets = new Insets(4, 16, 8, 16);
+        at.insets = new Insets(4, 14, 8, 12);
         setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), WIDTH_OF_TEXT), at);
         setup.add(sentence, at);
-        at.insets = new Insets(4, 10, 8, 16);
+        at.insets = new Insets(4, 8, 4, 12);
         setup.add(row, at);
+        setup.add(start, at);
         return setup;
     }
 
@@ -132,6 +139,12 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
             return;
         }
         cards.show(reading, model.isReading() ? QUEUE : SETUP);
+        // answers of others are not for the eye of who reads, and the cell needs the room
+        disagreements.setVisible(!model.isReading() || model.queue().remaining() == 0);
+        if (coming && model.isReading()) {
+            coming = false;
+            queue.requestFocusInWindow();
+        }
         sentence.setText(model.sentence());
         begin.setEnabled(model.canBegin());
         count.setEnabled(model.canBegin());

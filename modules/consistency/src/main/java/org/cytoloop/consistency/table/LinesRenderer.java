@@ -16,7 +16,7 @@ import javax.swing.table.TableCellRenderer;
 /** A text that wraps within its cell, with an icon before it, and whole in the tooltip when it is long. */
 public final class LinesRenderer extends JPanel implements TableCellRenderer {
     private static final long serialVersionUID = 1L;
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 6;
     private static final int LONG = 60;
 
     private final JLabel icon = new JLabel();

@@ -14,7 +14,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
-import javax.swing.UIManager;
 import org.cytoloop.consistency.agreement.AgreementPanel;
 import org.cytoloop.consistency.audit.AuditPanel;
 import org.cytoloop.consistency.labels.StudyTab;
@@ -67,9 +66,7 @@ final class ConsistencyPanel extends JPanel implements DeskListener {
         add(Tab.AUDIT, new AuditPanel(), Bundle.ConsistencyPanel_audit(), Bundle.ConsistencyPanel_auditTip());
         pane.addChangeListener(event -> showTabs());
         mask.setName("consistency.mask");
-        mask.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Separator.foreground")),
-                BorderFactory.createEmptyBorder(3, 10, 3, 10)));
+        mask.setBorder(BorderFactory.createEmptyBorder(5, 10, 3, 10));
         add(mask, BorderLayout.NORTH);
         add(pane, BorderLayout.CENTER);
     }

@@ -89,7 +89,7 @@ final class LookPage extends JPanel {
         upper.add(below, BorderLayout.SOUTH);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, upper, ladder);
         split.setResizeWeight(0.65);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         add(split, BorderLayout.CENTER);
     }
 

@@ -33,9 +33,6 @@ final class ProposalStrip extends JPanel {
 
     ProposalStrip() {
         super(new BorderLayout(8, 2));
-        setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
-                BorderFactory.createEmptyBorder(4, 8, 4, 8)));
         text.setName("rules.proposal");
         Mnemonics.setLocalizedText(take, Bundle.ProposalStrip_take());
         take.setName("rules.proposal.take");
@@ -52,6 +49,15 @@ final class ProposalStrip extends JPanel {
         add(text, BorderLayout.CENTER);
         add(buttons, BorderLayout.LINE_END);
         setVisible(false);
+    }
+
+    /** The frame is in the theme's colour. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
+                BorderFactory.createEmptyBorder(4, 8, 4, 8)));
     }
 
     /** Shows what is offered, or nothing. */

@@ -69,7 +69,7 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
         text.setPreferredSize(new Dimension(LEFT, 300));
         right.setMinimumSize(new Dimension(160, 80));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, text, right);
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         split.setDividerLocation(LEFT);
         split.setResizeWeight(0.3);
         add(header(), BorderLayout.NORTH);

@@ -210,7 +210,7 @@ public final class SamplerModel {
         for (Suggestion suggestion : advice.of(slice)) {
             marks.add(new RegionMark(
                     suggestion.region(),
-                    suggestion.reason(),
+                    open.names().text(suggestion.reason()),
                     Bundle.SamplerModel_suggestionTip(
                             Math.min(settings.count(), suggestion.eligible()),
                             suggestion.eligible(),

@@ -44,6 +44,12 @@ public final class AddImagesAction extends DeskAction {
         super(Desk.get(), Bundle.CTL_AddImages(), Bundle.HINT_AddImages(), "org/cytoloop/slices/icons/add-images.svg");
     }
 
+    /** Files mostly are named like what they show. */
+    @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
     @Override
     protected void perform(OpenStudy study) {
         JFileChooser chooser = new FileChooserBuilder(AddImagesAction.class)

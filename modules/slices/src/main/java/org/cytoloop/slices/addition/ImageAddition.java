@@ -17,6 +17,7 @@ import org.cytoloop.slices.rows.Numbers;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workbench.stage.ImageIntake;
@@ -56,6 +57,10 @@ public final class ImageAddition implements ImageIntake {
     }
 
     private static void add(OpenStudy open, List<Path> files) {
+        if (open.names().masked()) {
+            Problems.tell(Bundle.TITLE_addImages(), new ProblemException(ShownNames.whyHidden()));
+            return;
+        }
         open.jobs().start(Bundle.JOB_look(), task -> Look.into(files, task), look -> {
             if (look.images().isEmpty()) {
                 Problems.tell(Bundle.TITLE_addImages(), Bundle.MSG_notAdded(), look.problems());

@@ -117,7 +117,9 @@ final class SlicesHead extends JPanel {
         group.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_group());
         propose.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_propose());
         edit.setToolTipText(hidden ? ShownNames.whyHidden() : Bundle.TIP_edit());
-        add.setEnabled(slices != null);
+        boolean masked = slices != null && slices.masked();
+        add.setEnabled(slices != null && !masked);
+        add.setToolTipText(masked ? ShownNames.whyHidden() : Bundle.TIP_add());
         group.setSelected(slices != null && slices.arrangement().grouped());
         String words = slices == null ? "" : slices.arrangement().filter();
         if (!filter.getText().equals(words)) {

@@ -57,6 +57,12 @@ public final class ExportSamplesAction extends DeskAction {
         return study.isPresent() && !choices(study.get().study()).isEmpty();
     }
 
+    /** The file holds the names, and so does the place where it lies. */
+    @Override
+    protected boolean showsNames() {
+        return true;
+    }
+
     private static List<ExportSamplesPanel.Choice> choices(Study study) {
         return study.settings().stainings().stream()
                 .map(staining -> new ExportSamplesPanel.Choice(

@@ -12,6 +12,7 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.Action;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -38,7 +39,7 @@ final class MessagePane extends JPanel {
         text.setEditable(false);
         text.setOpaque(false);
         text.setFocusable(true);
-        text.setBorder(null);
+        text.setBorder(BorderFactory.createEmptyBorder());
         Font font = new JLabel().getFont();
         StyleConstants.setAlignment(centred, StyleConstants.ALIGN_CENTER);
         StyleConstants.setFontFamily(centred, font.getFamily());
