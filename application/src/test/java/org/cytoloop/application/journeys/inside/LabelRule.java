@@ -97,6 +97,8 @@ public final class LabelRule implements Runnable {
     private void label() {
         JSpinner repeats = Ui.find("sampler.repeats", JSpinner.class);
         Ui.act(() -> repeats.setValue(0));
+        Ui.click(Ui.find("sampler.seed", JTextComponent.class));
+        Keyboard.retype("7");
         Ui.press("sampler.off");
         draw(0.5);
         draw(1);

@@ -62,6 +62,7 @@ final class CellBlock extends JPanel {
 
     CellBlock() {
         super(new BorderLayout(0, 3));
+        setName("ruleCard.block");
         name.setName("ruleCard.cell");
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setMinimumSize(new Dimension(0, 0));

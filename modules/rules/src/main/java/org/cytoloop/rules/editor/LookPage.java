@@ -156,7 +156,7 @@ final class LookPage extends JPanel {
     /** In place of the counts, so that the histogram keeps its room. */
     private void showProposal(EditorModel editor) {
         proposal.refresh(editor);
-        counts.setVisible(!proposal.isVisible());
+        counts.setVisible(editor != null && !proposal.isVisible());
     }
 
     /** The text says something else. */

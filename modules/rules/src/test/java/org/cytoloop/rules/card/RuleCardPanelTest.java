@@ -111,11 +111,10 @@ class RuleCardPanelTest {
                     "0.4 ratio", probe.find("ruleCard.value.0", JLabel.class).getText());
             assertEquals("You called it OFF before.", shown("ruleCard.flag"));
             assertTrue(probe.paint(280, 600) > 20);
-            int tall = probe.find("ruleCard.cell", JLabel.class).getParent().getPreferredSize().height;
+            int tall = probe.find("ruleCard.block", JComponent.class).getPreferredSize().height;
             at.open().selection().hover(null);
             assertTrue(shown("ruleCard.reason").contains("Point at a cell"));
-            JComponent block =
-                    (JComponent) probe.find("ruleCard.cell", JLabel.class).getParent();
+            JComponent block = probe.find("ruleCard.block", JComponent.class);
             assertEquals(tall, block.getPreferredSize().height, "nothing jumps under the mouse");
         });
     }
