@@ -80,8 +80,7 @@ public final class BlindRepeats implements Runnable {
         draw(0.1, 0.1, 0.9, 0.9);
         Batch batch = newest();
         List<Repeat> repeats = Bench.study().repeats().ofBatch(STAINING, batch.id());
-        Check.that(
-                repeats.size() + " of the cells are asked again", repeats.size() == 7 || repeats.size() == 8);
+        Check.that(repeats.size() + " of the cells are asked again", repeats.size() == 7 || repeats.size() == 8);
         Screens.shot("batch-with-repeats");
         nothingGivesAway(repeats);
         Map<CellRef, Label> labels = labels();
@@ -91,8 +90,13 @@ public final class BlindRepeats implements Runnable {
         Ui.press("sampler.off");
         // with the next batch the answers are final
         draw(0.05, 0.3, 0.6, 0.95);
-        Check.that("it holds others", newest().id() != batch.id()
-                && !Bench.study().repeats().ofBatch(STAINING, newest().id()).isEmpty());
+        Check.that(
+                "it holds others",
+                newest().id() != batch.id()
+                        && !Bench.study()
+                                .repeats()
+                                .ofBatch(STAINING, newest().id())
+                                .isEmpty());
         Check.that("repeats still changed no label", labelsOf(repeats).equals(labelsOf(repeats, labels)));
     }
 
@@ -140,8 +144,9 @@ public final class BlindRepeats implements Runnable {
                 .map(tip -> tip.replaceAll("[Cc]ell \\d+", "cell"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Check.same("ways in which crops speak of themselves " + kinds, 1, kinds.size());
-        repeats.forEach(repeat ->
-                Check.that(repeat.cell() + " is in the strip", tips.containsKey(repeat.cell().cell())));
+        repeats.forEach(repeat -> Check.that(
+                repeat.cell() + " is in the strip",
+                tips.containsKey(repeat.cell().cell())));
         Set<String> read = new TreeSet<>();
         Set<String> cards = new TreeSet<>();
         for (CellRef cell : cells(tips, repeats)) {
@@ -211,8 +216,10 @@ public final class BlindRepeats implements Runnable {
                 .filter(repeat -> repeat.batch() != open)
                 .count();
         Check.that(asked + " repeats", asked >= 60);
-        Ui.await("kappa of Anna", () -> table.getRowCount() == 1
-                && KAPPA.matcher(String.valueOf(table.getValueAt(0, 3))).matches());
+        Ui.await(
+                "kappa of Anna",
+                () -> table.getRowCount() == 1
+                        && KAPPA.matcher(String.valueOf(table.getValueAt(0, 3))).matches());
         Bench.awaitQuiet();
         String same = Ui.ask(() -> String.valueOf(table.getValueAt(0, 1)));
         Check.that(same + " of " + asked, same.endsWith("of " + asked));
@@ -257,7 +264,8 @@ public final class BlindRepeats implements Runnable {
             String seen = Ui.ask(place::getText);
             int read = i + 1;
             // a cell that cannot be seen yet takes no answer
-            Ui.await("crops are there", () -> Ui.look("reading.on", Component.class).isEnabled());
+            Ui.await("crops are there", () -> Ui.look("reading.on", Component.class)
+                    .isEnabled());
             Ui.keys(KeyEvent.VK_1 + answer.ordinal());
             Ui.await("answer " + read + " is kept", () -> readings() == read);
             Ui.await("the next cell comes by itself", () -> !place.getText().equals(seen));
@@ -283,14 +291,18 @@ public final class BlindRepeats implements Runnable {
         Ui.settle();
         Ui.type(name);
         Ui.keys(KeyEvent.VK_ENTER);
-        Ui.await(name + " labels", () -> Desk.get().study().orElseThrow().annotator().name().equals(name));
+        Ui.await(
+                name + " labels",
+                () -> Desk.get().study().orElseThrow().annotator().name().equals(name));
         Ui.backToMainWindow();
     }
 
     // ---------------------------------------------------------- disagreement
 
     private void settle() {
-        Check.that("no answers beside the one who reads", Ui.ask(() -> Ui.look("disagreements.list", JTable.class)) == null);
+        Check.that(
+                "no answers beside the one who reads",
+                Ui.ask(() -> Ui.look("disagreements.list", JTable.class)) == null);
         Ui.press("reading.stop");
         JTable list = Ui.find("disagreements.list", JTable.class);
         Ui.await("disagreements are listed", () -> list.getRowCount() > 0);
@@ -353,7 +365,9 @@ public final class BlindRepeats implements Runnable {
             Set<String> names = new TreeSet<>();
             for (int row = 0; row < table.getRowCount(); row++) {
                 names.add(table.getValueAt(row, 0) + " by " + table.getValueAt(row, 1));
-                Check.that("row " + row + " has a verdict", !String.valueOf(table.getValueAt(row, 2)).isBlank());
+                Check.that(
+                        "row " + row + " has a verdict",
+                        !String.valueOf(table.getValueAt(row, 2)).isBlank());
             }
             return names;
         });
@@ -363,7 +377,9 @@ public final class BlindRepeats implements Runnable {
         for (int row = 0; row < Ui.ask(table::getRowCount); row++) {
             int next = row;
             Ui.act(() -> table.setRowSelectionInterval(next, next));
-            sourced |= Pattern.compile("Test: .+\\(.*(19|20)\\d\\d.*\\)").matcher(Ui.ask(details::getText)).find();
+            sourced |= Pattern.compile("Test: .+\\(.*(19|20)\\d\\d.*\\)")
+                    .matcher(Ui.ask(details::getText))
+                    .find();
         }
         Check.that("tests name their sources", sourced);
         Ui.act(() -> table.setRowSelectionInterval(0, 0));
@@ -386,7 +402,10 @@ public final class BlindRepeats implements Runnable {
         Check.same("repeats", repeats, Bench.study().repeats().all(STAINING));
         Check.same("times of masks", masks, Bench.study().blinding().masks());
         Check.same("labels", labels, labels());
-        Check.same("slices", slices, Bench.study().slices().stream().map(Slice::name).toList());
+        Check.same(
+                "slices",
+                slices,
+                Bench.study().slices().stream().map(Slice::name).toList());
         Check.that("names are shown", Bench.study().blinding().mask().isEmpty());
         Screens.shot("reopened");
     }

@@ -93,7 +93,11 @@ final class BlindStudy {
 
     private void remember(List<ExampleStudy.Image> images) {
         for (ExampleStudy.Image image : images) {
-            names.addAll(List.of(image.name(), image.animal(), image.group(), image.image().getFileName().toString()));
+            names.addAll(List.of(
+                    image.name(),
+                    image.animal(),
+                    image.group(),
+                    image.image().getFileName().toString()));
         }
     }
 
@@ -106,7 +110,8 @@ final class BlindStudy {
             float[] values = columns.values(SIGNAL, slice.name());
             for (int i = 0; i < cells.size(); i++) {
                 CellRef cell = new CellRef(slice.name(), i + 1);
-                Label label = known.labelAt(slice.name(), cells.x(i), cells.y(i)).orElse(Label.OFF);
+                Label label =
+                        known.labelAt(slice.name(), cells.x(i), cells.y(i)).orElse(Label.OFF);
                 truth.put(cell, label);
                 signals.put(cell, values[i]);
                 on += label == Label.ON ? 1 : 0;
@@ -120,7 +125,9 @@ final class BlindStudy {
     private void label(Study study) throws ProblemException {
         String condition = String.format(Locale.ROOT, "%s >= %.1f", SIGNAL, threshold);
         study.rulebook()
-                .save(STAINING, new RuleDraft("brighter than tissue", "as dark as tissue", List.of(condition), List.of(), ""));
+                .save(
+                        STAINING,
+                        new RuleDraft("brighter than tissue", "as dark as tissue", List.of(condition), List.of(), ""));
         for (int i = 0; i < SLICES; i++) {
             byHand(study, study.slices().get(i).name());
             batch(study, study.slices().get(i).name(), DRAWN / 2, 100 + i, 0);
@@ -161,7 +168,8 @@ final class BlindStudy {
         Slice image = study.slice(slice).orElseThrow();
         Region all = new Region(0, 0, image.width(), image.height());
         RectangleSampling.sample(study, STAINING, slice, all, Label.ON, count, seed, share);
-        long batch = study.batches(STAINING).get(study.batches(STAINING).size() - 1).id();
+        long batch =
+                study.batches(STAINING).get(study.batches(STAINING).size() - 1).id();
         List<LabelCommand.Assignment> corrections = new ArrayList<>();
         for (Sample sample : study.samples(STAINING, slice)) {
             if (sample.batch() == batch && truth(sample.cell()) != sample.label()) {

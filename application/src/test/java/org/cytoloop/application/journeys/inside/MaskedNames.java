@@ -86,7 +86,8 @@ final class MaskedNames {
     /** From slice to slice by keys, in the order of the numbers they have now. */
     private void navigate() {
         OpenStudy open = Bench.open();
-        List<String> order = Ui.ask(() -> open.names().slices().stream().map(Slice::name).toList());
+        List<String> order =
+                Ui.ask(() -> open.names().slices().stream().map(Slice::name).toList());
         Ui.act(() -> Stages.installed().orElseThrow().open(order.get(0)));
         Bench.awaitStage(order.get(0));
         JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
@@ -95,7 +96,9 @@ final class MaskedNames {
         for (int i = 1; i < order.size(); i++) {
             String next = order.get(i);
             Ui.keys(KeyEvent.VK_PERIOD);
-            Ui.await("the next slice", () -> open.slice().filter(slice -> slice.name().equals(next)).isPresent());
+            Ui.await("the next slice", () -> open.slice()
+                    .filter(slice -> slice.name().equals(next))
+                    .isPresent());
             Bench.awaitStage(next);
             seen.add(Ui.ask(() -> open.slice().orElseThrow().name()));
             read("slice " + i);
@@ -114,7 +117,7 @@ final class MaskedNames {
         Bench.awaitQuiet();
         Ui.command(WINDOW, "org.cytoloop.workbench.history.HistoryTopComponent");
         JTable history = Ui.find("history.table", JTable.class);
-        Ui.await("the history says so", () -> says(history, "nmask"));
+        Ui.await("the history says so", () -> says(history, "howed the names of animals, groups and slices again"));
         Screens.shot("unmasked-history");
         List<Blinding.Mask> masks = Bench.study().blinding().masks();
         Check.that("the mask has an end", masks.get(0).to() != null);

@@ -54,7 +54,9 @@ final class Strip {
             Ui.keys(KeyEvent.VK_1 + label.ordinal());
             if (i < cells - 1) {
                 Ui.keys(KeyEvent.VK_RIGHT);
-                Ui.await("the next crop", () -> open.selection().selected().filter(cell::equals).isEmpty());
+                Ui.await(
+                        "the next crop",
+                        () -> open.selection().selected().filter(cell::equals).isEmpty());
             }
         }
         Bench.awaitQuiet();

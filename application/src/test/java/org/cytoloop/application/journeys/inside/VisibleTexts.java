@@ -71,9 +71,7 @@ final class VisibleTexts {
         Pattern any = Pattern.compile("(?<![\\p{L}\\p{N}_])("
                 + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}_])");
-        return read().stream()
-                .filter(text -> any.matcher(text).find())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return read().stream().filter(text -> any.matcher(text).find()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(Component where, String text) {
@@ -147,8 +145,8 @@ final class VisibleTexts {
 
     /** What a component would say were the mouse there. */
     static String tooltip(JComponent part, Point at) {
-        return part.getToolTipText(new MouseEvent(
-                part, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, at.x, at.y, 0, false));
+        return part.getToolTipText(
+                new MouseEvent(part, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, at.x, at.y, 0, false));
     }
 
     private void content(JComponent part) {

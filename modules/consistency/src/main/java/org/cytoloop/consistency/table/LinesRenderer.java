@@ -6,6 +6,7 @@ package org.cytoloop.consistency.table;
 
 import java.awt.Color;
 import java.awt.Component;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -41,7 +42,8 @@ public final class LinesRenderer extends JPanel implements TableCellRenderer {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(false);
-        area.setBorder(null);
+        // not null: that is replaced when the theme changes
+        area.setBorder(BorderFactory.createEmptyBorder());
         add(icon);
         add(area);
     }
