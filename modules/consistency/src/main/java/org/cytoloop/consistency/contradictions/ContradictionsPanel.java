@@ -248,7 +248,11 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     /** Something other than the study's data changed. */
     void deskChanged(DeskChange change) {
         switch (change) {
-            case NAMES -> refresh();
+            case NAMES -> {
+                // its question names the slice
+                endReason();
+                refresh();
+            }
             case DISPLAY -> table.displayChanged();
             case SELECTION ->
                 model.study().flatMap(open -> open.selection().selected()).ifPresent(table::point);

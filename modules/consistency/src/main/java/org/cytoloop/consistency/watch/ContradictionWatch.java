@@ -146,8 +146,7 @@ public final class ContradictionWatch implements StudyCompanion {
     private void looked(Findings found) {
         looking = false;
         if (found == null) {
-            stopped = true;
-            show(findings.in(Findings.State.STOPPED));
+            stop();
         } else if (found.staining().equals(open.staining().name())) {
             if (found.state() == Findings.State.COMPLETE) {
                 stopped = false;
@@ -158,6 +157,12 @@ public final class ContradictionWatch implements StudyCompanion {
         if (stale) {
             look();
         }
+    }
+
+    /** Looks at no features until it is asked again. */
+    void stop() {
+        stopped = true;
+        show(findings.in(Findings.State.STOPPED));
     }
 
     private void show(Findings next) {
