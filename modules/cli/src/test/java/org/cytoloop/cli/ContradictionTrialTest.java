@@ -180,4 +180,21 @@ class ContradictionTrialTest {
                     files.map(f -> f.getFileName().toString()).sorted().toList());
         }
     }
+
+    @Test
+    void aTrialWithoutLabels_isRefused() {
+        CommandRun run = CommandRun.of(
+                "trial",
+                "none.cytoloop",
+                "--staining",
+                "cFos",
+                "--truth",
+                "none.csv",
+                "--condition",
+                "cFos.snr > 2 ± 1",
+                "--labels",
+                "0");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("--labels and --annotators must be at least 1."), run.err());
+    }
 }

@@ -145,4 +145,16 @@ class RulebookTest {
                 .getMessage();
         assertTrue(message.contains(word) && message.endsWith("."), message);
     }
+
+    @Test
+    void aLongNote_isShortenedInTheHistory() throws Exception {
+        try (Study study = Studies.withCells(folder, 4, "A1")) {
+            String note = "why\n" + "x".repeat(3000);
+            study.rulebook().save(Studies.CFOS, new RuleDraft("bright", "", List.of(), List.of(), note));
+            String text = study.undoText().orElseThrow();
+            assertEquals("made version 1 of the rule for cFos: why " + "x".repeat(115) + "…", text);
+            assertEquals(
+                    note, study.rulebook().current(Studies.CFOS).orElseThrow().note());
+        }
+    }
 }

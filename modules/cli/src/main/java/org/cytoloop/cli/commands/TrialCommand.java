@@ -30,7 +30,10 @@ import org.cytoloop.workspace.operations.StudyParts;
 import org.cytoloop.workspace.operations.StudyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cytoloop trial}: measures on a study with known truth how well wrong labels are found. */
 @Command(
@@ -39,6 +42,9 @@ import picocli.CommandLine.Option;
         description = "Let simulated annotators, who err in a known way, label copies of a study without labels, and"
                 + " measure how well the contradictions rank their wrong labels.")
 public final class TrialCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CommonOptions common;
 
@@ -89,6 +95,9 @@ public final class TrialCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (labels < 1 || annotators < 1) {
+            throw new ParameterException(spec.commandLine(), "--labels and --annotators must be at least 1.");
+        }
         List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
         TaskContext task = common.task();
         try (Study opened = study.open()) {

@@ -29,6 +29,8 @@ import org.cytoloop.workspace.json.Json;
  * before.
  */
 public final class RulePayload {
+    private static final int SHOWN_NOTE = 120;
+
     private RulePayload() {}
 
     /** The payload for the next version. */
@@ -89,8 +91,12 @@ public final class RulePayload {
 
     /** What the event did, in words. */
     static String text(JsonNode payload) throws ProblemException {
-        String note = Json.string(payload, "note");
+        String note = Json.string(payload, "note").replace('\n', ' ');
+        if (note.length() > SHOWN_NOTE) {
+            // a menu shows this, and a note may have thousands of characters
+            note = note.substring(0, SHOWN_NOTE - 1).strip() + "…";
+        }
         return "made version " + Json.integer(payload, "version") + " of the rule for "
-                + Json.string(payload, "staining") + (note.isEmpty() ? "" : ": " + note.replace('\n', ' '));
+                + Json.string(payload, "staining") + (note.isEmpty() ? "" : ": " + note);
     }
 }
