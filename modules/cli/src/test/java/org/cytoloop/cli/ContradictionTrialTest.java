@@ -151,6 +151,13 @@ class ContradictionTrialTest {
             }
         }
         assertTrue(worst.low() < 3.3 && worst.high() > 1.3, report.toString());
+        double lowest = worst.score().pabak().value();
+        for (BinAgreement bin : anna.bins()) {
+            assertTrue(bin == worst || bin.score().pabak().value() > lowest, report.toString());
+            assertEquals(bin.score().kappa().pabak(), bin.score().pabak().value(), 1e-12);
+            assertTrue(bin.score().pabak().low() <= bin.score().pabak().value()
+                    && bin.score().pabak().value() <= bin.score().pabak().high());
+        }
         assertTrue(insideDiffering / inside > 2 * outsideDiffering / outside, report.toString());
         assertTrue(anna.overall().kappa().interval().value() > 0.7, report.toString());
     }

@@ -36,6 +36,8 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String REPEATS_ANSWERED = "repeats.answered";
     /** A label was kept although something speaks against it. Can be undone. */
     public static final String LABEL_KEPT = "label.kept";
+    /** A label that was kept is kept no longer. Can be undone. */
+    public static final String LABEL_RELEASED = "label.released";
     /** Names of animals, groups and slices are hidden from now on. */
     public static final String MASKED = "study.masked";
     /** Names are shown again. */

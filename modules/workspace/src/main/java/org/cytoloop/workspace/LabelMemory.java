@@ -36,4 +36,11 @@ public interface LabelMemory {
      * @throws ProblemException when the cell has no label or the reason is empty or too long
      */
     void keep(String staining, CellRef cell, String reason) throws ProblemException;
+
+    /**
+     * Keeps the label of a cell no longer; the label itself stays. Can be undone.
+     *
+     * @throws ProblemException when the label of the cell is not kept
+     */
+    void release(String staining, CellRef cell) throws ProblemException;
 }

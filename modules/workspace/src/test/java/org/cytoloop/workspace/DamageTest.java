@@ -227,6 +227,7 @@ class DamageTest {
             {JournalEvent.LABEL_KEPT, kept(99, "ON", 0)},
             {JournalEvent.LABEL_KEPT, kept(1, "OFF", 0)},
             {JournalEvent.LABEL_KEPT, kept(1, "ON", 3)},
+            {JournalEvent.LABEL_RELEASED, kept(1, "ON", 0)},
             {
                 JournalEvent.LABELS_SET,
                 "{\"staining\":\"cFos\",\"origin\":\"CLICK\",\"ruleVersion\":0,\"cells\":[],\"repeats\":[]}"

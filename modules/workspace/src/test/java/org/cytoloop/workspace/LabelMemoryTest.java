@@ -161,6 +161,35 @@ class LabelMemoryTest {
     }
 
     @Test
+    void release_endsIt_andUndoBringsItBack() throws Exception {
+        study.label(Studies.click(Studies.CFOS, "A1", 3, Label.ON));
+        study.memory().keep(Studies.CFOS, CELL, "out of focus");
+        KeptLabel kept = study.memory().kept(Studies.CFOS, CELL).orElseThrow();
+        List<Set<Topic>> topics = new ArrayList<>();
+        study.addListener(event -> topics.add(event.topics()));
+        study.memory().release(Studies.CFOS, CELL);
+        assertEquals(Optional.empty(), reason(CELL));
+        assertEquals(List.of(Set.of(Topic.KEPT)), topics);
+        assertEquals(Label.ON, study.sample(Studies.CFOS, CELL).orElseThrow().label());
+        assertEquals(
+                "kept the label ON of cell 3 of slice A1 for cFos no longer",
+                study.undoText().orElseThrow());
+        String message = assertThrows(
+                        ProblemException.class, () -> study.memory().release(Studies.CFOS, CELL))
+                .getMessage();
+        assertEquals("The cFos label of cell 3 of slice A1 is not kept, so there is nothing to end.", message);
+        study.undo();
+        assertEquals(Optional.of(kept), study.memory().kept(Studies.CFOS, CELL));
+        study.redo();
+        reopen("Ben");
+        assertEquals(Optional.empty(), reason(CELL));
+        study.undo();
+        assertEquals(Optional.of(kept), study.memory().kept(Studies.CFOS, CELL));
+        assertEquals(List.of(), study.verify());
+        study.close();
+    }
+
+    @Test
     void keptLabels_goWithTheirSamples_andEndWithThoseThatLoseTheirCell() throws Exception {
         for (int cell = 1; cell <= 4; cell++) {
             study.label(Studies.click(Studies.CFOS, "A1", cell, Label.ON));

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
@@ -29,6 +30,7 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.operations.RectangleSampling;
 import org.cytoloop.workspace.operations.SecondReading;
+import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,10 +226,10 @@ class RepeatSamplingTest {
         }
         try (Study study = Study.open(place, "Ben")) {
             label(study, "A1", 100, 120, Label.ON, SampleOrigin.CLICK);
-            List<CellRef> chosen = SecondReading.choose(study, Studies.CFOS, 40, 3);
+            List<CellRef> chosen = SecondReading.choose(study, Studies.CFOS, Whose.OTHERS, 40, 3);
             assertEquals(40, new HashSet<>(chosen).size());
-            assertEquals(chosen, SecondReading.choose(study, Studies.CFOS, 40, 3));
-            assertFalse(chosen.equals(SecondReading.choose(study, Studies.CFOS, 40, 4)));
+            assertEquals(chosen, SecondReading.choose(study, Studies.CFOS, Whose.OTHERS, 40, 3));
+            assertFalse(chosen.equals(SecondReading.choose(study, Studies.CFOS, Whose.OTHERS, 40, 4)));
             Map<String, Integer> counts = new HashMap<>();
             for (CellRef cell : chosen) {
                 Sample sample = study.sample(Studies.CFOS, cell).orElseThrow();
@@ -238,17 +240,26 @@ class RepeatSamplingTest {
             // M1 has two slices, M2 one: animals in turns, and of an animal its slices
             assertEquals(Map.of("ON A1", 5, "ON A2", 5, "ON B1", 10, "OFF A1", 5, "OFF A2", 5, "OFF B1", 10), counts);
             assertFalse(chosen.equals(chosen.stream().sorted().toList()), "shuffled");
+            List<CellRef> own = SecondReading.choose(study, Studies.CFOS, Whose.OWN, 400, 3);
+            assertEquals(SecondReading.count(study, Studies.CFOS, Whose.OWN), own.size());
+            for (CellRef cell : own) {
+                assertEquals(
+                        "Ben", study.sample(Studies.CFOS, cell).orElseThrow().annotator());
+            }
+            assertEquals(Optional.of(Whose.OTHERS), SecondReading.usual(study, Studies.CFOS));
             for (CellRef cell : chosen) {
                 study.repeats().read(Studies.CFOS, cell, Label.ON);
             }
-            assertTrue(Collections.disjoint(chosen, SecondReading.choose(study, Studies.CFOS, 400, 3)));
+            assertTrue(Collections.disjoint(chosen, SecondReading.choose(study, Studies.CFOS, Whose.OTHERS, 400, 3)));
         }
     }
 
     @Test
     void secondReading_alone_takesTheOldest_andSaysWhenThereIsNothing() throws Exception {
         try (Study study = Studies.withCells(folder, 200, "A1")) {
-            String message = assertThrows(ProblemException.class, () -> SecondReading.choose(study, Studies.CFOS, 5, 1))
+            assertEquals(Optional.empty(), SecondReading.usual(study, Studies.CFOS));
+            String message = assertThrows(
+                            ProblemException.class, () -> SecondReading.choose(study, Studies.CFOS, Whose.OWN, 5, 1))
                     .getMessage();
             assertTrue(message.contains("label cells first"), message);
             label(study, "A1", 1, 50, Label.ON, SampleOrigin.CLICK);
@@ -257,11 +268,15 @@ class RepeatSamplingTest {
                 Thread.onSpinWait();
             }
             label(study, "A1", 51, 100, Label.ON, SampleOrigin.CLICK);
-            List<CellRef> chosen = SecondReading.choose(study, Studies.CFOS, 30, 1);
+            assertEquals(Optional.of(Whose.OWN), SecondReading.usual(study, Studies.CFOS));
+            assertThrows(ProblemException.class, () -> SecondReading.choose(study, Studies.CFOS, Whose.OTHERS, 5, 1));
+            List<CellRef> chosen = SecondReading.choose(study, Studies.CFOS, Whose.OWN, 30, 1);
             assertEquals(30, chosen.size());
             assertTrue(chosen.stream().allMatch(cell -> cell.cell() <= 50), chosen::toString);
-            assertEquals(100, SecondReading.choose(study, Studies.CFOS, 500, 1).size());
-            assertThrows(ProblemException.class, () -> SecondReading.choose(study, Studies.CFOS, 0, 1));
+            assertEquals(
+                    100,
+                    SecondReading.choose(study, Studies.CFOS, Whose.OWN, 500, 1).size());
+            assertThrows(ProblemException.class, () -> SecondReading.choose(study, Studies.CFOS, Whose.OWN, 0, 1));
         }
     }
 }

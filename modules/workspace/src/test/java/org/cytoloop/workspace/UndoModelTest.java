@@ -196,7 +196,7 @@ class UndoModelTest {
         return changes;
     }
 
-    /** A rule, a reading, an answer, a settlement, or a label that is kept. */
+    /** A rule, a reading, an answer, a settlement, or a label that is kept, or no longer. */
     private static boolean consistency(Study study, Model model, SeededRandom random, int step) throws Exception {
         List<Sample> samples = study.samples(Studies.CFOS);
         Label label = Label.values()[random.nextInt(3)];
@@ -211,6 +211,11 @@ class UndoModelTest {
         }
         CellRef cell = samples.get(random.nextInt(samples.size())).cell();
         int place = model.places[cell.cell() - 1];
+        if (dice == 1 && model.kept.containsKey(place)) {
+            study.memory().release(Studies.CFOS, cell);
+            model.kept.remove(place);
+            return true;
+        }
         if (dice == 1) {
             study.memory().keep(Studies.CFOS, cell, "reason " + step);
             model.kept.put(place, "reason " + step);

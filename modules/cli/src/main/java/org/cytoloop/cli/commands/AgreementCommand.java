@@ -94,6 +94,7 @@ public final class AgreementCommand implements Callable<Integer> {
         node.put("same", score.table().agreed());
         node.set("agreement", interval(score.agreement()));
         node.set("kappa", kappa(score.kappa()));
+        node.set("pabak", interval(score.pabak()));
         node.set("agreementOnOff", interval(score.agreementOnOff()));
         node.set("kappaOnOff", kappa(score.kappaOnOff()));
         ArrayNode rows = node.putArray("table");
@@ -145,14 +146,20 @@ public final class AgreementCommand implements Callable<Integer> {
         for (String sentence : agreement.advice()) {
             text.append('\n').append(sentence);
         }
-        Table table = new Table("", "pairs", "same", "share", "low", "high", "kappa", "PABAK");
+        Table table = new Table("", "pairs", "same", "share", "low", "high", "kappa", "PABAK", "low", "high");
         for (BinAgreement bin : agreement.bins()) {
             row(table, signal + " " + bin.text(), bin.score());
         }
         for (DayAgreement day : agreement.days()) {
             row(table, day.day().toString(), day.score());
         }
-        return text.append('\n').append(table).toString();
+        text.append('\n').append(table);
+        if (!agreement.bins().isEmpty()) {
+            text.append(
+                    "\nWithin a bin nearly all cells are of one class, so kappa is near 0 there however well the answers"
+                            + " agree; PABAK (prevalence-adjusted kappa) is not.");
+        }
+        return text.toString();
     }
 
     private static void row(Table table, String title, AgreementScore score) {
@@ -164,7 +171,9 @@ public final class AgreementCommand implements Callable<Integer> {
                 decimal(score.agreement().low()),
                 decimal(score.agreement().high()),
                 decimal(score.kappa().interval().value()),
-                decimal(score.kappa().pabak()));
+                decimal(score.pabak().value()),
+                decimal(score.pabak().low()),
+                decimal(score.pabak().high()));
     }
 
     private static String decimal(double value) {

@@ -18,9 +18,10 @@ import org.cytoloop.labelling.agreement.DayAgreement;
 import org.cytoloop.labelling.agreement.RaterAgreement;
 import org.openide.util.NbBundle.Messages;
 
-/** Agreement of one person, or of two, by signal and by day: as kappa, or as the share of cells that differ. */
+/** Agreement of one person, or of two, by signal and by day: as adjusted kappa, kappa, or the share of cells that differ. */
 @Messages({
     "AgreementCharts_kappa=kappa",
+    "AgreementCharts_pabak=adjusted kappa",
     "AgreementCharts_share=share answered otherwise",
     "AgreementCharts_days=day",
     "AgreementCharts_signal=signal",
@@ -29,9 +30,15 @@ import org.openide.util.NbBundle.Messages;
 })
 final class AgreementCharts extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final String KAPPA = "kappa";
-    private static final String SHARE = "share";
+    /** What the charts show. */
+    enum Measure {
+        PABAK,
+        KAPPA,
+        SHARE
+    }
 
+    private final EstimateChart binPabaks = EstimateChart.kappas("agreement.bins.pabak");
+    private final EstimateChart dayPabaks = EstimateChart.kappas("agreement.days.pabak");
     private final EstimateChart binKappas = EstimateChart.kappas("agreement.bins.kappa");
     private final EstimateChart binShares = EstimateChart.shares("agreement.bins.share");
     private final EstimateChart dayKappas = EstimateChart.kappas("agreement.days.kappa");
@@ -43,26 +50,32 @@ final class AgreementCharts extends JPanel {
 
     AgreementCharts() {
         super(new GridLayout(2, 1, 0, 6));
+        binPabaks.setEmptyText(Bundle.AgreementCharts_noBins());
+        dayPabaks.setEmptyText(Bundle.AgreementCharts_noDays());
         binKappas.setEmptyText(Bundle.AgreementCharts_noBins());
         binShares.setEmptyText(Bundle.AgreementCharts_noBins());
         dayKappas.setEmptyText(Bundle.AgreementCharts_noDays());
         dayShares.setEmptyText(Bundle.AgreementCharts_noDays());
-        bins.add(binKappas, KAPPA);
-        bins.add(binShares, SHARE);
-        days.add(dayKappas, KAPPA);
-        days.add(dayShares, SHARE);
+        bins.add(binPabaks, Measure.PABAK.name());
+        bins.add(binKappas, Measure.KAPPA.name());
+        bins.add(binShares, Measure.SHARE.name());
+        days.add(dayPabaks, Measure.PABAK.name());
+        days.add(dayKappas, Measure.KAPPA.name());
+        days.add(dayShares, Measure.SHARE.name());
         add(bins);
         add(days);
     }
 
-    /** Shows kappas, or shares. */
-    void showShares(boolean shares) {
-        binCards.show(bins, shares ? SHARE : KAPPA);
-        dayCards.show(days, shares ? SHARE : KAPPA);
+    /** Shows another measure. */
+    void show(Measure measure) {
+        binCards.show(bins, measure.name());
+        dayCards.show(days, measure.name());
     }
 
     /** Shows somebody's agreement; null for nobody's. */
     void show(RaterAgreement rater, String signal) {
+        List<Estimate> pabaks = new ArrayList<>();
+        List<Estimate> pabaksByDay = new ArrayList<>();
         List<Estimate> kappas = new ArrayList<>();
         List<Estimate> shares = new ArrayList<>();
         List<Estimate> kappasByDay = new ArrayList<>();
@@ -71,21 +84,26 @@ final class AgreementCharts extends JPanel {
         if (rater != null) {
             for (BinAgreement bin : rater.bins()) {
                 String range = range(bin.text());
+                pabaks.add(estimate(range, bin.score(), bin.score().pabak()));
                 kappas.add(kappa(range, bin.score()));
                 shares.add(differing(range, bin.score()));
             }
             for (DayAgreement day : rater.days()) {
                 String label = day.day().toString();
+                pabaksByDay.add(estimate(label, day.score(), day.score().pabak()));
                 kappasByDay.add(kappa(label, day.score()));
                 sharesByDay.add(differing(label, day.score()));
             }
             worst = worst(shares);
         }
         String below = signal.isEmpty() ? Bundle.AgreementCharts_signal() : signal;
+        binPabaks.setEstimates(below, Bundle.AgreementCharts_pabak(), pabaks);
+        dayPabaks.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_pabak(), pabaksByDay);
         binKappas.setEstimates(below, Bundle.AgreementCharts_kappa(), kappas);
         binShares.setEstimates(below, Bundle.AgreementCharts_share(), shares);
         dayKappas.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_kappa(), kappasByDay);
         dayShares.setEstimates(Bundle.AgreementCharts_days(), Bundle.AgreementCharts_share(), sharesByDay);
+        binPabaks.setMarked(worst);
         binKappas.setMarked(worst);
         binShares.setMarked(worst);
     }
@@ -96,8 +114,11 @@ final class AgreementCharts extends JPanel {
     }
 
     private static Estimate kappa(String label, AgreementScore score) {
-        Interval kappa = score.kappa().interval();
-        return new Estimate(label, (int) score.n(), kappa.value(), kappa.low(), kappa.high());
+        return estimate(label, score, score.kappa().interval());
+    }
+
+    private static Estimate estimate(String label, AgreementScore score, Interval of) {
+        return new Estimate(label, (int) score.n(), of.value(), of.low(), of.high());
     }
 
     private static Estimate differing(String label, AgreementScore score) {

@@ -32,7 +32,10 @@ final class AgreementCsv {
                         "kappa_low",
                         "kappa_high",
                         "kappa_interval",
-                        "kappa_on_off");
+                        "kappa_on_off",
+                        "pabak",
+                        "pabak_low",
+                        "pabak_high");
         for (RaterAgreement rater : report.intra()) {
             rows(csv, rater, report.signal());
         }
@@ -67,7 +70,10 @@ final class AgreementCsv {
                 score.kappa().interval().low(),
                 score.kappa().interval().high(),
                 score.kappa().method().words(),
-                score.kappaOnOff().interval().value());
+                score.kappaOnOff().interval().value(),
+                score.pabak().value(),
+                score.pabak().low(),
+                score.pabak().high());
     }
 
     /** All of it in words. */
@@ -85,7 +91,7 @@ final class AgreementCsv {
             text.append("  ")
                     .append(bin.text())
                     .append(": ")
-                    .append(bin.score().text())
+                    .append(RaterTable.words(bin.score()))
                     .append('\n');
         }
         for (DayAgreement day : rater.days()) {

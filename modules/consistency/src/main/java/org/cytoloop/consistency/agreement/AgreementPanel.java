@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
@@ -46,6 +47,11 @@ import org.openide.util.NbBundle.Messages;
     "AgreementPanel_kappa=&Kappa",
     "AgreementPanel_kappaTip=Charts show Cohen's kappa: agreement beyond chance",
     "AgreementPanel_share=Share Answered &Otherwise",
+    "AgreementPanel_pabak=A&djusted Kappa",
+    "AgreementPanel_pabakTip=Charts show kappa adjusted for how common each class is (PABAK, Byrt 1993)",
+    "AgreementPanel_why=Within a bin nearly all cells are of one class, so plain kappa is near 0 there however well you "
+            + "agree; adjusted kappa is not.",
+    "AgreementPanel_bins=By signal:",
     "AgreementPanel_shareTip=Charts show the share of cells that got another answer the second time",
     "AgreementPanel_how=How to &Read This",
     "AgreementPanel_howTip=Explains kappa, intervals and bins",
@@ -54,7 +60,9 @@ import org.openide.util.NbBundle.Messages;
             + "agreement by chance is taken off: 1 is always the same, 0 no better than chance. The range in brackets "
             + "is the 95 % interval: with few cells it is wide, and the number says little. By signal, the charts show "
             + "where you differ: usually near the threshold. A sharper rule, with a clear threshold and a grey band for "
-            + "UNSURE, helps there. By day, they show whether you drift. Cells are parted into bins of equal number.",
+            + "UNSURE, helps there. By day, they show whether you drift. Cells are parted into bins of equal number. "
+            + "Within a bin nearly all cells are of one class, which makes kappa small by nature: adjusted kappa (PABAK; "
+            + "Byrt, Bishop and Carlin 1993) looks at the share that agrees alone, 1 all, 0 half, -1 none.",
     "AgreementPanel_empty=No cell was read twice yet. A share of each batch you sample is made of cells labelled before "
             + "(see the sampler), and Second Reading asks for more: once some are answered, this page shows how far you "
             + "agree with yourself and with others.",
@@ -130,7 +138,7 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {105, 60, 125, 120};
+        int[] widths = {95, 60, 110, 110, 120};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -166,18 +174,31 @@ public final class AgreementPanel extends JPanel implements StudyTab {
     private JComponent right() {
         JRadioButton kappa = radio("agreement.kappa", Bundle.AgreementPanel_kappa(), Bundle.AgreementPanel_kappaTip());
         JRadioButton share = radio("agreement.share", Bundle.AgreementPanel_share(), Bundle.AgreementPanel_shareTip());
+        JRadioButton pabak = radio("agreement.pabak", Bundle.AgreementPanel_pabak(), Bundle.AgreementPanel_pabakTip());
         ButtonGroup group = new ButtonGroup();
+        group.add(pabak);
         group.add(kappa);
         group.add(share);
-        share.setSelected(true);
-        charts.showShares(true);
-        kappa.addActionListener(event -> charts.showShares(false));
-        share.addActionListener(event -> charts.showShares(true));
+        pabak.setSelected(true);
+        charts.show(AgreementCharts.Measure.PABAK);
+        pabak.addActionListener(event -> charts.show(AgreementCharts.Measure.PABAK));
+        kappa.addActionListener(event -> charts.show(AgreementCharts.Measure.KAPPA));
+        share.addActionListener(event -> charts.show(AgreementCharts.Measure.SHARE));
         JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 2));
+        choice.add(pabak);
         choice.add(share);
         choice.add(kappa);
+        JLabel why = new JLabel(Bundle.AgreementPanel_why());
+        why.setName("agreement.why");
+        why.setToolTipText(Bundle.AgreementPanel_why());
+        why.setBorder(BorderFactory.createEmptyBorder(0, 12, 4, 8));
+        why.setMinimumSize(new Dimension(0, why.getPreferredSize().height));
+        why.setPreferredSize(new Dimension(200, why.getPreferredSize().height));
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(choice, BorderLayout.NORTH);
+        top.add(why, BorderLayout.CENTER);
         JPanel right = new JPanel(new BorderLayout());
-        right.add(choice, BorderLayout.NORTH);
+        right.add(top, BorderLayout.NORTH);
         right.add(charts, BorderLayout.CENTER);
         return right;
     }
@@ -254,6 +275,14 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                     .append('\n');
             rater.advice()
                     .forEach(sentence -> text.append("• ").append(sentence).append('\n'));
+            if (!rater.bins().isEmpty()) {
+                text.append(Bundle.AgreementPanel_bins()).append('\n');
+            }
+            rater.bins().forEach(bin -> text.append("• ")
+                    .append(bin.text())
+                    .append(": ")
+                    .append(RaterTable.words(bin.score()))
+                    .append('\n'));
         }
         if (shown != null && !shown.remarks().isEmpty()) {
             text.append('\n');

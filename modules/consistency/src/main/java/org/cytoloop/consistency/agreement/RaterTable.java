@@ -10,6 +10,7 @@ import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
 import org.cytoloop.engine.evaluation.Interval;
 import org.cytoloop.labelling.agreement.AgreementReport;
+import org.cytoloop.labelling.agreement.AgreementScore;
 import org.cytoloop.labelling.agreement.RaterAgreement;
 import org.openide.util.NbBundle.Messages;
 
@@ -26,11 +27,15 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - from",
     "# {2} - to",
     "RaterTable_percent={0} % ({1}–{2})",
+    "RaterTable_pabak=Adjusted kappa (95 %)",
+    "# {0} - agreement and kappa",
+    "# {1} - adjusted kappa",
+    "RaterTable_words={0}, adjusted kappa {1}",
     "RaterTable_undefined=undefined"
 })
 final class RaterTable extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private transient List<RaterAgreement> rows = List.of();
 
@@ -61,7 +66,8 @@ final class RaterTable extends AbstractTableModel {
             case 0 -> Bundle.RaterTable_who();
             case 1 -> Bundle.RaterTable_same();
             case 2 -> Bundle.RaterTable_agreement();
-            default -> Bundle.RaterTable_kappa();
+            case 3 -> Bundle.RaterTable_kappa();
+            default -> Bundle.RaterTable_pabak();
         };
     }
 
@@ -75,8 +81,14 @@ final class RaterTable extends AbstractTableModel {
                         Long.toString(row.overall().n() - row.overall().differing()),
                         Long.toString(row.overall().n()));
             case 2 -> percent(row.overall().agreement());
-            default -> kappa(row.overall().kappa().interval());
+            case 3 -> kappa(row.overall().kappa().interval());
+            default -> kappa(row.overall().pabak());
         };
+    }
+
+    /** Agreement, kappa and adjusted kappa in one line. */
+    static String words(AgreementScore score) {
+        return Bundle.RaterTable_words(score.text(), kappa(score.pabak()));
     }
 
     /** A share with its interval, in percent. */

@@ -37,7 +37,7 @@ import org.openide.util.NbBundle.Messages;
             + "{0,choice,1#is|1<are} checked once you flip {0,choice,1#it|1<them} or draw on",
     "ContradictionsModel_noneOfKind=No label of this kind is contradicted.",
     "ContradictionsModel_noneKept=No label is kept yet. When a label is right although something speaks against it, "
-            + "choose Keep and say why: it is listed here and marked no more, as long as label and rule stay the same."
+            + "choose Keep and say why: it is listed here and marked no more, as long as label and rule stay the same. No Longer Keep ends it."
 })
 public final class ContradictionsModel {
     private final ConsistencyDesk desk;
@@ -199,6 +199,11 @@ public final class ContradictionsModel {
         }
         study().ifPresent(open -> Relabelling.keep(open, finding.cell(), reason.trim()));
         return true;
+    }
+
+    /** Keeps a label no longer, so that it is listed again. */
+    public void release(Finding finding) {
+        study().ifPresent(open -> Relabelling.release(open, finding.cell()));
     }
 
     /** Reasons to offer for keeping a label. */

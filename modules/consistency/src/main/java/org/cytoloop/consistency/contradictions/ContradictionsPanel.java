@@ -44,6 +44,8 @@ import org.openide.util.NbBundle.Messages;
     "ContradictionsPanel_unsureTip=Labels the cell UNSURE, which is never trained on (3)",
     "ContradictionsPanel_keep=&Keep...",
     "ContradictionsPanel_keepTip=Keeps the label although something speaks against it, and notes why (K)",
+    "ContradictionsPanel_release=No &Longer Keep",
+    "ContradictionsPanel_releaseTip=Takes the reason back: what speaks against the label counts again (L)",
     "ContradictionsPanel_check=&Check Labels",
     "ContradictionsPanel_checkTip=Checks all labels, and measures cells that have not been measured yet",
     "ContradictionsPanel_oneByOne=&One by One",
@@ -53,6 +55,8 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "list";
     private static final String QUEUE = "queue";
+    private static final String KEEP = "contradictions.keep";
+    private static final String RELEASE = "contradictions.release";
     private static final String EMPTY = "empty";
 
     private final transient ContradictionsModel model;
@@ -94,11 +98,12 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
                         Bundle.ContradictionsPanel_unsure(),
                         Bundle.ContradictionsPanel_unsureTip(),
                         row -> model.give(row, Label.UNSURE)),
+                command(KEEP, Bundle.ContradictionsPanel_keep(), Bundle.ContradictionsPanel_keepTip(), this::ask),
                 command(
-                        "contradictions.keep",
-                        Bundle.ContradictionsPanel_keep(),
-                        Bundle.ContradictionsPanel_keepTip(),
-                        this::ask));
+                        RELEASE,
+                        Bundle.ContradictionsPanel_release(),
+                        Bundle.ContradictionsPanel_releaseTip(),
+                        model::release));
         GridBagConstraints rest = new GridBagConstraints();
         rest.gridx = 0;
         rest.weighty = 1;
@@ -125,7 +130,16 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         });
         table.onKey(KeyStroke.getKeyStroke("ENTER"), "jump", model::jump);
         table.onKey(KeyStroke.getKeyStroke("X"), "flip", model::flip);
-        table.onKey(KeyStroke.getKeyStroke("K"), "keep", this::ask);
+        table.onKey(KeyStroke.getKeyStroke("K"), "keep", row -> {
+            if (model.shown() != Shown.KEPT) {
+                ask(row);
+            }
+        });
+        table.onKey(KeyStroke.getKeyStroke("L"), "release", row -> {
+            if (model.shown() == Shown.KEPT) {
+                model.release(row);
+            }
+        });
         table.onKey(KeyStroke.getKeyStroke("1"), "on", row -> relabel(row, Label.ON));
         table.onKey(KeyStroke.getKeyStroke("2"), "off", row -> relabel(row, Label.OFF));
         table.onKey(KeyStroke.getKeyStroke("3"), "unsure", row -> relabel(row, Label.UNSURE));
@@ -295,7 +309,7 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         filters.show(model);
         List<Finding> list = model.rows();
         table.fill(list);
-        queue.fill(list);
+        queue.fill(list, model.shown() == Shown.KEPT);
         boolean none = list.isEmpty();
         empty.setText(model.emptyText());
         cards.show(
@@ -316,7 +330,10 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         boolean chosen = table.selected().isPresent();
         boolean kept = model.shown() == Shown.KEPT;
         for (JButton button : commands) {
-            button.setEnabled(chosen && !(kept && button.getName().equals("contradictions.keep")));
+            button.setEnabled(chosen);
+            if (button.getName().equals(KEEP) || button.getName().equals(RELEASE)) {
+                button.setVisible(kept == button.getName().equals(RELEASE));
+            }
         }
     }
 }

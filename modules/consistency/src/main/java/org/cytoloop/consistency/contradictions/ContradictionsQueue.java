@@ -29,11 +29,15 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "ContradictionsQueue_keep=&Keep...",
     "ContradictionsQueue_keepTip=Keeps the label although something speaks against it, and notes why",
+    "ContradictionsQueue_release=No &Longer Keep",
+    "ContradictionsQueue_releaseTip=Takes the reason back: what speaks against the label counts again",
     "ContradictionsQueue_empty=Nothing speaks against labels of this kind.",
     "ContradictionsQueue_done=That was the last one."
 })
 final class ContradictionsQueue extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final String KEEP = "contradictions.queue.keep";
+    private static final String RELEASE = "contradictions.queue.release";
 
     private final transient QueueModel items;
     private final CropQueue view;
@@ -52,7 +56,7 @@ final class ContradictionsQueue extends JPanel {
             }
         });
         QueueCommand keeping = new QueueCommand(
-                "contradictions.queue.keep",
+                KEEP,
                 Bundle.ContradictionsQueue_keep(),
                 Bundle.ContradictionsQueue_keepTip(),
                 Optional.of(KeyStroke.getKeyStroke("K")),
@@ -60,7 +64,17 @@ final class ContradictionsQueue extends JPanel {
                     Optional.ofNullable(findings.get(item.key())).ifPresent(keep);
                     return false;
                 });
-        view = new CropQueue("contradictions.queue", items, List.of(keeping));
+        QueueCommand releasing = new QueueCommand(
+                RELEASE,
+                Bundle.ContradictionsQueue_release(),
+                Bundle.ContradictionsQueue_releaseTip(),
+                Optional.of(KeyStroke.getKeyStroke("L")),
+                item -> {
+                    Optional.ofNullable(findings.get(item.key())).ifPresent(model::release);
+                    return false;
+                });
+        view = new CropQueue("contradictions.queue", items, List.of(keeping, releasing));
+        view.setCommandVisible(RELEASE, false);
         view.setEmptyText(Bundle.ContradictionsQueue_empty());
         view.setDoneText(Bundle.ContradictionsQueue_done());
         add(view, BorderLayout.CENTER);
@@ -75,7 +89,10 @@ final class ContradictionsQueue extends JPanel {
         }
     }
 
-    void fill(List<Finding> list) {
+    /** Shows questioned labels, or those that are kept. */
+    void fill(List<Finding> list, boolean kept) {
+        view.setCommandVisible(KEEP, !kept);
+        view.setCommandVisible(RELEASE, kept);
         if (open == null) {
             return;
         }

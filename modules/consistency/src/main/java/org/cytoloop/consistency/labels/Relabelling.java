@@ -13,7 +13,11 @@ import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.openide.util.NbBundle.Messages;
 
 /** Gives cells that are samples a label under the current rule, each as one step of undo. For the EDT. */
-@Messages({"Relabelling_labelling=Labelling a cell", "Relabelling_keeping=Keeping a label"})
+@Messages({
+    "Relabelling_labelling=Labelling a cell",
+    "Relabelling_keeping=Keeping a label",
+    "Relabelling_releasing=Keeping a label no longer"
+})
 public final class Relabelling {
     private Relabelling() {}
 
@@ -38,6 +42,18 @@ public final class Relabelling {
         String staining = open.staining().name();
         open.writer().submit(Bundle.Relabelling_keeping(), study -> {
             study.memory().keep(staining, cell, reason);
+            return null;
+        });
+    }
+
+    /** Keeps a label no longer; what speaks against it counts again. */
+    public static void release(OpenStudy open, CellRef cell) {
+        String staining = open.staining().name();
+        open.writer().submit(Bundle.Relabelling_releasing(), study -> {
+            // another change may have ended it in the meantime
+            if (study.memory().kept(staining, cell).isPresent()) {
+                study.memory().release(staining, cell);
+            }
             return null;
         });
     }

@@ -16,7 +16,6 @@ import org.cytoloop.consistency.watch.CellPlaces;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
-import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.crops.queue.QueueAnswers;
@@ -26,6 +25,7 @@ import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.operations.SecondReading;
+import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -40,12 +40,15 @@ import org.openide.util.NbBundle.Messages;
     "SecondReadingModel_stopped=Choosing cells was stopped.",
     "# {0} - how many others' labels there are",
     "# {1} - who reads",
-    "SecondReadingModel_others={0,number} cells were labelled by others. You, {1}, will read those you have not read yet.",
+    "SecondReadingModel_others={0,number} cells that others labelled, and you, {1}, have not read yet.",
     "# {0} - how many labels there are",
     "# {1} - who reads",
-    "SecondReadingModel_own=Only you, {1}, have labelled so far: {0,number} cells. You will read those you labelled "
-            + "longest ago. To compare two people, let the other one choose their name above and read.",
-    "SecondReadingModel_unlabelled=There are no labels yet that could be read a second time.",
+    "SecondReadingModel_own={0,number} cells that you, {1}, labelled and have not read again. You will read those you "
+            + "labelled longest ago.",
+    "SecondReadingModel_noOthers=Nobody else labelled cells that you have not read. To compare two people, let the other "
+            + "one choose their name above and read.",
+    "SecondReadingModel_noOwn=You have labelled no cells of this staining that you have not read again.",
+    "SecondReadingModel_unlabelled=There are no labels that could be read a second time.",
     "# {0} - answered",
     "# {1} - all",
     "SecondReadingModel_progress={0} of {1} read"
@@ -59,6 +62,7 @@ public final class SecondReadingModel {
     private final Loader<List<QueueItem>> loader = new Loader<>(this::chosen, this::failed);
     private final Map<CellRef, Long> repeats = new HashMap<>();
     private OpenStudy open;
+    private Whose wanted = Whose.OTHERS;
     private String trouble = "";
 
     /**
@@ -109,14 +113,16 @@ public final class SecondReadingModel {
         String staining = open.staining().name();
         // which cells they are is decided by chance; nobody needs to draw the same ones again
         long seed = new SeededRandom(System.nanoTime()).nextInt(Integer.MAX_VALUE);
-        loader.load(open, Bundle.SecondReadingModel_choosing(), task -> choose(study, staining, count, seed));
+        Whose whose = whose();
+        loader.load(open, Bundle.SecondReadingModel_choosing(), task -> choose(study, staining, whose, count, seed));
         changed.run();
     }
 
-    private static List<QueueItem> choose(Study study, String staining, int count, long seed) throws ProblemException {
+    private static List<QueueItem> choose(Study study, String staining, Whose whose, int count, long seed)
+            throws ProblemException {
         CellPlaces places = new CellPlaces(study);
         List<QueueItem> items = new ArrayList<>();
-        for (CellRef cell : SecondReading.choose(study, staining, count, seed)) {
+        for (CellRef cell : SecondReading.choose(study, staining, whose, count, seed)) {
             Optional<CellPlaces.Place> place = places.of(cell);
             place.ifPresent(at -> items.add(new QueueItem(cell, cell, at.x(), at.y(), "", "", Optional.empty())));
         }
@@ -199,11 +205,30 @@ public final class SecondReadingModel {
 
     /** True when there is something that could be read. */
     public boolean canBegin() {
-        return open != null && !loader.isLoading() && labels() > 0;
+        return open != null && !loader.isLoading() && whyNot(whose()).isEmpty();
     }
 
-    private int labels() {
-        return open.study().sampleCounts(open.staining().name()).total();
+    /** Reads others' labels, or the reader's own, as far as there are any. */
+    public void read(Whose whose) {
+        wanted = whose;
+        changed.run();
+    }
+
+    /** Whose labels would be read: those asked for or, when there are none, the others. */
+    public Whose whose() {
+        Whose rest = wanted == Whose.OWN ? Whose.OTHERS : Whose.OWN;
+        return !whyNot(wanted).isEmpty() && whyNot(rest).isEmpty() ? rest : wanted;
+    }
+
+    /** Why somebody's labels cannot be read; empty when they can. */
+    public String whyNot(Whose whose) {
+        if (open == null) {
+            return Bundle.SecondReadingModel_noStudy();
+        }
+        if (SecondReading.count(open.study(), open.staining().name(), whose) > 0) {
+            return "";
+        }
+        return whose == Whose.OWN ? Bundle.SecondReadingModel_noOwn() : Bundle.SecondReadingModel_noOthers();
     }
 
     /** What would be read, or why nothing can be. */
@@ -218,18 +243,14 @@ public final class SecondReadingModel {
             return trouble;
         }
         String reader = open.annotator().name();
-        int others = 0;
-        int all = 0;
-        for (Sample sample : open.study().samples(open.staining().name())) {
-            all++;
-            others += sample.annotator().equals(reader) ? 0 : 1;
-        }
-        if (all == 0) {
+        Whose whose = whose();
+        int count = SecondReading.count(open.study(), open.staining().name(), whose);
+        if (count == 0) {
             return Bundle.SecondReadingModel_unlabelled();
         }
-        return others > 0
-                ? Bundle.SecondReadingModel_others(others, reader)
-                : Bundle.SecondReadingModel_own(all, reader);
+        return whose == Whose.OTHERS
+                ? Bundle.SecondReadingModel_others(count, reader)
+                : Bundle.SecondReadingModel_own(count, reader);
     }
 
     /** How far one has come. */

@@ -12,11 +12,14 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.List;
+import java.util.prefs.Preferences;
 import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JRadioButton;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.cytoloop.consistency.labels.StudyTab;
@@ -25,8 +28,10 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.NbPreferences;
 
 /** Reading cells a second time, and deciding where the two answers differ. */
 @Messages({
@@ -35,6 +40,10 @@ import org.openide.util.NbBundle.Messages;
             + "decide together, beside.",
     "SecondReadingPanel_count=&Cells to read:",
     "SecondReadingPanel_countTip=How many cells are read; about 60 give an interval worth reading",
+    "SecondReadingPanel_others=Labels of &others",
+    "SecondReadingPanel_othersTip=Reads cells that other people labelled: tells how far you agree with them",
+    "SecondReadingPanel_own=&My own labels",
+    "SecondReadingPanel_ownTip=Reads cells you labelled yourself, longest ago: tells how far you agree with yourself",
     "SecondReadingPanel_begin=Be&gin Reading",
     "SecondReadingPanel_beginTip=Chooses cells and shows the first",
     "SecondReadingPanel_stop=En&d Reading",
@@ -46,6 +55,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private static final long serialVersionUID = 1L;
     private static final String SETUP = "setup";
     private static final String QUEUE = "queue";
+    private static final String WHOSE = "secondReadingOf";
     private static final int MOST = 1000;
     private static final int WIDTH_OF_TEXT = 216;
 
@@ -53,6 +63,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private final CropQueue queue = new CropQueue("reading", model.queue(), List.of());
     private final DisagreementsPanel disagreements = new DisagreementsPanel();
     private final JSpinner count = new JSpinner(new SpinnerNumberModel(SecondReadingModel.USUAL, 1, MOST, 10));
+    private final JRadioButton others = new JRadioButton();
+    private final JRadioButton own = new JRadioButton();
     private final JButton begin = new JButton();
     private final JButton stop = new JButton();
     private final JLabel progress = new JLabel();
@@ -83,6 +95,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         add(reading, at);
         at.weightx = 0.8;
         add(disagreements, at);
+        boolean alone = Whose.OWN.name().equals(preferences().get(WHOSE, ""));
+        model.read(alone ? Whose.OWN : Whose.OTHERS);
         ready = true;
         refresh();
     }
@@ -101,6 +115,19 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         Mnemonics.setLocalizedText(label, Bundle.SecondReadingPanel_count());
         label.setLabelFor(count);
         sentence.setName("reading.sentence");
+        prepare(
+                others,
+                "reading.others",
+                Bundle.SecondReadingPanel_others(),
+                Bundle.SecondReadingPanel_othersTip(),
+                Whose.OTHERS);
+        prepare(own, "reading.own", Bundle.SecondReadingPanel_own(), Bundle.SecondReadingPanel_ownTip(), Whose.OWN);
+        ButtonGroup group = new ButtonGroup();
+        group.add(others);
+        group.add(own);
+        JPanel whose = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        whose.add(others);
+        whose.add(own);
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
         row.add(label);
         row.add(count);
@@ -115,9 +142,32 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
         setup.add(new Paragraph(Bundle.SecondReadingPanel_what(), WIDTH_OF_TEXT), at);
         setup.add(sentence, at);
         at.insets = new Insets(4, 8, 4, 12);
+        setup.add(whose, at);
         setup.add(row, at);
         setup.add(start, at);
         return setup;
+    }
+
+    private void prepare(JRadioButton button, String name, String text, String tip, Whose whose) {
+        Mnemonics.setLocalizedText(button, text);
+        button.setName(name);
+        button.setToolTipText(tip);
+        button.addActionListener(event -> {
+            preferences().put(WHOSE, whose.name());
+            model.read(whose);
+        });
+    }
+
+    private static Preferences preferences() {
+        return NbPreferences.forModule(SecondReadingPanel.class);
+    }
+
+    /** Offers somebody's labels, or says why they cannot be read. */
+    private void offer(JRadioButton button, Whose whose, String tip) {
+        String whyNot = model.whyNot(whose);
+        button.setEnabled(whyNot.isEmpty());
+        button.setToolTipText(whyNot.isEmpty() ? tip : whyNot);
+        button.setSelected(model.whose() == whose);
     }
 
     private JComponent running() {
@@ -148,6 +198,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
             queue.requestFocusInWindow();
         }
         sentence.setText(model.sentence());
+        offer(others, Whose.OTHERS, Bundle.SecondReadingPanel_othersTip());
+        offer(own, Whose.OWN, Bundle.SecondReadingPanel_ownTip());
         begin.setEnabled(model.canBegin());
         count.setEnabled(model.canBegin());
         progress.setText(model.progress());

@@ -91,8 +91,20 @@ class ContradictionsPanelTest {
             assertTrue(String.valueOf(table().getValueAt(0, FindingsTable.EVIDENCE))
                     .startsWith("Kept: its neighbour shines (Anna, "));
             table().setRowSelectionInterval(0, 0);
-            assertFalse(parts.find("contradictions.keep", AbstractButton.class).isEnabled(), "it is kept already");
+            assertFalse(parts.find("contradictions.keep", AbstractButton.class).isVisible(), "it is kept already");
+            AbstractButton release = parts.find("contradictions.release", AbstractButton.class);
+            assertTrue(release.isVisible());
+            release.doClick();
         });
+        at.await("kept no longer", () -> table().getRowCount() == 0);
+        at.edt(() -> {
+            parts.find("contradictions.show.all", AbstractButton.class).doClick();
+            assertEquals(3, table().getRowCount());
+            assertFalse(
+                    parts.find("contradictions.release", AbstractButton.class).isVisible());
+        });
+        at.study.undo();
+        at.await("kept again", () -> table().getRowCount() == 2);
     }
 
     private JComboBox<?> askForReason(int row) {

@@ -15,6 +15,7 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,15 +155,29 @@ class SecondReadingTest {
     }
 
     @Test
-    void theSentenceSaysWhoseLabelsAreRead() throws Exception {
-        at.edt(() -> assertTrue(reading.sentence().startsWith("Only you, Anna"), reading.sentence()));
+    void whoseLabelsAreRead_isChosenAndSaid() throws Exception {
+        at.edt(() -> {
+            assertEquals(Whose.OWN, reading.whose(), "nobody else labelled");
+            assertTrue(reading.sentence().startsWith("4 cells that you, Anna, labelled"), reading.sentence());
+            assertTrue(reading.whyNot(Whose.OTHERS).startsWith("Nobody else"), reading.whyNot(Whose.OTHERS));
+            assertEquals("", reading.whyNot(Whose.OWN));
+        });
         at.edt(() -> {
             try {
                 at.open.setAnnotator("Ben");
             } catch (org.cytoloop.core.task.ProblemException e) {
                 throw new AssertionError(e);
             }
-            assertTrue(reading.sentence().startsWith("4 cells were labelled by others"), reading.sentence());
+            assertEquals(Whose.OTHERS, reading.whose());
+            assertTrue(reading.sentence().startsWith("4 cells that others labelled"), reading.sentence());
+            assertTrue(reading.whyNot(Whose.OWN).startsWith("You have labelled no cells"), reading.whyNot(Whose.OWN));
         });
+        at.label(Label.ON, 65);
+        at.edt(() -> reading.read(Whose.OWN));
+        at.edt(() -> assertEquals(Whose.OWN, reading.whose()));
+        at.edt(() -> reading.begin(60));
+        at.await("chosen", () -> reading.queue().items().size() == 1);
+        at.edt(() -> assertEquals(
+                ConsistencyFixture.cell(65), reading.queue().items().get(0).cell()));
     }
 }

@@ -32,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
 
 /**
  * Asks for one cell after the other: marker alone, all channels, and the surroundings, with a title, a reason, how many
- * are left and how fast it goes. Keys within it: 1 ON, 2 OFF, 3 UNSURE, Enter confirms the present label, X gives the
+ * are left and how fast it goes. Where it is low and wide, words and buttons are beside the pictures. Keys within it: 1 ON, 2 OFF, 3 UNSURE, Enter confirms the present label, X gives the
  * other, N and B go on and back, J shows the cell in its slice. For the EDT.
  */
 @Messages({
@@ -66,6 +66,14 @@ public final class CropQueue extends JPanel {
     private static final int MARK = 12;
     /** From this width on, most reasons fit into one line. */
     private static final int WIDE = 720;
+    /** Lower than this, words above and buttons below leave too little for the pictures. */
+    private static final int LOW = 300;
+    /** A low one that is wider than so many heights has them beside. */
+    private static final double BESIDE = 2.4;
+    /** Pictures leave at least this width to words and buttons beside them. */
+    private static final int LEAST_BESIDE = 300;
+    /** Space between pictures and what is beside them. */
+    private static final int BESIDE_GAP = 12;
 
     private final String prefix;
     private final transient QueueModel model;
@@ -82,6 +90,9 @@ public final class CropQueue extends JPanel {
     private final JButton jump;
     private final JButton[] more;
     private final JPanel footer = new JPanel(new WrapLayout(5, 4));
+    private final JPanel header;
+    private final JPanel side = new JPanel(new BorderLayout(0, 2));
+    private boolean beside;
     private transient OpenStudy study;
     private boolean blind;
     private String problem = "";
@@ -122,7 +133,9 @@ public final class CropQueue extends JPanel {
         next = button("next", Bundle.CropQueue_next(), Bundle.CropQueue_nextTip(), key("N"), () -> move(model::next));
         jump = button("jump", Bundle.CropQueue_jump(), Bundle.CropQueue_jumpTip(), key("J"), this::jump);
         more = commands.stream().map(this::button).toArray(JButton[]::new);
-        add(header(), BorderLayout.NORTH);
+        side.setOpaque(false);
+        header = header();
+        add(header, BorderLayout.NORTH);
         add(pictures, BorderLayout.CENTER);
         fillFooter();
         add(footer, BorderLayout.SOUTH);
@@ -156,7 +169,7 @@ public final class CropQueue extends JPanel {
         JButton button = plain(command.name(), command.text(), tip, action);
         command.key()
                 .ifPresent(key -> keys.bind(key, () -> {
-                    if (button.isEnabled()) {
+                    if (button.isVisible() && button.isEnabled()) {
                         action.run();
                     }
                 }));
@@ -203,9 +216,35 @@ public final class CropQueue extends JPanel {
     @Override
     public void doLayout() {
         Insets insets = getInsets();
-        reason.setRows(getWidth() < WIDE ? 2 : 1);
-        footer.setSize(getWidth() - insets.left - insets.right, footer.getHeight());
+        int width = getWidth() - insets.left - insets.right;
+        int height = getHeight() - insets.top - insets.bottom;
+        arrange(height < LOW && width > BESIDE * height);
+        int words = width;
+        if (beside) {
+            words = Math.max(LEAST_BESIDE, width - BESIDE_GAP - QueueLayout.rowWidth(height));
+            side.setPreferredSize(new Dimension(words, height));
+        }
+        reason.setRows(beside ? 0 : getWidth() < WIDE ? 2 : 1);
+        footer.setSize(words, footer.getHeight());
         super.doLayout();
+    }
+
+    /** Puts words and buttons above and below the pictures, or beside them. */
+    private void arrange(boolean low) {
+        if (low == beside) {
+            return;
+        }
+        beside = low;
+        ((BorderLayout) getLayout()).setHgap(low ? BESIDE_GAP : 0);
+        if (low) {
+            side.add(header, BorderLayout.CENTER);
+            side.add(footer, BorderLayout.SOUTH);
+            add(side, BorderLayout.EAST);
+        } else {
+            remove(side);
+            add(header, BorderLayout.NORTH);
+            add(footer, BorderLayout.SOUTH);
+        }
     }
 
     private void fillFooter() {
@@ -261,6 +300,15 @@ public final class CropQueue extends JPanel {
         flip.setVisible(!on);
         jump.setVisible(!on);
         refresh();
+    }
+
+    /** Shows or hides the button of a command; while it is hidden its key does nothing. */
+    public void setCommandVisible(String name, boolean visible) {
+        for (JButton button : more) {
+            if (button.getName().equals(name)) {
+                button.setVisible(visible);
+            }
+        }
     }
 
     /** What to say while the queue is empty. */

@@ -47,6 +47,11 @@ record QueueLayout(Rectangle marker, Rectangle composite, Rectangle context) {
                 square(left, top, beside), square(right, top, half), square(right, top + beside - half, half));
     }
 
+    /** The width of three pictures in a row that are as large as a component of that height can show them. */
+    static int rowWidth(int height) {
+        return 3 * side(height - 2 * GAP - 2 * LabelFrame.THICKNESS) + 4 * GAP + 2 * LabelFrame.THICKNESS;
+    }
+
     private static int side(int free) {
         return Math.max(LEAST, Math.min(MOST, free / STEP * STEP));
     }

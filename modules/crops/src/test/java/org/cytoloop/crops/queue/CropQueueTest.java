@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.CropsFixture;
 import org.cytoloop.crops.shelf.CropShelf;
@@ -83,12 +85,16 @@ class CropQueueTest {
     }
 
     private BufferedImage paint() throws Exception {
+        return paint(480, 400);
+    }
+
+    private BufferedImage paint(int width, int height) throws Exception {
         return CropsFixture.ask(() -> {
-            queue.setSize(480, 400);
+            queue.setSize(width, height);
             layOut(queue);
-            BufferedImage image = new BufferedImage(480, 400, BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
-            g.setClip(0, 0, 480, 400);
+            g.setClip(0, 0, width, height);
             queue.paint(g);
             g.dispose();
             return image;
@@ -261,6 +267,49 @@ class CropQueueTest {
         CropsFixture.edt(() -> queue.setStudy(null));
         paint();
         assertFalse(isEnabled("back"));
+    }
+
+    @Test
+    void lowAndWide_wordsAndButtonsAreBesideThePictures() throws Exception {
+        fill(8);
+        see();
+        int[][] sizes = {{480, 400}, {980, 200}, {980, 160}, {640, 220}, {980, 500}, {300, 240}, {980, 200}};
+        for (int[] size : sizes) {
+            paint(size[0], size[1]);
+            CropsFixture.edt(() -> {
+                boolean beside = size[1] < 300 && size[0] > 600;
+                String at = size[0] + " x " + size[1];
+                Component pictures = pictures();
+                Component title = find("test.title");
+                Rectangle words = SwingUtilities.convertRectangle(title.getParent(), title.getBounds(), queue);
+                assertEquals(beside, words.x >= pictures.getX() + pictures.getWidth(), at);
+                if (beside) {
+                    assertTrue(pictures.getHeight() >= size[1] - 12, at + ": " + pictures.getBounds());
+                }
+                if (size[0] == 980 && size[1] == 200) {
+                    QueueLayout layout = QueueLayout.of(pictures.getWidth(), pictures.getHeight());
+                    assertTrue(layout.marker().width >= 160, layout.toString());
+                    assertEquals(layout.marker().width, layout.context().width);
+                }
+                for (String name : new String[] {"on", "confirm", "flip", "keep", "back", "next", "jump"}) {
+                    Component button = find("test." + name);
+                    Rectangle bounds = SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), queue);
+                    assertTrue(queue.contains(bounds.getLocation()), at + " " + name + bounds);
+                    assertTrue(
+                            queue.contains(bounds.x + bounds.width - 1, bounds.y + bounds.height - 1),
+                            at + " " + name + bounds);
+                }
+            });
+        }
+    }
+
+    private Component pictures() {
+        for (Component child : queue.getComponents()) {
+            if (child instanceof QueuePictures) {
+                return child;
+            }
+        }
+        throw new AssertionError("no pictures");
     }
 
     @Test

@@ -23,6 +23,21 @@ public record AgreementScore(
         return table.n();
     }
 
+    /**
+     * Prevalence- and bias-adjusted kappa (Byrt, Bishop and Carlin 1993, "Bias, prevalence and kappa", J. Clin. Epidemiol.
+     * 46:423-429): {@code (c p - 1) / (c - 1)} for agreement {@code p} and {@code c} categories used, 2 at the least, with
+     * the interval of the agreement carried over. Unlike kappa it is not near 0 by nature where nearly all cells are of
+     * one class. NaN without pairs.
+     */
+    public Interval pabak() {
+        return new Interval(adjusted(agreement.value()), adjusted(agreement.low()), adjusted(agreement.high()));
+    }
+
+    private double adjusted(double share) {
+        int used = Math.max(2, table.used());
+        return (used * share - 1) / (used - 1);
+    }
+
     /** Number of pairs that differ. */
     public long differing() {
         return table.differing();

@@ -124,8 +124,7 @@ public record ThresholdProposal(
     }
 
     private static double band(BestCut cut, double value) {
-        MixedZone mixed = cut.mixed(CLEAR);
-        double reach = cut.reach(value, mixed, ERRORS_IN_GREY);
+        double reach = cut.reach(value, cut.mixed(CLEAR), ERRORS_IN_GREY);
         // below the limit there is room for rounding
         double half = Math.min(reach, (1 - BAND_SLACK) * cut.nearest(value, MOST_GREY));
         int most = (int) (MOST_GREY * (cut.on() + cut.off()));

@@ -38,6 +38,7 @@ public final class EventText {
             case JournalEvent.RULE_SAVED -> RulePayload.text(payload);
             case JournalEvent.REPEATS_ANSWERED -> RepeatsPayload.text(payload);
             case JournalEvent.LABEL_KEPT -> KeptPayload.text(payload);
+            case JournalEvent.LABEL_RELEASED -> KeptPayload.releasedText(payload);
             case JournalEvent.MASKED -> "masked the names of animals, groups and slices";
             case JournalEvent.UNMASKED -> "showed the names of animals, groups and slices again";
             case JournalEvent.LABELS_REBUILT ->

@@ -23,8 +23,14 @@ import org.cytoloop.workspace.json.Json;
  * {"staining": "cFos", "slice": "A1", "cell": 17, "label": "ON", "ruleVersion": 2, "reason": "out of focus"}
  * </pre>
  *
- * Another label of the cell, or another version of the rule, ends it; those events are undone together with what they
- * ended.
+ * and of {@link JournalEvent#LABEL_RELEASED}, which ends it:
+ *
+ * <pre>
+ * {"staining": "cFos", "slice": "A1", "cell": 17, "label": "ON", "ruleVersion": 2}
+ * </pre>
+ *
+ * Another label of the cell, or another version of the rule, ends it as well; those events are undone together with what
+ * they ended.
  */
 public final class KeptPayload {
     private KeptPayload() {}
@@ -38,6 +44,16 @@ public final class KeptPayload {
                 .put("label", label.name())
                 .put("ruleVersion", ruleVersion)
                 .put("reason", reason);
+    }
+
+    /** The payload for keeping a label no longer. */
+    public static ObjectNode released(String staining, CellRef cell, Label label, int ruleVersion) {
+        return Json.object()
+                .put("staining", staining)
+                .put("slice", cell.slice())
+                .put("cell", cell.cell())
+                .put("label", label.name())
+                .put("ruleVersion", ruleVersion);
     }
 
     /** What the event does to a state. */
@@ -56,6 +72,19 @@ public final class KeptPayload {
                 staining, cell, label, ruleVersion, Json.string(payload, "reason"), event.annotator(), event.time());
         return List.of(new Change.OfKept(
                 staining, cell, state.consistency().kept(staining).get(cell), kept));
+    }
+
+    /** What the event that ends it does to a state. */
+    static List<Change> releases(JournalEvent event, JsonNode payload, LabelState state) throws ProblemException {
+        String staining = Json.string(payload, "staining");
+        CellRef cell = new CellRef(Json.string(payload, "slice"), Json.integer(payload, "cell"));
+        Label label = Json.constant(payload, "label", Label.class);
+        int ruleVersion = Json.integer(payload, "ruleVersion");
+        KeptLabel kept = state.consistency().kept(staining).get(cell);
+        if (kept == null || kept.label() != label || kept.ruleVersion() != ruleVersion) {
+            throw LabelHistory.damaged(event);
+        }
+        return List.of(new Change.OfKept(staining, cell, kept, null));
     }
 
     /** Adds what else changes with a sample: a label that is another now is kept no more. */
@@ -104,5 +133,12 @@ public final class KeptPayload {
         return "kept the label " + Json.string(payload, "label") + " of cell " + Json.integer(payload, "cell")
                 + " of slice " + Json.string(payload, "slice") + " for " + Json.string(payload, "staining") + ": "
                 + Json.string(payload, "reason").replace('\n', ' ');
+    }
+
+    /** What the event that ends it did, in words. */
+    static String releasedText(JsonNode payload) throws ProblemException {
+        return "kept the label " + Json.string(payload, "label") + " of cell " + Json.integer(payload, "cell")
+                + " of slice " + Json.string(payload, "slice") + " for " + Json.string(payload, "staining")
+                + " no longer";
     }
 }

@@ -30,7 +30,8 @@ public final class LabelHistory {
             JournalEvent.SLICE_REMOVED,
             JournalEvent.RULE_SAVED,
             JournalEvent.REPEATS_ANSWERED,
-            JournalEvent.LABEL_KEPT);
+            JournalEvent.LABEL_KEPT,
+            JournalEvent.LABEL_RELEASED);
 
     private final LabelState state = new LabelState();
     private final Deque<Step> done = new ArrayDeque<>();
@@ -58,6 +59,7 @@ public final class LabelHistory {
             case JournalEvent.RULE_SAVED -> step(event, RulePayload::changes, RulePayload::text);
             case JournalEvent.REPEATS_ANSWERED -> step(event, RepeatsPayload::changes, RepeatsPayload::text);
             case JournalEvent.LABEL_KEPT -> step(event, KeptPayload::changes, KeptPayload::text);
+            case JournalEvent.LABEL_RELEASED -> step(event, KeptPayload::releases, KeptPayload::releasedText);
             case JournalEvent.UNDONE -> Optional.of(top(event, done).turned(Direction.UNDO));
             case JournalEvent.REDONE -> Optional.of(top(event, undone).turned(Direction.REDO));
             default -> Optional.empty();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
@@ -31,32 +32,59 @@ import org.cytoloop.workspace.Study;
 public final class SecondReading {
     private SecondReading() {}
 
+    /** Whose labels are read. */
+    public enum Whose {
+        /** Those of other people: tells how far two people agree. */
+        OTHERS,
+        /** The reader's own, those given longest ago: tells how far one agrees with oneself. */
+        OWN
+    }
+
+    /** What can be read: others' labels when there are any, else the reader's own; empty when there is nothing. */
+    public static Optional<Whose> usual(Study study, String staining) throws ProblemException {
+        StudyParts.staining(study, staining);
+        if (count(study, staining, Whose.OTHERS) > 0) {
+            return Optional.of(Whose.OTHERS);
+        }
+        return count(study, staining, Whose.OWN) > 0 ? Optional.of(Whose.OWN) : Optional.empty();
+    }
+
+    /** Number of cells that could be read: labelled, not of the exam, not read before. Answers from memory. */
+    public static int count(Study study, String staining, Whose whose) {
+        return of(whose, study, candidates(study, staining)).size();
+    }
+
     /**
-     * Chooses up to {@code n} cells: of those others labelled or, when the reader works alone, the ones he or she
-     * labelled longest ago.
+     * Chooses up to {@code n} cells.
      *
+     * @param whose labels to read
      * @param n number of cells wanted, at least 1
      * @param seed equal seeds choose equally in equal studies
      * @return in the order in which to show them
      * @throws ProblemException when there is nothing to read
      */
-    public static List<CellRef> choose(Study study, String staining, int n, long seed) throws ProblemException {
+    public static List<CellRef> choose(Study study, String staining, Whose whose, int n, long seed)
+            throws ProblemException {
         StudyParts.staining(study, staining);
         if (n < 1) {
             throw new ProblemException("At least 1 cell must be asked for, not " + n + ".");
         }
-        List<Sample> candidates = candidates(study, staining);
+        List<Sample> candidates = of(whose, study, candidates(study, staining));
         if (candidates.isEmpty()) {
-            throw new ProblemException("There is no " + staining + " label that " + study.annotator()
-                    + " could read a second time; label cells first.");
+            throw new ProblemException("There is no " + staining + " label "
+                    + (whose == Whose.OWN ? "of " + study.annotator() : "of another person") + " that "
+                    + study.annotator() + " could read a second time; label cells first.");
         }
         SeededRandom random = new SeededRandom(seed);
-        List<Sample> others = candidates.stream()
-                .filter(sample -> !sample.annotator().equals(study.annotator()))
-                .toList();
-        List<Sample> ordered = others.isEmpty() ? longestAgo(candidates, n, random) : shuffled(others, random);
+        List<Sample> ordered = whose == Whose.OWN ? longestAgo(candidates, n, random) : shuffled(candidates, random);
         List<Sample> chosen = inTurns(spread(ordered, study), n);
         return shuffled(chosen, random).stream().map(Sample::cell).toList();
+    }
+
+    private static List<Sample> of(Whose whose, Study study, List<Sample> samples) {
+        return samples.stream()
+                .filter(sample -> sample.annotator().equals(study.annotator()) == (whose == Whose.OWN))
+                .toList();
     }
 
     private static List<Sample> candidates(Study study, String staining) {

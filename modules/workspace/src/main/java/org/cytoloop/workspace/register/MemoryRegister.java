@@ -67,4 +67,20 @@ final class MemoryRegister implements LabelMemory {
         }
         ledger.deliver();
     }
+
+    @Override
+    public void release(String staining, CellRef cell) throws ProblemException {
+        try (Database.Hold held = ledger.hold()) {
+            ledger.context().requireStaining(staining);
+            KeptLabel kept = ledger.state().consistency().kept(staining).get(cell);
+            if (kept == null) {
+                throw new ProblemException("The " + staining + " label of cell " + cell.cell() + " of slice "
+                        + cell.slice() + " is not kept, so there is nothing to end.");
+            }
+            ledger.commit(
+                    JournalEvent.LABEL_RELEASED,
+                    KeptPayload.released(staining, cell, kept.label(), kept.ruleVersion()));
+        }
+        ledger.deliver();
+    }
 }
