@@ -111,7 +111,7 @@ public final class AuditPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {215, 75, 95, 50, 150, 60, 65, 205};
+        int[] widths = {205, 75, 80, 50, 155, 65, 75};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
