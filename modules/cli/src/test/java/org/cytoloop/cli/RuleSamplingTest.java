@@ -6,6 +6,7 @@ package org.cytoloop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,13 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.operations.RectangleSampling;
@@ -147,6 +154,62 @@ class RuleSamplingTest {
             assertTrue(Files.readString(out.resolve("rules.csv")).contains(feature + " >= "));
             assertTrue(Files.readAllLines(out.resolve("repeats.csv")).size() > 1);
             assertTrue(Files.readString(out.resolve("samples.csv")).contains(",RULE,"));
+        }
+    }
+
+    /** Detects a slice anew, as many cells in another order, as soon as the features are being computed. */
+    private static TaskContext detectingAnew(Study study, String slice) {
+        AtomicBoolean done = new AtomicBoolean();
+        return new TaskContext() {
+            @Override
+            public int threads() {
+                return 1;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void progress(double fraction, String what) {
+                if (done.getAndSet(true)) {
+                    return;
+                }
+                try {
+                    Cells old = study.cells(slice);
+                    int n = old.size();
+                    float[] x = new float[n];
+                    float[] y = new float[n];
+                    float[] area = new float[n];
+                    for (int i = 0; i < n; i++) {
+                        x[i] = old.x(n - 1 - i);
+                        y[i] = old.y(n - 1 - i);
+                        area[i] = old.area(n - 1 - i);
+                    }
+                    study.setCells(slice, Cells.points(x, y, area), new CellSetInfo.Draft("again", Map.of(), 10));
+                } catch (ProblemException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+    }
+
+    @Test
+    void cellsThatAreDetectedAnewMeanwhile_areNotLabelled() throws Exception {
+        SmallStudy small = SmallStudy.write(folder);
+        Path at = small.make("anew");
+        String slice = small.written().slices().get(0).slice().name();
+        rule(at, "cFos.snr >= 2.5");
+        try (Study study = Study.open(at, "Anna")) {
+            int cells = study.cells(slice).size();
+            ProblemException e = assertThrows(
+                    ProblemException.class,
+                    () -> RectangleSampling.sampleByRule(
+                            study, "cFos", slice, new Region(0, 0, 512, 512), 20, 1, 0, detectingAnew(study, slice)));
+            assertEquals("Slice " + slice + " got other cells while the rule was computed; try again.", e.getMessage());
+            assertEquals(cells, study.cells(slice).size(), "the number of cells does not tell");
+            assertEquals(List.of(), study.samples("cFos"));
         }
     }
 

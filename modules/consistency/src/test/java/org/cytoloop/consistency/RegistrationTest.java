@@ -23,12 +23,12 @@ class RegistrationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Sample/org-cytoloop-consistency-contradictions-ContradictionsAction:510",
-                "Sample/org-cytoloop-consistency-masking-MaskNamesAction:600",
-                "Sample/Consistency/org-cytoloop-consistency-window-SecondLookAction:520",
-                "Sample/Consistency/org-cytoloop-consistency-window-SecondReadingAction:530",
-                "Sample/Consistency/org-cytoloop-consistency-window-AgreementAction:540",
-                "Sample/Consistency/org-cytoloop-consistency-window-AuditAction:610"
+                "Review/org-cytoloop-consistency-contradictions-ContradictionsAction:100",
+                "Review/org-cytoloop-consistency-masking-MaskNamesAction:400",
+                "Review/org-cytoloop-consistency-window-SecondLookAction:200",
+                "Review/org-cytoloop-consistency-window-SecondReadingAction:210",
+                "Review/org-cytoloop-consistency-window-AgreementAction:300",
+                "Review/org-cytoloop-consistency-window-AuditAction:310"
             })
     void everyCommandIsInTheMenu(String expected) {
         String[] parts = expected.split(":");

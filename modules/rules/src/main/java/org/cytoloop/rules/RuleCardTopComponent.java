@@ -26,7 +26,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 150)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_RuleCardTopComponent", preferredID = "RuleCardTopComponent")
 @Messages({
-    "CTL_RuleCardTopComponent=R&ule Card",
+    "CTL_RuleCardTopComponent=Rule &Card",
     "RuleCardTopComponent_name=Rule Card",
     "HINT_RuleCardTopComponent=What counts as ON and OFF, and what the rule says of the cell under the mouse"
 })

@@ -40,7 +40,7 @@ import org.openide.util.NbBundle.Messages;
     "ControlsPanel_seedTip=Leave it empty for another random draw each time; "
             + "a number gives the same cells in the same rectangle again",
     "ControlsPanel_random=random",
-    "ControlsPanel_repeats=&Again %:",
+    "ControlsPanel_repeats=Aga&in %:",
     "ControlsPanel_repeatsTip=<html>So many of the cells you are shown, in percent, are ones you labelled before, "
             + "asked again<br>without saying so. Your answers change no label; they show how far you agree with "
             + "yourself.<br>0 asks none again, 5 is a good share.",

@@ -129,7 +129,7 @@ class HiddenRepeatsTest {
         }
         assertTrue(BatchStory.of(view.current()).startsWith("20 cells drawn from "), BatchStory.of(view.current()));
         assertTrue(BatchStory.name(view.current().orElseThrow()).contains("20 cells"));
-        assertEquals(new LabelCounts(10, 50, 0), view.counts(), "counts are of samples");
+        assertEquals(new LabelCounts(20, 40, 0), view.counts(), "counts are of what is shown");
         at.sampler(model -> assertEquals(Label.ON, model.label(repeat()).orElseThrow()));
     }
 
@@ -217,7 +217,22 @@ class HiddenRepeatsTest {
         strip.click(index, 2);
         settle();
         assertEquals(flipped, answer(cell), "a double click leaves it as it was");
-        assertEquals(new LabelCounts(10, 50, 0), model().view().counts());
+    }
+
+    @Test
+    void aFlipMovesTheCountsWhetherTheCellIsAskedAgainOrNot() throws Exception {
+        CellRef drawn = model().view().strip().stream()
+                .map(StripCell::cell)
+                .filter(cell -> !hidden.contains(cell))
+                .findFirst()
+                .orElseThrow();
+        at.sampler(model -> model.flip(drawn));
+        at.await("counted", model -> model.view().counts().equals(new LabelCounts(19, 41, 0)));
+        at.sampler(model -> model.flip(repeat()));
+        at.await("counted", model -> model.view().counts().equals(new LabelCounts(18, 42, 0)));
+        at.sampler(model -> model.clear(repeat()));
+        at.await("counted", model -> model.view().counts().equals(new LabelCounts(18, 41, 0)));
+        settle();
     }
 
     @Test

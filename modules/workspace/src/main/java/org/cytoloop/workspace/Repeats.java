@@ -12,7 +12,8 @@ import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.task.ProblemException;
 
 /**
- * Blind repeats and second readings of a study. They are journaled, undone with everything else, and change no label.
+ * Blind repeats and second readings of a study. They are journaled, undone with everything else, and change no label
+ * unless a disagreement is {@linkplain #settle settled}.
  * Methods that do not throw {@link ProblemException} answer from memory and may be called on the event thread.
  * Thread-safe. Repeats hidden in a batch begin with the {@link LabelCommand#repeats command} that draws it.
  */

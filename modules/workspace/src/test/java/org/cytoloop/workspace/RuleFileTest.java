@@ -111,6 +111,12 @@ class RuleFileTest {
                     "is a damaged rule file: \"" + field
                             + "\" is missing or not what it should be; export the rule again.");
         }
+        for (String version : List.of("formatVersion", "language")) {
+            problem(
+                    text.replace("\"" + version + "\" : 1", "\"" + version + "\" : 0"),
+                    "is a damaged rule file: \"" + version
+                            + "\" is missing or not what it should be; export the rule again.");
+        }
         problem(
                 text.replace("CLEAR_ON", "PURPLE"),
                 "is a damaged rule file: \"kind\" is missing or not what it should be; export the rule again.");

@@ -35,7 +35,9 @@ public final class MenuTour implements Runnable {
     private static final Set<String> ALWAYS_FILE =
             Set.of("New Study...", "Open Study...", "Open Recent", "Open Demo Study", "Exit");
     /** A menu in the menu: it opens, and its commands are grey. */
-    private static final Set<String> ALWAYS_SAMPLE = Set.of("Consistency");
+    /** What needs a study, but neither slices nor cells. */
+    private static final Set<String> REVIEW =
+            Set.of("Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");
 
     private static final Set<String> ALWAYS_VIEW = Set.of("Full Screen", "Light Theme", "Dark Theme");
 
@@ -63,14 +65,15 @@ public final class MenuTour implements Runnable {
         Bench.awaitStage(Bench.study().slices().get(0).name());
         Bench.awaitQuiet();
         Map<String, Set<String>> with = tour("study");
-        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), ALWAYS_SAMPLE, ALWAYS_VIEW);
+        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), Set.of(), ALWAYS_VIEW, Set.of());
         checkEnabled(
                 empty,
                 and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule..."),
                 Set.of(),
                 Set.of(),
-                and(ALWAYS_SAMPLE, "Rule Editor", "Contradictions", "Mask Names"),
-                ALWAYS_VIEW);
+                Set.of("Rule Editor"),
+                ALWAYS_VIEW,
+                REVIEW);
         checkWithSlices(with);
         wrong.addAll(Ui.ask(ClaimedKeys::conflicts));
         Check.same("what is wrong with commands", List.of(), List.copyOf(wrong));
@@ -115,10 +118,7 @@ public final class MenuTour implements Runnable {
                         "Give OFF",
                         "Swap Class to Give",
                         "Suggest Regions",
-                        "Rule Editor",
-                        "Contradictions",
-                        "Consistency",
-                        "Mask Names"),
+                        "Rule Editor"),
                 and(
                         ALWAYS_VIEW,
                         "Fit Slice",
@@ -140,7 +140,8 @@ public final class MenuTour implements Runnable {
                         "Hide Overlays",
                         "Overview",
                         "Zoom Together",
-                        "Split View"));
+                        "Split View"),
+                REVIEW);
     }
 
     private static Set<String> and(Set<String> some, String... more) {
@@ -155,9 +156,10 @@ public final class MenuTour implements Runnable {
             Set<String> edit,
             Set<String> slice,
             Set<String> sample,
-            Set<String> view) {
+            Set<String> view,
+            Set<String> review) {
         Map<String, Set<String>> expected =
-                Map.of("File", file, "Edit", edit, "Slice", slice, "Sample", sample, "View", view);
+                Map.of("File", file, "Edit", edit, "Slice", slice, "Sample", sample, "View", view, "Review", review);
         expected.forEach((menu, commands) -> {
             Set<String> more = new TreeSet<>(enabled.get(menu));
             more.removeAll(commands);

@@ -14,6 +14,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.openide.awt.Actions;
 import org.openide.windows.WindowManager;
@@ -45,10 +47,14 @@ final class Ui {
         }
     }
 
-    /** Asks something on the event thread. */
+    /** Asks something on the event thread; at once when on it already. */
     static <T> T ask(Callable<T> question) {
         FutureTask<T> task = new FutureTask<>(question);
-        EventQueue.invokeLater(task);
+        if (EventQueue.isDispatchThread()) {
+            task.run();
+        } else {
+            EventQueue.invokeLater(task);
+        }
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -140,10 +146,13 @@ final class Ui {
         settle();
     }
 
-    /** Drags with the left button from one point of a component to another. */
-    static void drag(Component over, Point from, Point to) {
+    /** Drags with the left button from one point of a component to another, with some keys held down. */
+    static void drag(Component over, Point from, Point to, int... held) {
         Point origin = ask(over::getLocationOnScreen);
         ROBOT.mouseMove(origin.x + from.x, origin.y + from.y);
+        for (int code : held) {
+            ROBOT.keyPress(code);
+        }
         ROBOT.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         int steps = 8;
         for (int i = 1; i <= steps; i++) {
@@ -151,6 +160,9 @@ final class Ui {
                     origin.x + from.x + (to.x - from.x) * i / steps, origin.y + from.y + (to.y - from.y) * i / steps);
         }
         ROBOT.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        for (int code : held) {
+            ROBOT.keyRelease(code);
+        }
         settle();
     }
 
@@ -170,6 +182,18 @@ final class Ui {
         settle();
     }
 
+    /** Clicks the middle of a component. */
+    static void click(Component component) {
+        click(component, ask(() -> new Point(component.getWidth() / 2, component.getHeight() / 2)));
+    }
+
+    /** What a component says when the mouse rests at a point of it; empty for nothing. On the event thread. */
+    static String tip(JComponent over, Point at) {
+        MouseEvent rest = new MouseEvent(over, MouseEvent.MOUSE_MOVED, 0, 0, at.x, at.y, 0, false);
+        String tip = over.getToolTipText(rest);
+        return tip == null ? "" : tip;
+    }
+
     /** Presses keys together, such as Ctrl and Z. */
     static void keys(int... codes) {
         for (int code : codes) {
@@ -184,10 +208,15 @@ final class Ui {
     /** Types small letters, digits and a few signs. */
     static void type(String text) {
         for (char c : text.toCharArray()) {
-            boolean shift = Character.isUpperCase(c) || c == '_' || c == ':';
-            int code = c == '_'
-                    ? KeyEvent.VK_MINUS
-                    : c == ':' ? KeyEvent.VK_SEMICOLON : KeyEvent.getExtendedKeyCodeForChar(c);
+            boolean shift = Character.isUpperCase(c) || "_:<>".indexOf(c) >= 0;
+            int code =
+                    switch (c) {
+                        case '_' -> KeyEvent.VK_MINUS;
+                        case ':' -> KeyEvent.VK_SEMICOLON;
+                        case '<' -> KeyEvent.VK_COMMA;
+                        case '>' -> KeyEvent.VK_PERIOD;
+                        default -> KeyEvent.getExtendedKeyCodeForChar(c);
+                    };
             if (shift) {
                 ROBOT.keyPress(KeyEvent.VK_SHIFT);
             }

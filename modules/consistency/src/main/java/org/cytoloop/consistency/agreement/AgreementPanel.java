@@ -45,9 +45,9 @@ import org.openide.util.NbBundle.Messages;
     "AgreementPanel_advice=What follows",
     "AgreementPanel_kappa=&Kappa",
     "AgreementPanel_kappaTip=Charts show Cohen's kappa: agreement beyond chance",
-    "AgreementPanel_share=Share &Answered Otherwise",
+    "AgreementPanel_share=Share Answered &Otherwise",
     "AgreementPanel_shareTip=Charts show the share of cells that got another answer the second time",
-    "AgreementPanel_how=&How to Read This",
+    "AgreementPanel_how=How to &Read This",
     "AgreementPanel_howTip=Explains kappa, intervals and bins",
     "AgreementPanel_howText=Blind repeats and second readings show a labelled cell again without its label. The table "
             + "counts how often the two answers are the same. Agreement is that share. Kappa is what is left of it when "
@@ -101,7 +101,10 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         buttons = new ReportButtons(
                 "agreement",
                 new ReportButtons.Report(
-                        this::fileName, () -> AgreementCsv.text(shown), () -> AgreementCsv.table(shown), page));
+                        this::fileName,
+                        () -> shownNames(AgreementCsv.text(shown)),
+                        () -> AgreementCsv.table(shown),
+                        page));
         head = new ReportHead("agreement", model::setFeature, model::compute, buttons);
         prepareTable();
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, words(), right());
@@ -194,6 +197,11 @@ public final class AgreementPanel extends JPanel implements StudyTab {
                 .orElse("");
     }
 
+    /** Remarks name slices. */
+    private String shownNames(String text) {
+        return model.study().map(open -> open.names().text(text)).orElse(text);
+    }
+
     private void refresh() {
         if (head == null) {
             return;
@@ -217,10 +225,10 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         }
     }
 
-    private static String emptyText(AgreementReport report) {
+    private String emptyText(AgreementReport report) {
         return report.remarks().isEmpty()
                 ? Bundle.AgreementPanel_empty()
-                : Bundle.AgreementPanel_empty() + "\n\n" + String.join("\n", report.remarks());
+                : Bundle.AgreementPanel_empty() + "\n\n" + shownNames(String.join("\n", report.remarks()));
     }
 
     private void showRater() {
@@ -249,7 +257,8 @@ public final class AgreementPanel extends JPanel implements StudyTab {
         }
         if (shown != null && !shown.remarks().isEmpty()) {
             text.append('\n');
-            shown.remarks().forEach(sentence -> text.append(sentence).append('\n'));
+            shown.remarks()
+                    .forEach(sentence -> text.append(shownNames(sentence)).append('\n'));
         }
         advice.show(text.toString().strip());
     }
@@ -276,6 +285,9 @@ public final class AgreementPanel extends JPanel implements StudyTab {
             model.stainingChanged();
         } else if (change == DeskChange.ANNOTATOR) {
             model.compute();
+        } else if (change == DeskChange.NAMES) {
+            refresh();
+            showRater();
         }
     }
 

@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "AuditPanel_table=Tests of the audit",
     "AuditPanel_details=The chosen test",
     "AuditPanel_masked=Names are masked. The audit compares groups and animals by name, so it would end your blindness. "
-            + "Give all labels first, then unmask (Sample, Mask Names), and come back.",
+            + "Give all labels first, then unmask (Review, Mask Names), and come back.",
     "AuditPanel_noTests=There is nothing to test yet: label some cells, and say in the slices window which animal and "
             + "group each slice belongs to.",
     "# {0} - study",
@@ -111,8 +111,11 @@ public final class AuditPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {205, 75, 80, 50, 155, 65, 75};
+        int[] widths = {205, 75, 95, 50, 155, 60, 75};
+        // when there is little room the long texts are cut, which are in the details too, and not the numbers
+        int[] least = {100, 72, 84, 44, 80, 56, 60};
         for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setMinWidth(least[i]);
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
         table.getColumnModel().getColumn(AuditTable.VERDICT).setCellRenderer(new VerdictRenderer(rows));

@@ -18,7 +18,7 @@ import org.openide.windows.WindowManager;
 @ActionID(category = "Sample", id = "org.cytoloop.consistency.contradictions.ContradictionsAction")
 @ActionRegistration(displayName = "#CTL_Contradictions", lazy = false)
 @ActionReferences({
-    @ActionReference(path = "Menu/Sample", position = 510),
+    @ActionReference(path = "Menu/Review", position = 100),
     @ActionReference(path = "Shortcuts", name = "Y")
 })
 @Messages({

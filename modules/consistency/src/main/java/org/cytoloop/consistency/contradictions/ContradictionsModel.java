@@ -143,13 +143,19 @@ public final class ContradictionsModel {
 
     /** What has to be known about the list, such as a slice that could not be looked at; may be empty. */
     public String note() {
-        List<String> notes = findings().notes();
+        List<String> notes = notes();
         if (notes.isEmpty()) {
             int waiting = findings().waiting();
             return waiting == 0 ? "" : Bundle.ContradictionsModel_waiting(waiting);
         }
-        String first = study().map(open -> open.names().text(notes.get(0))).orElse(notes.get(0));
-        return notes.size() == 1 ? first : first + " (+" + (notes.size() - 1) + ")";
+        return notes.size() == 1 ? notes.get(0) : notes.get(0) + " (+" + (notes.size() - 1) + ")";
+    }
+
+    /** All that has to be known about the list, one sentence each. */
+    public List<String> notes() {
+        List<String> notes = findings().notes();
+        return study().map(open -> notes.stream().map(open.names()::text).toList())
+                .orElse(notes);
     }
 
     // ---------------------------------------------------------------- what can be done
@@ -177,10 +183,11 @@ public final class ContradictionsModel {
     /** Labels a cell; the label it has already is kept as one that was looked at again. */
     public void give(Finding finding, Label label) {
         study().ifPresent(open -> {
-            if (label == finding.contradiction().label()) {
-                Relabelling.keep(open, finding.cell(), KeepReasons.confirmed());
-            } else {
+            if (label != finding.contradiction().label()) {
                 Relabelling.give(open, finding.cell(), label);
+            } else if (finding.kept().isEmpty()) {
+                // a label that is kept already keeps the reason somebody gave for it
+                Relabelling.keep(open, finding.cell(), KeepReasons.confirmed());
             }
         });
     }

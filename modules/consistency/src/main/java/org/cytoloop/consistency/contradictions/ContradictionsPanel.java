@@ -36,9 +36,9 @@ import org.openide.util.NbBundle.Messages;
 /** Labels something speaks against: as a list, or one after the other. */
 @Messages({
     "ContradictionsPanel_list=Labels something speaks against, most doubtful first",
-    "ContradictionsPanel_jump=&Show in Slice",
+    "ContradictionsPanel_jump=Show i&n Slice",
     "ContradictionsPanel_jumpTip=Shows the cell in its slice (Enter or double click)",
-    "ContradictionsPanel_flip=&Flip",
+    "ContradictionsPanel_flip=Fl&ip",
     "ContradictionsPanel_flipTip=Gives the cell the other class (X); 1 ON, 2 OFF",
     "ContradictionsPanel_unsure=&Unsure",
     "ContradictionsPanel_unsureTip=Labels the cell UNSURE, which is never trained on (3)",
@@ -69,6 +69,9 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     private final JPanel centre = new JPanel(cards);
     private final Paragraph empty = new Paragraph("", 520);
     private final List<JButton> commands;
+
+    /** The label the line for the reason asks about; null while it asks nothing. */
+    private transient Finding questioned;
 
     ContradictionsPanel(ConsistencyDesk desk) {
         super(new BorderLayout());
@@ -192,6 +195,7 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         String cell = model.study()
                 .map(open -> FindingsTable.name(row, open.names()::slice))
                 .orElse("");
+        questioned = row;
         reason.ask(
                 cell,
                 row.contradiction().label(),
@@ -206,9 +210,23 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     }
 
     private void closeReason() {
-        reason.close();
+        endReason();
         requestFocusInWindow();
         revalidate();
+    }
+
+    private void endReason() {
+        questioned = null;
+        reason.close();
+    }
+
+    /** A reason is given for the label that was asked about, and not for another one that took its place meanwhile. */
+    private boolean isOutdated(Finding question) {
+        return model.findings()
+                .of(question.cell())
+                .filter(now ->
+                        now.contradiction().label() == question.contradiction().label())
+                .isEmpty();
     }
 
     private void show(Shown shown) {
@@ -230,7 +248,11 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     /** Something other than the study's data changed. */
     void deskChanged(DeskChange change) {
         switch (change) {
-            case NAMES -> refresh();
+            case NAMES -> {
+                // its question names the slice
+                endReason();
+                refresh();
+            }
             case DISPLAY -> table.displayChanged();
             case SELECTION ->
                 model.study().flatMap(open -> open.selection().selected()).ifPresent(table::point);
@@ -256,7 +278,7 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
 
     /** Lets go of the study. */
     void release() {
-        reason.close();
+        endReason();
         table.setStudy(null);
         queue.setStudy(null);
     }
@@ -267,6 +289,9 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         table.setStudy(open.orElse(null));
         queue.setStudy(open.orElse(null));
         open.ifPresent(study -> rows.nameSlices(study.names()::slice));
+        if (questioned != null && isOutdated(questioned)) {
+            endReason();
+        }
         filters.show(model);
         List<Finding> list = model.rows();
         table.fill(list);
@@ -279,10 +304,7 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
                         ? EMPTY
                         : oneByOne.isSelected() && open.isPresent() ? QUEUE : none ? EMPTY : LIST);
         note.setText(model.note());
-        note.setToolTipText(
-                model.note().isEmpty()
-                        ? null
-                        : String.join(" ", model.findings().notes()));
+        note.setToolTipText(model.note().isEmpty() ? null : String.join(" ", model.notes()));
         check.setVisible(model.isStopped());
         oneByOne.setEnabled(open.isPresent());
         buttons.setVisible(!oneByOne.isSelected());

@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 
 /** The head of a report: by which feature cells are parted, whether it is being computed, and what to do with it. */
 @Messages({
-    "ReportHead_signal=&Signal:",
+    "ReportHead_signal=Si&gnal:",
     "ReportHead_signalTip=The feature by which cells are parted into dark and bright ones; by itself the first one of "
             + "the rule, or the signal-to-noise ratio",
     "ReportHead_compute=Co&mpute",

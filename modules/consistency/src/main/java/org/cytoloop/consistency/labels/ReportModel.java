@@ -73,7 +73,6 @@ public final class ReportModel<R> {
     /** Another study, or none. */
     public void setStudy(OpenStudy study) {
         if (study != open) {
-            loader.stop();
             open = study;
             forget();
         }
@@ -86,6 +85,7 @@ public final class ReportModel<R> {
     }
 
     private void forget() {
+        loader.stop();
         report = null;
         features = List.of();
         feature = Optional.empty();

@@ -18,9 +18,9 @@ import org.openide.util.NbPreferences;
 /** Hides the names of slices, animals and groups, or shows them again. */
 @ActionID(category = "Sample", id = "org.cytoloop.consistency.masking.MaskNamesAction")
 @ActionRegistration(displayName = "#CTL_MaskNames", lazy = false)
-@ActionReference(path = "Menu/Sample", position = 600, separatorBefore = 595)
+@ActionReference(path = "Menu/Review", position = 400, separatorBefore = 395)
 @Messages({
-    "CTL_MaskNames=M&ask Names",
+    "CTL_MaskNames=&Mask Names",
     "HINT_MaskNames=Hides the names of slices, animals and groups while you label, or shows them again; "
             + "the journal notes which labels were given blind"
 })

@@ -25,6 +25,7 @@ import org.openide.util.NbBundle.Messages;
 /** Cells that were labelled otherwise the second time, and what is decided about them. For the EDT. */
 @Messages({
     "DisagreementsModel_finding=Finding disagreements",
+    "DisagreementsModel_stopped=Finding disagreements was stopped. Show another tab and come back to start over.",
     "DisagreementsModel_deciding=Settling a disagreement",
     "DisagreementsModel_none=No disagreement is open. Cells that were read twice with different answers, by two people or "
             + "by one, are listed here; what you decide becomes the label, and both answers stay on record.",
@@ -32,8 +33,11 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class DisagreementsModel {
     private final Runnable changed;
-    private final Loader<List<Disagreement>> loader = new Loader<>(this::loaded, sentence -> {});
+    private final Loader<List<Disagreement>> loader = new Loader<>(this::loaded, this::failed);
     private OpenStudy open;
+    private boolean shown;
+    private boolean stale = true;
+    private String trouble = "";
     private boolean decided;
     private List<Disagreement> all = List.of();
 
@@ -49,11 +53,26 @@ public final class DisagreementsModel {
     /** Another study, or none. */
     public void setStudy(OpenStudy study) {
         if (study != open) {
-            loader.stop();
             open = study;
-            all = List.of();
-            reload();
+            forget();
         }
+    }
+
+    /** Whether anybody looks at it; nothing is read before. */
+    public void setShown(boolean next) {
+        shown = next;
+        readWhenNeeded();
+    }
+
+    /** Another staining is the current one. */
+    public void stainingChanged() {
+        forget();
+    }
+
+    private void forget() {
+        loader.stop();
+        all = List.of();
+        reload();
     }
 
     /** The study changed. */
@@ -66,15 +85,21 @@ public final class DisagreementsModel {
         }
     }
 
-    /** Reads them anew. */
+    /** Reads them anew, at once or as soon as somebody looks. */
     public void reload() {
-        if (open == null) {
-            changed.run();
-            return;
+        stale = true;
+        readWhenNeeded();
+    }
+
+    private void readWhenNeeded() {
+        if (shown && stale && open != null) {
+            stale = false;
+            trouble = "";
+            Study study = open.study();
+            String staining = open.staining().name();
+            loader.load(open, Bundle.DisagreementsModel_finding(), task -> find(study, staining));
         }
-        Study study = open.study();
-        String staining = open.staining().name();
-        loader.load(open, Bundle.DisagreementsModel_finding(), task -> find(study, staining));
+        changed.run();
     }
 
     private static List<Disagreement> find(Study study, String staining) throws ProblemException {
@@ -102,6 +127,14 @@ public final class DisagreementsModel {
 
     private void loaded(List<Disagreement> found) {
         all = found;
+        changed.run();
+    }
+
+    /** What was known is not what is there any more, so it goes. */
+    private void failed(String sentence) {
+        all = List.of();
+        stale = true;
+        trouble = sentence.isEmpty() ? Bundle.DisagreementsModel_stopped() : sentence;
         changed.run();
     }
 
@@ -134,6 +167,9 @@ public final class DisagreementsModel {
 
     /** What to say in place of an empty list. */
     public String emptyText() {
+        if (!trouble.isEmpty()) {
+            return trouble;
+        }
         return decided ? Bundle.DisagreementsModel_noneDecided() : Bundle.DisagreementsModel_none();
     }
 

@@ -42,7 +42,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - label",
     "# {1} - key",
     "DisagreementsPanel_decideTip=The cell is {0}: that becomes its label, both answers stay on record ({1})",
-    "DisagreementsPanel_jump=&Show in Slice",
+    "DisagreementsPanel_jump=Show i&n Slice",
     "DisagreementsPanel_jumpTip=Shows the cell in its slice (Enter or double click)"
 })
 final class DisagreementsPanel extends JPanel {
@@ -151,7 +151,7 @@ final class DisagreementsPanel extends JPanel {
         switch (change) {
             case DISPLAY -> table.displayChanged();
             case NAMES -> refresh();
-            case STAINING -> model.reload();
+            case STAINING -> model.stainingChanged();
             default -> {
                 // changes nothing here
             }

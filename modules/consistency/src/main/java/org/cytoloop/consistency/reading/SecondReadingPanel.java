@@ -37,7 +37,7 @@ import org.openide.util.NbBundle.Messages;
     "SecondReadingPanel_countTip=How many cells are read; about 60 give an interval worth reading",
     "SecondReadingPanel_begin=Be&gin Reading",
     "SecondReadingPanel_beginTip=Chooses cells and shows the first",
-    "SecondReadingPanel_stop=&End Reading",
+    "SecondReadingPanel_stop=En&d Reading",
     "SecondReadingPanel_stopTip=Shows no more cells; what was answered stays",
     "SecondReadingPanel_done=All cells were read. Agreement shows how far the answers agree; those that differ are listed "
             + "beside."
@@ -62,6 +62,8 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     private boolean ready;
     /** True from the wish to read until the first cell is there. */
     private boolean coming;
+
+    private boolean visible;
 
     /** A tab without a study. */
     public SecondReadingPanel() {
@@ -135,7 +137,7 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
     }
 
     private void refresh() {
-        if (!ready) {
+        if (!ready || !visible) {
             return;
         }
         cards.show(reading, model.isReading() ? QUEUE : SETUP);
@@ -166,9 +168,9 @@ public final class SecondReadingPanel extends JPanel implements StudyTab {
 
     @Override
     public void setShown(boolean shown) {
-        if (shown) {
-            refresh();
-        }
+        visible = shown;
+        disagreements.model().setShown(shown);
+        refresh();
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class ContradictionWatch implements StudyCompanion {
     private final LabelInspection inspection;
 
     /** Of its own, so that it never waits for a detection, and one at a time, as each goes on from the last. */
-    private final Jobs jobs = new Jobs(ContradictionWatch.class.getName(), 1);
+    private final Jobs jobs;
 
     private final List<StudyEvent> news = new ArrayList<>();
     private Findings findings;
@@ -50,6 +50,7 @@ public final class ContradictionWatch implements StudyCompanion {
     ContradictionWatch(OpenStudy open, Runnable changed) {
         this.open = open;
         this.changed = changed;
+        this.jobs = new Jobs(ContradictionWatch.class.getName(), 1, open.names()::text);
         this.inspection = new LabelInspection(open.study());
         this.findings = Findings.none(open.staining().name());
     }
@@ -145,14 +146,23 @@ public final class ContradictionWatch implements StudyCompanion {
     private void looked(Findings found) {
         looking = false;
         if (found == null) {
-            stopped = true;
-            show(findings.in(Findings.State.STOPPED));
+            stop();
         } else if (found.staining().equals(open.staining().name())) {
-            show(found);
+            if (found.state() == Findings.State.COMPLETE) {
+                stopped = false;
+            }
+            // what was stopped stays so, though earlier labels are still compared
+            show(stopped ? found.in(Findings.State.STOPPED) : found);
         }
         if (stale) {
             look();
         }
+    }
+
+    /** Looks at no features until it is asked again. */
+    void stop() {
+        stopped = true;
+        show(findings.in(Findings.State.STOPPED));
     }
 
     private void show(Findings next) {

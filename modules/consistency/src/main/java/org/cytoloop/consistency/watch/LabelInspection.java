@@ -43,8 +43,11 @@ final class LabelInspection {
      */
     Findings inspect(String staining, List<StudyEvent> events, boolean deep, TaskContext task) throws ProblemException {
         try {
-            StudyContradictions known = stainings.get(staining);
             if (!deep && !EarlierContradictions.isMoreReady(study, staining)) {
+                if (!events.isEmpty()) {
+                    // nobody told them, so they begin anew when they are asked again
+                    stainings.clear();
+                }
                 EarlierContradictions.Found found = EarlierContradictions.of(study, staining);
                 return findings(
                         staining,
@@ -54,15 +57,7 @@ final class LabelInspection {
                         found.waiting(),
                         List.of());
             }
-            if (known == null) {
-                known = StudyContradictions.open(study, staining, task);
-                stainings.put(staining, known);
-            }
-            for (StudyEvent event : events) {
-                for (StudyContradictions each : stainings.values()) {
-                    each.update(event, task);
-                }
-            }
+            StudyContradictions known = upToDate(staining, events, task);
             List<String> notes = new ArrayList<>();
             known.ruleProblem().ifPresent(notes::add);
             notes.addAll(known.leftOut());
@@ -70,6 +65,30 @@ final class LabelInspection {
         } finally {
             places.release();
         }
+    }
+
+    private StudyContradictions upToDate(String staining, List<StudyEvent> events, TaskContext task)
+            throws ProblemException {
+        boolean told = false;
+        try {
+            for (StudyEvent event : events) {
+                for (StudyContradictions each : stainings.values()) {
+                    each.update(event, task);
+                }
+            }
+            told = true;
+        } finally {
+            if (!told) {
+                // events are told once: whoever may have missed one begins anew
+                stainings.clear();
+            }
+        }
+        StudyContradictions known = stainings.get(staining);
+        if (known == null) {
+            known = StudyContradictions.open(study, staining, task);
+            stainings.put(staining, known);
+        }
+        return known;
     }
 
     private Findings findings(

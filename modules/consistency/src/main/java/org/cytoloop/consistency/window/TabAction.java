@@ -15,7 +15,7 @@ import org.openide.windows.WindowManager;
 
 /** Opens the window of consistency at one of its tabs. */
 @Messages({
-    "Menu_Consistency=Consistenc&y",
+    "Menu_Review=&Review",
     "CTL_SecondLook=Second &Look",
     "HINT_SecondLook=Looks again at labels that were given under an older version of the rule",
     "CTL_SecondReading=Second &Reading",
@@ -39,7 +39,7 @@ public final class TabAction extends DeskAction {
     /** Opens the second look. */
     @ActionID(category = "Sample", id = "org.cytoloop.consistency.window.SecondLookAction")
     @ActionRegistration(displayName = "#CTL_SecondLook", lazy = false)
-    @ActionReference(path = "Menu/Sample/Consistency", position = 520)
+    @ActionReference(path = "Menu/Review", position = 200, separatorBefore = 195)
     public static TabAction secondLook() {
         return new TabAction(Tab.SECOND_LOOK, Bundle.CTL_SecondLook(), Bundle.HINT_SecondLook());
     }
@@ -47,7 +47,7 @@ public final class TabAction extends DeskAction {
     /** Opens the second reading. */
     @ActionID(category = "Sample", id = "org.cytoloop.consistency.window.SecondReadingAction")
     @ActionRegistration(displayName = "#CTL_SecondReading", lazy = false)
-    @ActionReference(path = "Menu/Sample/Consistency", position = 530)
+    @ActionReference(path = "Menu/Review", position = 210)
     public static TabAction secondReading() {
         return new TabAction(Tab.SECOND_READING, Bundle.CTL_SecondReading(), Bundle.HINT_SecondReading());
     }
@@ -55,7 +55,7 @@ public final class TabAction extends DeskAction {
     /** Opens the report on agreement. */
     @ActionID(category = "Sample", id = "org.cytoloop.consistency.window.AgreementAction")
     @ActionRegistration(displayName = "#CTL_Agreement", lazy = false)
-    @ActionReference(path = "Menu/Sample/Consistency", position = 540)
+    @ActionReference(path = "Menu/Review", position = 300, separatorBefore = 295)
     public static TabAction agreement() {
         return new TabAction(Tab.AGREEMENT, Bundle.CTL_Agreement(), Bundle.HINT_Agreement());
     }
@@ -63,7 +63,7 @@ public final class TabAction extends DeskAction {
     /** Opens the audit. */
     @ActionID(category = "Sample", id = "org.cytoloop.consistency.window.AuditAction")
     @ActionRegistration(displayName = "#CTL_Audit", lazy = false)
-    @ActionReference(path = "Menu/Sample/Consistency", position = 610)
+    @ActionReference(path = "Menu/Review", position = 310)
     public static TabAction audit() {
         return new TabAction(Tab.AUDIT, Bundle.CTL_Audit(), Bundle.HINT_Audit());
     }

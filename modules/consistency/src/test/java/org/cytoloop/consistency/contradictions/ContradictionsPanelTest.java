@@ -10,14 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.consistency.ConsistencyFixture;
 import org.cytoloop.consistency.Parts;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.workspace.LabelCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,61 @@ class ContradictionsPanelTest {
             table().setRowSelectionInterval(0, 0);
             assertFalse(parts.find("contradictions.keep", AbstractButton.class).isEnabled(), "it is kept already");
         });
+    }
+
+    private JComboBox<?> askForReason(int row) {
+        table().setRowSelectionInterval(row, row);
+        parts.find("contradictions.keep", AbstractButton.class).doClick();
+        JComboBox<?> reason = parts.find("contradictions.reason", JComboBox.class);
+        assertTrue(reason.getParent().isVisible());
+        return reason;
+    }
+
+    @Test
+    void aReasonIsNotGivenForAnotherLabelThanTheOneAskedAbout() throws Exception {
+        JComboBox<?> reason = at.ask(() -> askForReason(0));
+        CellRef asked = at.ask(() -> at.findings().ranked().get(0).cell());
+        at.label(Label.ON, asked.cell());
+        at.await("the label is another", () -> table().getRowCount() == 2);
+        at.edt(() -> assertFalse(reason.getParent().isVisible()));
+    }
+
+    @Test
+    void aReasonIsNotGivenInAnotherStaining() throws Exception {
+        JComboBox<?> reason = at.ask(() -> askForReason(0));
+        at.edt(() -> {
+            at.open.setStaining("PV");
+            assertFalse(reason.getParent().isVisible());
+        });
+    }
+
+    @Test
+    void confirmingAKeptLabelLeavesItsReason() throws Exception {
+        at.study.memory().keep(CFOS, cell(80), "its neighbour shines");
+        at.await("kept", () -> at.findings().kept().size() == 1);
+        at.edt(() -> {
+            ContradictionsModel model = new ContradictionsModel(at.consistency);
+            model.give(at.findings().kept().get(0), Label.OFF);
+        });
+        at.open.writer().flush();
+        assertEquals("its neighbour shines", at.study.memory().kept(CFOS).get(0).reason());
+    }
+
+    @Test
+    void noSliceIsNamedInTheNoteWhileNamesAreMasked() throws Exception {
+        Files.delete(folder.resolve("images").resolve("A2.dots"));
+        at.study.label(LabelCommand.byHand(
+                CFOS,
+                List.of(new LabelCommand.Assignment(new CellRef("A2", 5), Label.ON, Double.NaN)),
+                SampleOrigin.CLICK,
+                LabelCommand.CURRENT_RULE));
+        JLabel note = parts.find("contradictions.note", JLabel.class);
+        at.await(
+                "told",
+                () -> note.getToolTipText() != null && note.getToolTipText().contains("A2"));
+        at.study.blinding().mask(7);
+        at.await("masked", () -> !note.getToolTipText().contains("A2"));
+        at.edt(() -> assertFalse(note.getText().contains("A2")));
     }
 
     @Test

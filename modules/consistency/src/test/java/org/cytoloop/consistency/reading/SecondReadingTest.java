@@ -38,6 +38,7 @@ class SecondReadingTest {
             disagreements = new DisagreementsModel(at::changed);
             reading.setStudy(at.open);
             disagreements.setStudy(at.open);
+            disagreements.setShown(true);
         });
         at.desk.addListener(new DeskListener() {
             @Override
@@ -128,6 +129,28 @@ class SecondReadingTest {
         assertEquals(Label.OFF, at.study.sample(CFOS, cell).orElseThrow().label());
         at.study.undo();
         at.await("open again", () -> disagreements.count(false) == 1);
+    }
+
+    @Test
+    void disagreementsAreReadOnlyWhileSomebodyLooks() throws Exception {
+        at.edt(() -> disagreements.setShown(false));
+        at.study.setAnnotator("Ben");
+        at.study.repeats().read(CFOS, ConsistencyFixture.cell(60), Label.OFF);
+        at.edt(() -> assertTrue(at.open.jobs().isIdle(), "nobody looks"));
+        at.edt(() -> disagreements.setShown(true));
+        at.await("read now", () -> disagreements.count(false) == 1);
+    }
+
+    @Test
+    void disagreementsOfAnotherStainingAreGoneAtOnce() throws Exception {
+        at.study.setAnnotator("Ben");
+        at.study.repeats().read(CFOS, ConsistencyFixture.cell(60), Label.OFF);
+        at.await("listed", () -> disagreements.rows().size() == 1);
+        at.edt(() -> {
+            at.open.setStaining("PV");
+            disagreements.stainingChanged();
+            assertEquals(0, disagreements.rows().size());
+        });
     }
 
     @Test

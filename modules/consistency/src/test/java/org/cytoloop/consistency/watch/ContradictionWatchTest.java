@@ -7,16 +7,21 @@ package org.cytoloop.consistency.watch;
 import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.cytoloop.consistency.Brightness;
 import org.cytoloop.consistency.ConsistencyFixture;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.labelling.contradictions.ContradictionKind;
 import org.cytoloop.workbench.desk.StudyCompanion;
+import org.cytoloop.workspace.StudyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,50 @@ class ContradictionWatchTest {
         List<? extends StudyCompanion> companions =
                 List.copyOf(at.open.getLookup().lookupAll(StudyCompanion.class));
         assertTrue(companions.contains(at.ask(at::watch)));
+    }
+
+    @Test
+    void labelsGivenWhileItWasStoppedAreTakenInAfterwards() throws Exception {
+        at.label(Label.ON, 60);
+        LabelInspection inspection = new LabelInspection(at.study);
+        Findings before = inspection.inspect(CFOS, List.of(), true, TaskContext.quiet(1));
+        assertEquals(0, before.ranked().size());
+        List<StudyEvent> events = new ArrayList<>();
+        at.study.addListener(events::add);
+        at.rule(80);
+        TaskContext cancelled = new TaskContext() {
+            @Override
+            public int threads() {
+                return 1;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+
+            @Override
+            public void progress(double fraction, String what) {
+                // nobody looks
+            }
+        };
+        assertThrows(CancellationException.class, () -> inspection.inspect(CFOS, events, true, cancelled));
+        Findings after = inspection.inspect(CFOS, List.of(), true, TaskContext.quiet(1));
+        assertEquals(
+                Set.of(cell(60)),
+                Set.copyOf(after.ranked().stream().map(Finding::cell).toList()));
+    }
+
+    @Test
+    void whatWasStoppedStaysSoUntilItIsAskedFor() throws Exception {
+        at.label(Label.ON, 60);
+        at.await("looked", () -> !at.watch().isLooking());
+        at.edt(() -> at.consistency.watch().orElseThrow().stop());
+        at.label(Label.ON, 70);
+        at.await("looked", () -> !at.watch().isLooking());
+        at.edt(() -> assertEquals(Findings.State.STOPPED, at.findings().state()));
+        at.edt(() -> at.watch().ask());
+        at.awaitComplete();
     }
 
     @Test

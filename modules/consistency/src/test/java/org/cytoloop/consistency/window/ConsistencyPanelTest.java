@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
@@ -65,6 +66,25 @@ class ConsistencyPanelTest {
             assertTrue(parts.find("agreement.csv", AbstractButton.class).isEnabled());
             assertTrue(parts.find("agreement.advice", JTextArea.class).getText().contains("5 of 6"));
         });
+    }
+
+    @Test
+    void remarksOnAgreementNameNoSliceWhileNamesAreMasked() throws Exception {
+        Files.delete(folder.resolve("images").resolve("A1.dots"));
+        at.study.blinding().mask(7);
+        for (int number : new int[] {60, 61, 62, 20}) {
+            at.study.repeats().read(CFOS, cell(number), number > 40 ? Label.ON : Label.OFF);
+        }
+        at.edt(() -> panel.show(Tab.AGREEMENT));
+        JTable table = parts.find("agreement.table", JTable.class);
+        awaitPainted(() -> table.getRowCount() == 1);
+        JTextArea advice = parts.find("agreement.advice", JTextArea.class);
+        at.edt(() -> {
+            assertTrue(advice.getText().contains("are not known"), advice.getText());
+            assertFalse(advice.getText().contains("A1"), advice.getText());
+        });
+        at.study.blinding().unmask();
+        at.await("named", () -> advice.getText().contains("A1"));
     }
 
     @Test

@@ -125,17 +125,6 @@ public final class AgreementTable {
         return new AgreementTable(kept, part);
     }
 
-    /** The same with first and second exchanged. */
-    public AgreementTable transposed() {
-        long[] turned = new long[counts.length];
-        for (int i = 0; i < categories; i++) {
-            for (int j = 0; j < categories; j++) {
-                turned[j * categories + i] = count(i, j);
-            }
-        }
-        return new AgreementTable(categories, turned);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof AgreementTable table && Arrays.equals(counts, table.counts);

@@ -24,11 +24,6 @@ public record RatingPair(
         return firstAnnotator.equals(secondAnnotator);
     }
 
-    /** True when the two labels are the same; UNSURE is a label like the others. */
-    public boolean agrees() {
-        return first == second;
-    }
-
     /** The same pair with the two labels in the other order. */
     RatingPair swapped() {
         return new RatingPair(second, first, secondAnnotator, firstAnnotator, time, signal);

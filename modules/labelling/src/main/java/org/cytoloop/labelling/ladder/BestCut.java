@@ -95,20 +95,37 @@ final class BestCut {
         return below(on, Math.nextUp(to)) - below(on, from) + below(off, Math.nextUp(to)) - below(off, from);
     }
 
-    /** How far ON cells reach over the threshold: to the value that a share of them lies beyond. */
-    double onReach(double beyond) {
-        return quantile(on, onAbove ? beyond : 1 - beyond);
+    /** Where ON and OFF cells are mixed: the share of ON cells, rising towards their side, is neither clear. */
+    MixedZone mixed(double clear) {
+        return onAbove ? MixedZone.of(off, on, clear) : MixedZone.of(on, off, clear);
     }
 
-    double offReach(double beyond) {
-        return quantile(off, onAbove ? 1 - beyond : beyond);
+    /** The distance from a threshold within which a share of all cells lies at the most. */
+    double nearest(double cut, double share) {
+        double[] distances = new double[on.length + off.length];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = Math.abs((i < on.length ? on[i] : off[i - on.length]) - cut);
+        }
+        Arrays.sort(distances);
+        return Math.max(0, Math.nextDown(distances[(int) (share * distances.length)]));
     }
 
-    private static double quantile(float[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int low = (int) at;
-        int high = Math.min(sorted.length - 1, low + 1);
-        return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
+    /**
+     * The distance from a threshold within which a share lies of the cells in a zone that are on the wrong side of it; 0
+     * when there are none.
+     */
+    double reach(double cut, MixedZone zone, double share) {
+        double[] distances = new double[on.length + off.length];
+        int count = 0;
+        for (int i = 0; i < distances.length; i++) {
+            float at = i < on.length ? on[i] : off[i - on.length];
+            boolean right = at >= cut == (onAbove == i < on.length);
+            if (!right && at >= zone.low() && at <= zone.high()) {
+                distances[count++] = Math.abs(at - cut);
+            }
+        }
+        Arrays.sort(distances, 0, count);
+        return count == 0 ? 0 : distances[Math.max(0, (int) Math.ceil(share * count) - 1)];
     }
 
     /** Number of values less than a limit. */

@@ -27,8 +27,12 @@ public record ThresholdProposal(
     private static final double SLACK = 1 / 6.0;
     /** Rounding may cost this much balanced accuracy. */
     private static final double LOSS = 0.002;
-    /** Labels that reach farther over the threshold than nearly all others of their kind do not widen the grey band. */
-    private static final double STRAYS = 0.05;
+    /** Labels are mixed where this share of them, up to one minus it, is ON. */
+    private static final double CLEAR = 0.1;
+    /** The grey band catches this share of what lies on the wrong side where labels are mixed. */
+    private static final double ERRORS_IN_GREY = 2 / 3.0;
+    /** A grey band that holds more of the labels than this says nothing. */
+    private static final double MOST_GREY = 1 / 3.0;
 
     private static final double BAND_SLACK = 0.15;
 
@@ -84,8 +88,11 @@ public record ThresholdProposal(
 
     /**
      * From all labels: the threshold with the best balanced accuracy, rounded where that costs next to nothing, with a
-     * grey band as wide as the labels overlap. It reaches on either side, on average, to where only {@code 5 %} of the
-     * labels of the other side lie beyond, so a few stray labels do not widen it.
+     * grey band where labels are really mixed. They are where the share of ON labels, smoothed so that it only rises
+     * along the feature (isotonic regression), lies between {@code 10 %} and {@code 90 %}. The band is so wide that it
+     * holds two thirds of the labels there that are on the wrong side of the threshold; so neither a stray label nor a
+     * long tail stretches it. It never holds more than a third of all labels, and is 0 when they part cleanly but for
+     * strays.
      *
      * @param on values of the ON cells; NaN are left out
      * @param off values of the OFF cells; NaN are left out
@@ -110,17 +117,22 @@ public record ThresholdProposal(
                     + "; turn the comparison round or choose another feature.");
         }
         double value = ReadableNumber.round(cut.value(), rounded -> cut.accuracy(rounded) >= cut.best() - LOSS);
-        double band = band(cut, value, onAbove ? 1 : -1);
+        double band = band(cut, value);
         int grey = band > 0 ? cut.within(value - band, value + band) : 0;
         return new ThresholdProposal(
                 value, band, onAbove, cut.onRight(value), cut.on(), cut.offRight(value), cut.off(), grey);
     }
 
-    private static double band(BestCut cut, double value, int sign) {
-        double onReach = Math.max(0, sign * (value - cut.onReach(STRAYS)));
-        double offReach = Math.max(0, sign * (cut.offReach(STRAYS) - value));
-        double half = (onReach + offReach) / 2;
-        return ReadableNumber.round(half, rounded -> Math.abs(rounded - half) <= BAND_SLACK * half);
+    private static double band(BestCut cut, double value) {
+        MixedZone mixed = cut.mixed(CLEAR);
+        double reach = cut.reach(value, mixed, ERRORS_IN_GREY);
+        // below the limit there is room for rounding
+        double half = Math.min(reach, (1 - BAND_SLACK) * cut.nearest(value, MOST_GREY));
+        int most = (int) (MOST_GREY * (cut.on() + cut.off()));
+        return ReadableNumber.round(
+                half,
+                rounded -> Math.abs(rounded - half) <= BAND_SLACK * half
+                        && cut.within(value - rounded, value + rounded) <= most);
     }
 
     /** As it is written in a rule: ">= 2.5 ± 0.3". */

@@ -37,7 +37,9 @@ public final class NearNames {
             }
             near.add(new Near(name, distance));
         }
+        // of those equally near, what is begun already comes first
         near.sort(Comparator.comparingInt(Near::distance)
+                .thenComparing(found -> !found.name().toLowerCase(Locale.ROOT).startsWith(searched))
                 .thenComparing(found -> Math.abs(found.name().length() - wrong.length()))
                 .thenComparing(Near::name));
         return near.stream().limit(MOST).map(Near::name).toList();

@@ -98,6 +98,20 @@ public final class RuleExpression {
         }
     }
 
+    /** The same condition with all thresholds 0 and without grey bands: what tells one kind of condition from another. */
+    public RuleExpression withoutThresholds() {
+        String bare = text;
+        // from the end, so that the places before stay where they are
+        for (int i = thresholds.size() - 1; i >= 0; i--) {
+            bare = thresholds.get(i).rewrite(bare, 0, 0);
+        }
+        try {
+            return parse(bare);
+        } catch (ExpressionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void collect(Node node, SortedSet<String> names) {
         if (node instanceof Node.Or or) {
             or.parts().forEach(part -> collect(part, names));

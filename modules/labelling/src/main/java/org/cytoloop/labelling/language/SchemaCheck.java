@@ -75,7 +75,13 @@ final class SchemaCheck {
         String offer = near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?";
         Span span = feature.span();
         throw new ExpressionException(
-                "There is no feature \"" + feature.name() + "\"" + offer, span.start(), span.end() - span.start());
+                "There is no feature \"" + shown(feature.name()) + "\"" + offer,
+                span.start(),
+                span.end() - span.start());
+    }
+
+    private static String shown(String name) {
+        return new Span(0, name.length()).shown(name);
     }
 
     private Measured fit(Measured a, Measured b, Span span) throws ExpressionException {

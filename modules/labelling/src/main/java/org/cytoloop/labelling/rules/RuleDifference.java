@@ -87,13 +87,7 @@ public final class RuleDifference {
 
     /** The condition with all thresholds 0 and no bands; empty when it cannot be read. */
     private static Optional<String> shape(String condition) {
-        return read(condition).map(expression -> {
-            RuleExpression result = expression;
-            for (int i = 0; i < expression.thresholds().size(); i++) {
-                result = result.withThreshold(i, 0, 0);
-            }
-            return result.toString();
-        });
+        return read(condition).map(expression -> expression.withoutThresholds().toString());
     }
 
     private void thresholds(String old, String now) {

@@ -93,17 +93,6 @@ public final class StrataTable {
         return Arrays.stream(sizes).flatMapToLong(Arrays::stream).sum();
     }
 
-    /** The same without strata. */
-    public StrataTable pooled() {
-        long[][] pooledHits = new long[1][levels];
-        long[][] pooledSizes = new long[1][levels];
-        for (int level = 0; level < levels; level++) {
-            pooledHits[0][level] = levelHits(level);
-            pooledSizes[0][level] = levelSize(level);
-        }
-        return new StrataTable(pooledHits, pooledSizes);
-    }
-
     /** Hits a level would have if in each stratum all levels had the same share. */
     public double expectedHits(int level) {
         double expected = 0;

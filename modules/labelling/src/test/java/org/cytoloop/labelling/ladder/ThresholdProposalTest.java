@@ -105,6 +105,80 @@ class ThresholdProposalTest {
         assertTrue(proposal.condition().matches(">= \\d(\\.\\d+)? ± 0\\.\\d+"), proposal.condition());
     }
 
+    @Test
+    void fromLabels_partedButForStrays_hasNoBand() throws ProblemException {
+        float[] on = new float[60];
+        float[] off = new float[240];
+        for (int i = 0; i < on.length; i++) {
+            on[i] = 5 + i * 0.1f;
+        }
+        for (int i = 0; i < off.length; i++) {
+            off[i] = i * 0.016f;
+        }
+        on[10] = -300;
+        on[20] = 0.5f;
+        off[30] = 900;
+        ThresholdProposal proposal = ThresholdProposal.fromLabels(on, off, true);
+        assertEquals(0, proposal.band(), proposal.sentence());
+        assertTrue(proposal.value() > 3.8 && proposal.value() <= 5, proposal.sentence());
+    }
+
+    /** Signals have a long tail above: most cells are dim, few are very bright, and some of both kinds are mistaken. */
+    @Test
+    void fromLabels_longTails_areGreyOnlyWhereLabelsAreMixed() throws ProblemException {
+        for (int seed = 0; seed < 20; seed++) {
+            SeededRandom random = new SeededRandom(seed);
+            float[] on = new float[60];
+            float[] off = new float[240];
+            for (int i = 0; i < on.length; i++) {
+                on[i] = (float) (8 * Math.exp(0.5 * random.nextGaussian()));
+            }
+            for (int i = 0; i < off.length; i++) {
+                off[i] = (float) (1.2 * Math.exp(0.7 * random.nextGaussian()));
+            }
+            ThresholdProposal plain = ThresholdProposal.fromLabels(on, off, true);
+            assertTrue(plain.band() > 0 && plain.band() < 0.75 * plain.value(), plain.sentence());
+            // artefacts far brighter than any cell, and three in a hundred said the wrong way round
+            for (int i = 0; i < 6; i++) {
+                off[i * 40] = 40 + 30 * i;
+            }
+            on[0] = 0.1f;
+            on[1] = -2;
+            ThresholdProposal strayed = ThresholdProposal.fromLabels(on, off, true);
+            assertTrue(strayed.band() < strayed.value(), strayed.sentence());
+            assertTrue(3 * strayed.grey() <= on.length + off.length, strayed.sentence());
+            assertEquals(plain.value(), strayed.value(), 1.2, strayed.sentence());
+        }
+    }
+
+    @Test
+    void fromLabels_hardlyRelated_holdsAThirdAtTheMost() throws ProblemException {
+        for (int seed = 0; seed < 50; seed++) {
+            SeededRandom random = new SeededRandom(seed);
+            float[] on = new float[3 + random.nextInt(100)];
+            float[] off = new float[3 + random.nextInt(100)];
+            for (int i = 0; i < on.length; i++) {
+                on[i] = (float) (random.nextGaussian() + 0.8);
+            }
+            for (int i = 0; i < off.length; i++) {
+                off[i] = (float) random.nextGaussian();
+            }
+            boolean above = new BestCut(on, off, true).best() >= new BestCut(on, off, false).best();
+            ThresholdProposal proposal = ThresholdProposal.fromLabels(on, off, above);
+            assertTrue(3 * proposal.grey() <= on.length + off.length, proposal.sentence());
+            ThresholdProposal mirrored = ThresholdProposal.fromLabels(negative(on), negative(off), !above);
+            assertEquals(proposal.band(), mirrored.band(), 1e-6, "the same the other way round");
+        }
+    }
+
+    private static float[] negative(float[] values) {
+        float[] turned = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            turned[i] = -values[i];
+        }
+        return turned;
+    }
+
     private static double accuracy(float[] on, float[] off, double cut) {
         double right = 0;
         for (float value : on) {

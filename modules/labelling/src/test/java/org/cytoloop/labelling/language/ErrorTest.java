@@ -7,6 +7,9 @@ package org.cytoloop.labelling.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import org.cytoloop.core.features.FeatureSchema;
+import org.cytoloop.core.features.FeatureSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,15 @@ class ErrorTest {
         assertEquals(message, e.getMessage());
         assertEquals(position, e.position());
         assertEquals(length, e.length());
+    }
+
+    @Test
+    void aVeryLongName_isShortenedInTheMessage() throws Exception {
+        RuleExpression expression = RuleExpression.parse("a".repeat(3000) + " > 1");
+        FeatureSchema schema = new FeatureSchema(List.of(new FeatureSpec("cFos.snr", "1", "", "test", 1)));
+        ExpressionException e = assertThrows(ExpressionException.class, () -> expression.check(schema));
+        assertEquals("There is no feature \"" + "a".repeat(59) + "…\".", e.getMessage());
+        assertEquals(3000, e.length());
     }
 
     @Test

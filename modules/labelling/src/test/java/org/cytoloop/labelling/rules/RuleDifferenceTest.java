@@ -40,6 +40,20 @@ class RuleDifferenceTest {
     }
 
     @Test
+    void hundredsOfThresholds_areToldApart() {
+        String[] parts = new String[500];
+        java.util.Arrays.setAll(parts, i -> "a>" + i % 9);
+        String older = String.join(" or ", parts).replace(" or ", "||");
+        parts[499] = "a>7.5";
+        String newer = String.join("||", parts);
+        differences(List.of(older), List.of(newer), "Threshold of a: 4 → 7.5.");
+        parts[0] = "b>0";
+        String other = String.join("||", parts);
+        differences(
+                List.of(older), List.of(other), "Condition removed: " + older + ".", "Condition added: " + other + ".");
+    }
+
+    @Test
     void conditions() {
         differences(
                 List.of("a < 1", "b > 2"),

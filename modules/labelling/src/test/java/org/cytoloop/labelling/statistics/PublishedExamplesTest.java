@@ -28,6 +28,17 @@ class PublishedExamplesTest {
      * Job satisfaction by income and gender: Agresti 2002, "Categorical Data Analysis", tables 7.8 and 7.12, an example of
      * mantelhaen.test in R: general association 10.2001 with 9 degrees of freedom, p 0.3345.
      */
+    /** The same without strata. */
+    private static StrataTable pooled(StrataTable table) {
+        long[][] hits = new long[1][table.levels()];
+        long[][] sizes = new long[1][table.levels()];
+        for (int level = 0; level < table.levels(); level++) {
+            hits[0][level] = table.levelHits(level);
+            sizes[0][level] = table.levelSize(level);
+        }
+        return new StrataTable(hits, sizes);
+    }
+
     @Test
     void agresti2002_jobSatisfaction_generalAssociation() {
         long[][] women = {{1, 3, 11, 2}, {2, 3, 17, 3}, {0, 1, 8, 5}, {0, 2, 4, 2}};
@@ -50,7 +61,7 @@ class PublishedExamplesTest {
         double away = BERKELEY.levelHits(0) - BERKELEY.expectedHits(0);
         double variance = away * away / test.statistic();
         assertEquals(1.4269, Math.pow(Math.abs(away) - 0.5, 2) / variance, 0.00005);
-        Pearson plain = Pearson.of(BERKELEY.pooled());
+        Pearson plain = Pearson.of(pooled(BERKELEY));
         assertEquals(92.2, plain.statistic(), 0.05);
         assertEquals(0.45, BERKELEY.levelHits(0) / (double) BERKELEY.levelSize(0), 0.005);
         assertEquals(0.30, BERKELEY.levelHits(1) / (double) BERKELEY.levelSize(1), 0.005);
@@ -133,7 +144,7 @@ class PublishedExamplesTest {
     @Test
     void rothman2008_tolbutamide_mantelHaenszelDifference() {
         StrataTable table = new StrataTable(new long[][] {{8, 5}, {22, 16}}, new long[][] {{106, 120}, {98, 85}});
-        assertEquals(0.045, Differences.mantelHaenszel(table.pooled(), 0).value(), 0.0005);
+        assertEquals(0.045, Differences.mantelHaenszel(pooled(table), 0).value(), 0.0005);
         Interval difference = Differences.mantelHaenszel(table, 0);
         assertEquals(0.0349, difference.value(), 0.00005);
         double half = (difference.high() - difference.low()) / 2 * 1.6448536269514722 / 1.959963984540054;

@@ -62,6 +62,7 @@ final class CellBlock extends JPanel {
 
     CellBlock() {
         super(new BorderLayout(0, 3));
+        setName("ruleCard.block");
         name.setName("ruleCard.cell");
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setMinimumSize(new Dimension(0, 0));
@@ -79,13 +80,17 @@ final class CellBlock extends JPanel {
         texts.add(why, BorderLayout.CENTER);
         texts.add(flagged, BorderLayout.SOUTH);
         values.setOpaque(false);
-        add(name, BorderLayout.NORTH);
-        add(values, BorderLayout.CENTER);
-        add(texts, BorderLayout.SOUTH);
+        JPanel all = new JPanel(new BorderLayout(0, 3));
+        all.setOpaque(false);
+        all.add(name, BorderLayout.NORTH);
+        all.add(values, BorderLayout.CENTER);
+        all.add(texts, BorderLayout.SOUTH);
+        // room that is not needed lies below, not between the lines
+        add(all, BorderLayout.NORTH);
         show(Optional.empty(), false);
     }
 
-    /** The line above is in the theme's colour. */
+    /** The line above has the theme's colour. */
     @Override
     public void updateUI() {
         super.updateUI();
@@ -135,7 +140,8 @@ final class CellBlock extends JPanel {
                 cell.label().map(label -> LabelMark.coloured(label, MARK)).orElse(null));
         values(cell.values());
         set(says, says(cell, hasConditions), mark(cell));
-        set(why, cell.contradicts() ? cell.reason() + "\n" + Bundle.CellBlock_contradicts() : cell.reason());
+        boolean unsaid = cell.contradicts() && cell.flag().isEmpty();
+        set(why, unsaid ? cell.reason() + "\n" + Bundle.CellBlock_contradicts() : cell.reason());
         set(flag, cell.flag().orElse(""));
         flagged.setVisible(cell.flag().isPresent());
     }

@@ -183,6 +183,10 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
         if (change == DeskChange.DISPLAY || change == DeskChange.NAMES) {
             examples.displayChanged();
         }
+        if (change == DeskChange.NAMES && model != null) {
+            // what cannot be read or measured is told with the names of slices
+            refresh();
+        }
         if (change == DeskChange.FLAGS) {
             laddered = null;
             climb();

@@ -38,6 +38,7 @@ final class ConditionRow extends JPanel {
 
     private final ConditionField field;
     private final transient TextUndo undo;
+    private final JButton remove = new JButton("\u00d7");
     private final Paragraph error = new Paragraph("", WIDTH);
     private final WrapPanel fixes = new WrapPanel(3);
     private final int index;
@@ -83,7 +84,6 @@ final class ConditionRow extends JPanel {
             }
         });
         field.addActionListener(event -> actions.add(index));
-        JButton remove = new JButton("\u00d7");
         remove.setName("rules.condition." + index + ".remove");
         remove.putClientProperty("JButton.buttonType", "toolBarButton");
         remove.setToolTipText(Bundle.ConditionRow_remove(index + 1));
@@ -115,6 +115,7 @@ final class ConditionRow extends JPanel {
         undo.replace(field, reading.text());
         refreshing = false;
         field.setEditable(editable);
+        remove.setEnabled(editable && (index > 0 || !reading.text().isEmpty()));
         if (reading.equals(shown)) {
             return;
         }

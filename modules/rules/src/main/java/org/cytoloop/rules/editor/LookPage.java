@@ -44,6 +44,7 @@ import org.openide.util.NbBundle.Messages;
     "LookPage_noCells=No cells yet: add slices (File) and detect their cells (Slice).",
     "LookPage_notMeasured=Measure the cells to see their values here.",
     "LookPage_reading=Reading...",
+    "LookPage_labelsNotMeasured=Your labelled cells stand here in the order of this feature once they are measured.",
     "LookPage_noLabels=No own labels yet: label some cells, and they stand here in the order of this feature."
 })
 final class LookPage extends JPanel {
@@ -133,7 +134,6 @@ final class LookPage extends JPanel {
             model = next;
             laddered = null;
             ladder.setStudy(next == null ? null : next.study());
-            ladder.setEmptyText(Bundle.LookPage_noLabels());
         }
         featureChanged();
         countsChanged();
@@ -156,7 +156,7 @@ final class LookPage extends JPanel {
     /** In place of the counts, so that the histogram keeps its room. */
     private void showProposal(EditorModel editor) {
         proposal.refresh(editor);
-        counts.setVisible(!proposal.isVisible());
+        counts.setVisible(editor != null && !proposal.isVisible());
     }
 
     /** The text says something else. */
@@ -226,6 +226,7 @@ final class LookPage extends JPanel {
         FeatureValues values = values().orElse(null);
         double at = cut().map(Threshold::value).orElse(Double.NaN);
         double band = cut().map(Threshold::band).orElse(0.0);
+        ladder.setEmptyText(noRungs());
         if (values == null) {
             laddered = null;
             ladder.setCells(LadderScale.of("", ""), List.of());
@@ -248,6 +249,13 @@ final class LookPage extends JPanel {
                     model.study().flags().of(cell.cell()).orElse(null)));
         }
         ladder.setCells(new LadderScale(values.spec().name(), unit, at, band), cells);
+    }
+
+    private String noRungs() {
+        if (model == null) {
+            return "";
+        }
+        return model.editor().labels().size() > 0 ? Bundle.LookPage_labelsNotMeasured() : Bundle.LookPage_noLabels();
     }
 
     private String empty() {

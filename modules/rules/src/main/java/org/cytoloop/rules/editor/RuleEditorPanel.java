@@ -134,6 +134,9 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
         if (change == DeskChange.DISPLAY || change == DeskChange.NAMES) {
             text.displayChanged();
         }
+        if (change == DeskChange.NAMES) {
+            look.measuringChanged();
+        }
     }
 
     /** Shows what there is now. */

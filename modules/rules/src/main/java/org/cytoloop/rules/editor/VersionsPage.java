@@ -166,7 +166,7 @@ final class VersionsPage extends JPanel {
                     version.labels());
             StringBuilder html = new StringBuilder("<html><div style='width:")
                     .append(Math.max(120, list.getWidth() - MARGIN))
-                    .append("px'><b>")
+                    .append("pt'><b>") // a px of Swing's HTML is 1.3 px
                     .append(escaped(name))
                     .append("</b><br>")
                     .append(escaped(when));

@@ -28,6 +28,7 @@ public final class FittingPanel extends JPanel implements Scrollable {
     public JScrollPane scrolling() {
         JScrollPane scroll = new JScrollPane(
                 this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        // not null: another theme would give it a border of its own then
         scroll.setBorder(BorderFactory.createEmptyBorder());
         return scroll;
     }

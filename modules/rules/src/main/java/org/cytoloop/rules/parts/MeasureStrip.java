@@ -42,6 +42,7 @@ public final class MeasureStrip extends JPanel {
     public MeasureStrip(String name) {
         super(new BorderLayout(6, 4));
         setBorder(BorderFactory.createEmptyBorder(4, 0, 4, 0));
+        text.setName(name + ".measureText");
         bar.setName(name + ".progress");
         bar.getAccessibleContext().setAccessibleName(Bundle.MeasureStrip_progress());
         button.setName(name + ".measure");

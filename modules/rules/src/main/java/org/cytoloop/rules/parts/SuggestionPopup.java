@@ -70,7 +70,6 @@ public final class SuggestionPopup {
         });
         scroll.setFocusable(false);
         scroll.getVerticalScrollBar().setFocusable(false);
-        scroll.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         owner.addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent event) {
@@ -153,10 +152,14 @@ public final class SuggestionPopup {
         if (suggestions.isEmpty() || !owner.isShowing()) {
             return;
         }
+        SwingUtilities.updateComponentTreeUI(scroll); // the theme may be another
+        scroll.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         list.setListData(suggestions.toArray(new Suggestion[0]));
         list.setSelectedIndex(preselected);
         list.setVisibleRowCount(Math.min(ROWS, suggestions.size()));
         int rowHeight = Math.max(18, list.getCellBounds(0, 0).height);
+        // no wider than what is seen, so that long descriptions end in dots
+        list.setFixedCellWidth(WIDTH - scroll.getVerticalScrollBar().getPreferredSize().width - 2);
         scroll.setPreferredSize(new Dimension(WIDTH, rowHeight * Math.min(ROWS, suggestions.size()) + 4));
         Point at = new Point(Math.max(0, Math.min(x, owner.getWidth() - 40)), owner.getHeight());
         SwingUtilities.convertPointToScreen(at, owner);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.rules.PanelProbe;
 import org.cytoloop.rules.RulesFixture;
+import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workspace.RuleDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,24 @@ class RuleCardPanelTest {
     }
 
     @Test
+    void whatCouldNotBeMeasuredIsToldWithoutNamesWhileTheyAreMasked() throws Exception {
+        Files.delete(folder.resolve("images").resolve("A2.dots"));
+        at.study
+                .rulebook()
+                .save(RulesFixture.CFOS, new RuleDraft("bright", "dark", List.of("cFos.snr >= 2.5"), List.of(), ""));
+        at.await("rule", model -> model.card().rule().isPresent());
+        at.await("read", model -> model.board().cells().isPresent());
+        at.model(model -> model.board().measure());
+        at.await(
+                "tried",
+                model -> !model.board().cells().orElseThrow().problems().isEmpty());
+        at.edt(() -> assertTrue(shown("ruleCard.measureText").contains("A2"), shown("ruleCard.measureText")));
+        at.study.blinding().mask(7);
+        at.edt(() -> panel.deskChanged(DeskChange.NAMES));
+        at.edt(() -> assertFalse(shown("ruleCard.measureText").contains("A2"), shown("ruleCard.measureText")));
+    }
+
+    @Test
     void itSaysWhatTheRuleSaysOfTheCellUnderTheMouse() throws Exception {
         at.label(Label.ON, 5, 30, 31);
         at.study
@@ -111,11 +131,10 @@ class RuleCardPanelTest {
                     "0.4 ratio", probe.find("ruleCard.value.0", JLabel.class).getText());
             assertEquals("You called it OFF before.", shown("ruleCard.flag"));
             assertTrue(probe.paint(280, 600) > 20);
-            int tall = probe.find("ruleCard.cell", JLabel.class).getParent().getPreferredSize().height;
+            int tall = probe.find("ruleCard.block", JComponent.class).getPreferredSize().height;
             at.open().selection().hover(null);
             assertTrue(shown("ruleCard.reason").contains("Point at a cell"));
-            JComponent block =
-                    (JComponent) probe.find("ruleCard.cell", JLabel.class).getParent();
+            JComponent block = probe.find("ruleCard.block", JComponent.class);
             assertEquals(tall, block.getPreferredSize().height, "nothing jumps under the mouse");
         });
     }

@@ -19,6 +19,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.ShownCounts;
 
 /**
  * What the sampler shows of a study at one moment. Immutable; made anew from the study after every change, so that no
@@ -52,7 +53,7 @@ public record SamplerView(
      */
     static SamplerView read(Study study, String staining, String slice, long chosen, float[] signals)
             throws ProblemException {
-        LabelCounts counts = LabelCounts.of(study.sampleCounts(staining));
+        LabelCounts counts = LabelCounts.of(ShownCounts.of(study, staining));
         Map<Long, List<Sample>> byBatch = new HashMap<>();
         for (Sample sample : slice == null ? List.<Sample>of() : study.samples(staining, slice)) {
             if (sample.origin() != SampleOrigin.EXAM) {

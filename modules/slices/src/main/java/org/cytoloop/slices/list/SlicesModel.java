@@ -26,6 +26,7 @@ import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.Study;
+import org.cytoloop.workspace.operations.ShownCounts;
 import org.openide.util.RequestProcessor;
 
 /**
@@ -141,7 +142,7 @@ public final class SlicesModel {
     /** From snapshots in memory. */
     private void read() {
         Study study = open.study();
-        SampleCounts counts = study.sampleCounts(open.staining().name());
+        SampleCounts counts = ShownCounts.of(study, open.staining().name());
         ShownNames names = open.names();
         boolean masked = names.masked();
         List<SliceRow> now = new ArrayList<>();

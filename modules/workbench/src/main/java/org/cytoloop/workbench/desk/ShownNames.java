@@ -20,7 +20,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - number",
     "ShownNames_slice=Slice {0}",
-    "ShownNames_why=Names are hidden while the study is masked; unmask it first (Sample > Mask Names)."
+    "ShownNames_why=Names are hidden while the study is masked; unmask it first (Review > Mask Names)."
 })
 public final class ShownNames {
     private final Study study;

@@ -5,6 +5,7 @@
 package org.cytoloop.workbench.problems;
 
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -31,6 +32,7 @@ public final class Paragraph extends JTextArea {
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);
+        // not null: another theme would give it a border of its own then
         setBorder(BorderFactory.createEmptyBorder());
         setFocusable(false);
         dress();
@@ -55,7 +57,8 @@ public final class Paragraph extends JTextArea {
     }
 
     private void dress() {
-        setFont(UIManager.getFont("Label.font"));
+        int style = getFont() == null ? Font.PLAIN : getFont().getStyle();
+        setFont(UIManager.getFont("Label.font").deriveFont(style));
         setForeground(UIManager.getColor("Label.foreground"));
     }
 

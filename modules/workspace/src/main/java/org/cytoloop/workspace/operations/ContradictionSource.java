@@ -46,10 +46,17 @@ final class ContradictionSource {
             }
         }
         Set<CellRef> open = study.repeats().open(staining).keySet();
-        long newest = batches.isEmpty() ? 0 : batches.get(batches.size() - 1).id();
+        Batch last = batches.isEmpty() ? null : batches.get(batches.size() - 1);
+        long newest = last == null ? 0 : last.id();
+        for (Repeat repeat : study.repeats().all(staining)) {
+            boolean hidden = last != null && repeat.batch() == newest && open.contains(repeat.cell());
+            // counted like the drawn cells around it, or the count would tell them apart
+            if (hidden && isTold(repeat.second()) && repeat.secondTime().equals(last.time())) {
+                waiting++;
+            }
+        }
         for (Sample sample : study.samples(staining)) {
-            boolean told = sample.label() == Label.ON || sample.label() == Label.OFF;
-            if (told && sample.origin() != SampleOrigin.EXAM && !open.contains(sample.cell())) {
+            if (isTold(sample.label()) && sample.origin() != SampleOrigin.EXAM && !open.contains(sample.cell())) {
                 if (isAsDrawn(sample, newest)) {
                     waiting++;
                 } else {
@@ -57,6 +64,10 @@ final class ContradictionSource {
                 }
             }
         }
+    }
+
+    private static boolean isTold(Label label) {
+        return label == Label.ON || label == Label.OFF;
     }
 
     /**
@@ -76,7 +87,7 @@ final class ContradictionSource {
         return samples;
     }
 
-    /** Number of cells of the newest batch that have the label it began with. */
+    /** Number of cells of the newest batch that have the label it began with, repeats hidden in it among them. */
     int waiting() {
         return waiting;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.cytoloop.core.model.Batch;
@@ -21,6 +22,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.sampling.Draw;
 import org.cytoloop.engine.sampling.RectangleSampler;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.LabelCommand.HiddenRepeat;
@@ -165,6 +167,7 @@ public final class RectangleSampling {
             throws ProblemException {
         RepeatChoice.check(plan.repeatShare());
         String slice = plan.slice();
+        Optional<Long> cellSet = study.cellSet(slice).map(CellSetInfo::id);
         Cells cells = study.cells(slice);
         byte[] states = NextRegions.states(cells.size(), study.samples(plan.staining(), slice));
         List<Assignment> assignments = new ArrayList<>();
@@ -180,7 +183,9 @@ public final class RectangleSampling {
         int ruleVersion = LabelCommand.CURRENT_RULE;
         if (plan.label() == null) {
             RuleLabels rule = RuleLabels.of(study, plan.staining(), slice, task);
-            if (rule.cells() != cells.size()) {
+            // computing features takes long; numbers of other cells, even of as many, would label the wrong ones
+            if (rule.cells() != cells.size()
+                    || !cellSet.equals(study.cellSet(slice).map(CellSetInfo::id))) {
                 throw new ProblemException(
                         "Slice " + slice + " got other cells while the rule was computed; try again.");
             }

@@ -152,7 +152,7 @@ public final class RuleFile {
                     "\"" + file + "\" is not a rule file: it does not say \"format\": \"" + FORMAT + "\".");
         }
         Fields fields = new Fields(file, object);
-        int format = fields.whole("formatVersion");
+        int format = fields.version("formatVersion");
         if (format > FORMAT_VERSION) {
             throw new ProblemException(
                     "\"" + file + "\" was written by a newer Cytoloop (format " + format + "); update to read it.");
@@ -171,7 +171,7 @@ public final class RuleFile {
                 fields.text("on"),
                 fields.text("off"),
                 conditions(fields),
-                fields.whole("language"),
+                fields.version("language"),
                 examples(fields, file),
                 fields.text("note"),
                 fields.text("annotator"),
@@ -258,6 +258,15 @@ public final class RuleFile {
                 throw wrong(name);
             }
             return value.intValue();
+        }
+
+        /** Versions are counted from 1. */
+        int version(String name) throws ProblemException {
+            int version = whole(name);
+            if (version == 0) {
+                throw wrong(name);
+            }
+            return version;
         }
 
         double number(String name) throws ProblemException {

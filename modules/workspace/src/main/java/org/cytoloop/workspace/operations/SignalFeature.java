@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Rule;
-import org.cytoloop.labelling.language.ExpressionException;
-import org.cytoloop.labelling.language.RuleExpression;
 import org.cytoloop.labelling.language.Threshold;
 
 /** Which feature stands for how bright a cell is in a staining when the user names none. */
@@ -25,23 +23,10 @@ final class SignalFeature {
      * @return empty when the study has neither
      */
     static Optional<String> of(String staining, Optional<Rule> rule, FeatureSchema schema) {
-        List<String> conditions = rule.map(Rule::conditions).orElse(List.of());
-        for (String condition : conditions) {
-            for (Threshold threshold : thresholds(condition)) {
-                if (schema.indexOf(threshold.feature()) >= 0) {
-                    return Optional.of(threshold.feature());
-                }
-            }
-        }
-        return Optional.of(staining + DEFAULT).filter(name -> schema.indexOf(name) >= 0);
-    }
-
-    /** None when the condition cannot be read by this program. */
-    private static List<Threshold> thresholds(String condition) {
-        try {
-            return RuleExpression.parse(condition).thresholds();
-        } catch (ExpressionException e) {
-            return List.of();
-        }
+        return rule.map(RuleThresholds::of).orElse(List.of()).stream()
+                .map(Threshold::feature)
+                .filter(feature -> schema.indexOf(feature) >= 0)
+                .findFirst()
+                .or(() -> Optional.of(staining + DEFAULT).filter(name -> schema.indexOf(name) >= 0));
     }
 }

@@ -87,7 +87,8 @@ public final class StudyFeatures {
                     + "\" has no pixel size, but the features of this study are measured in µm;"
                     + " remove it or give its pixel size.");
         }
-        Cells cells = study.cells(sliceName);
+        // those of the key, whatever is current by now: what is cached stays
+        Cells cells = study.cells(cellSet);
         try (SliceImage image = StudyImages.open(slice)) {
             SlicePixels pixels = StudyImages.pixels(image, slice, study.settings());
             return store.store(key, FeatureRunner.run(pixels, cells, context, extractors, task));

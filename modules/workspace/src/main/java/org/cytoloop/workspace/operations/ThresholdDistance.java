@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
-import org.cytoloop.labelling.language.ExpressionException;
-import org.cytoloop.labelling.language.RuleExpression;
 import org.cytoloop.labelling.language.Threshold;
 
 /**
@@ -23,8 +19,6 @@ import org.cytoloop.labelling.language.Threshold;
  * over the labelled cells, so that features can be compared.
  */
 final class ThresholdDistance {
-    private static final Logger LOG = Logger.getLogger(ThresholdDistance.class.getName());
-
     private final List<Mark> marks = new ArrayList<>();
 
     private record Mark(int column, double value, double typical) {}
@@ -34,26 +28,14 @@ final class ThresholdDistance {
     static ThresholdDistance of(
             Rule rule, FeatureSchema schema, Map<String, FeatureMatrix> matrices, List<Sample> samples) {
         ThresholdDistance distance = new ThresholdDistance();
-        for (String condition : rule.conditions()) {
-            for (Threshold threshold : thresholds(condition)) {
-                int column = schema.indexOf(threshold.feature());
-                if (column >= 0) {
-                    double typical = typical(column, threshold.value(), matrices, samples);
-                    distance.marks.add(new Mark(column, threshold.value(), typical));
-                }
+        for (Threshold threshold : RuleThresholds.of(rule)) {
+            int column = schema.indexOf(threshold.feature());
+            if (column >= 0) {
+                double typical = typical(column, threshold.value(), matrices, samples);
+                distance.marks.add(new Mark(column, threshold.value(), typical));
             }
         }
         return distance;
-    }
-
-    private static List<Threshold> thresholds(String condition) {
-        try {
-            return RuleExpression.parse(condition).thresholds();
-        } catch (ExpressionException e) {
-            // the rule's own problem says so to the user
-            LOG.log(Level.FINE, "no threshold in " + condition, e);
-            return List.of();
-        }
     }
 
     private static double typical(
