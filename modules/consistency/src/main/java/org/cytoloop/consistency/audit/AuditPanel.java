@@ -111,9 +111,9 @@ public final class AuditPanel extends JPanel implements StudyTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
-        int[] widths = {215, 75, 95, 50, 150, 60, 65, 205};
+        int[] widths = {205, 75, 95, 50, 155, 60, 75};
         // when there is little room the long texts are cut, which are in the details too, and not the numbers
-        int[] least = {100, 72, 84, 44, 80, 56, 60, 50};
+        int[] least = {100, 72, 84, 44, 80, 56, 60};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setMinWidth(least[i]);
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);

@@ -23,7 +23,6 @@ import org.openide.util.NbBundle.Messages;
     "AuditTable_effect=Largest difference",
     "AuditTable_p=p",
     "AuditTable_holm=p (Holm)",
-    "AuditTable_test=Test",
     "# {0} - level",
     "# {1} - percentage points",
     "AuditTable_difference={0}: {1} points"
@@ -32,7 +31,7 @@ final class AuditTable extends AbstractTableModel {
     static final int VERDICT = 2;
 
     private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 7;
     private static final double SMALLEST = 0.001;
 
     private transient List<AuditTest> rows = List.of();
@@ -65,8 +64,7 @@ final class AuditTable extends AbstractTableModel {
             case 3 -> Bundle.AuditTable_n();
             case 4 -> Bundle.AuditTable_effect();
             case 5 -> Bundle.AuditTable_p();
-            case 6 -> Bundle.AuditTable_holm();
-            default -> Bundle.AuditTable_test();
+            default -> Bundle.AuditTable_holm();
         };
     }
 
@@ -80,8 +78,7 @@ final class AuditTable extends AbstractTableModel {
             case 3 -> cells(row);
             case 4 -> difference(row);
             case 5 -> p(row.test().map(TestResult::p));
-            case 6 -> p(Optional.of(row.adjustedP()));
-            default -> row.test().map(TestResult::name).orElse("");
+            default -> p(Optional.of(row.adjustedP()));
         };
     }
 

@@ -21,7 +21,8 @@ import org.openide.util.NbBundle.Messages;
 /** The head of a report: by which feature cells are parted, whether it is being computed, and what to do with it. */
 @Messages({
     "ReportHead_signal=Si&gnal:",
-    "ReportHead_signalTip=The feature by which cells are parted into dark and bright ones",
+    "ReportHead_signalTip=The feature by which cells are parted into dark and bright ones; by itself the first one of "
+            + "the rule, or the signal-to-noise ratio",
     "ReportHead_compute=Co&mpute",
     "ReportHead_computeTip=Computes the report anew",
     "ReportHead_computing=Computing…"
@@ -54,7 +55,7 @@ public final class ReportHead extends JPanel {
         label.setLabelFor(signal);
         signal.setName(prefix + ".signal");
         signal.setToolTipText(Bundle.ReportHead_signalTip());
-        signal.setPrototypeDisplayValue(new SignalChoice(Optional.empty(), "Automatic: what the rule measures"));
+        signal.setPrototypeDisplayValue(new SignalChoice(Optional.empty(), "Automatic"));
         signal.setPreferredSize(new java.awt.Dimension(WIDEST, signal.getPreferredSize().height));
         signal.addActionListener(event -> choose());
         Mnemonics.setLocalizedText(compute, Bundle.ReportHead_compute());

@@ -27,7 +27,7 @@ import org.openide.util.NbBundle.Messages;
     "ReportModel_noStudy=Open a study first.",
     "ReportModel_loading=Computing…",
     "ReportModel_stopped=Computing was stopped. Choose Compute to start over.",
-    "ReportModel_usual=Automatic: what the rule measures"
+    "ReportModel_usual=Automatic"
 })
 public final class ReportModel<R> {
     private final String jobName;

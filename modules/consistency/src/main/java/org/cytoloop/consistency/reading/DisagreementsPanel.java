@@ -53,7 +53,7 @@ final class DisagreementsPanel extends JPanel {
 
     private final transient DisagreementsModel model;
     private final DisagreementsTable rows = new DisagreementsTable();
-    private final CropTable<Disagreement> table = new CropTable<>("disagreements.list", rows, 75, 130, 130, 85);
+    private final CropTable<Disagreement> table = new CropTable<>("disagreements.list", rows, 86, 126, 126, 83);
     private final JToggleButton undecided = new JToggleButton();
     private final JToggleButton decided = new JToggleButton();
     private final List<JButton> commands = new ArrayList<>();
