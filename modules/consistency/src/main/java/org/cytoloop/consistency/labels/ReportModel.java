@@ -162,7 +162,7 @@ public final class ReportModel<R> {
 
     /** Why there is no (new) report; empty when there is one, or will be. */
     public String trouble() {
-        return trouble;
+        return open == null ? trouble : open.names().text(trouble);
     }
 
     /** What to say in place of a report; empty when there is one. */
@@ -171,7 +171,7 @@ public final class ReportModel<R> {
             return Bundle.ReportModel_noStudy();
         }
         if (!trouble.isEmpty()) {
-            return trouble;
+            return trouble();
         }
         return report == null ? Bundle.ReportModel_loading() : "";
     }

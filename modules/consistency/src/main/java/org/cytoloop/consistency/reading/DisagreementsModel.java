@@ -168,7 +168,7 @@ public final class DisagreementsModel {
     /** What to say in place of an empty list. */
     public String emptyText() {
         if (!trouble.isEmpty()) {
-            return trouble;
+            return open == null ? trouble : open.names().text(trouble);
         }
         return decided ? Bundle.DisagreementsModel_noneDecided() : Bundle.DisagreementsModel_none();
     }
