@@ -5,27 +5,12 @@
 package org.cytoloop.charts.surface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.swing.JPopupMenu;
-import org.cytoloop.core.task.ProblemException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ChartMenuTest {
-    @Test
-    void write_aTable_isAWholeFileOrNone(@TempDir Path folder) throws Exception {
-        ChartMenu.write("a,µ\n", folder.resolve("x.csv"));
-        assertEquals("a,µ\n", Files.readString(folder.resolve("x.csv")));
-        Path nowhere = folder.resolve("no/x.csv");
-        ProblemException problem = assertThrows(ProblemException.class, () -> ChartMenu.write("a", nowhere));
-        assertTrue(problem.getMessage().contains("x.csv"), problem.getMessage());
-    }
-
     @Test
     void addTo_offersPictureAndTable() {
         ChartSurface surface = new ChartSurface() {

@@ -10,24 +10,17 @@ import java.awt.Graphics2D;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.cytoloop.core.files.DraftFile;
-import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.workbench.pictures.CsvFile;
 import org.cytoloop.workbench.pictures.PngFile;
 import org.cytoloop.workbench.pictures.SavePlace;
-import org.cytoloop.workbench.problems.Problems;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
-import org.openide.util.RequestProcessor;
 
 /** Buttons that save a report as a table or a picture, or copy it as text. For the EDT. */
 @Messages({
@@ -40,16 +33,10 @@ import org.openide.util.RequestProcessor;
     "ReportButtons_title=Save Report",
     "ReportButtons_csvKind=Tables (CSV)",
     "ReportButtons_pngKind=PNG pictures",
-    "# {0} - file",
-    "ReportButtons_done=Saved {0}.",
-    "ReportButtons_copied=The report is on the clipboard.",
-    "# {0} - file",
-    "# {1} - reason",
-    "ReportButtons_failed=The table {0} could not be written: {1}; choose another folder or make room on the disk."
+    "ReportButtons_copied=The report is on the clipboard."
 })
 public final class ReportButtons extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final RequestProcessor WRITING = new RequestProcessor(ReportButtons.class.getName(), 1);
     private static final int SHARPNESS = 2;
 
     private final transient Report report;
@@ -107,7 +94,7 @@ public final class ReportButtons extends JPanel {
 
     private void saveTable() {
         String text = report.csv().get();
-        save(Bundle.ReportButtons_csvKind(), "csv", file -> write(text, file));
+        save(Bundle.ReportButtons_csvKind(), "csv", file -> CsvFile.write(text, file));
     }
 
     private void savePicture() {
@@ -127,34 +114,8 @@ public final class ReportButtons extends JPanel {
         return picture;
     }
 
-    private void save(String kind, String ending, Writing writing) {
+    private void save(String kind, String ending, SavePlace.Writing writing) {
         new SavePlace(ReportButtons.class, Bundle.ReportButtons_title(), kind, ending)
-                .choose(report.name().get())
-                .ifPresent(file -> WRITING.post(() -> {
-                    try {
-                        writing.to(file);
-                        StatusDisplayer.getDefault()
-                                .setStatusText(Bundle.ReportButtons_done(String.valueOf(file.getFileName())));
-                    } catch (ProblemException e) {
-                        Problems.tell(Bundle.ReportButtons_title(), e);
-                    }
-                }));
-    }
-
-    /** Writes a table: a whole file or none. Off the EDT. */
-    static void write(String text, Path file) throws ProblemException {
-        try (DraftFile draft = DraftFile.beside(file)) {
-            Files.writeString(draft.path(), text, StandardCharsets.UTF_8);
-            draft.sync();
-            draft.complete();
-        } catch (IOException e) {
-            throw new ProblemException(Bundle.ReportButtons_failed(file, e.getMessage()), e);
-        }
-    }
-
-    /** Writes something to a file. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path file) throws ProblemException;
+                .save(report.name().get(), writing);
     }
 }

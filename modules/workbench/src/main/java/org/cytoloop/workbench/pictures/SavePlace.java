@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workbench.problems.Problems;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
+import org.openide.awt.StatusDisplayer;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
+import org.openide.util.RequestProcessor;
 
 /**
  * Asks where to save something.
@@ -23,8 +27,41 @@ import org.openide.util.NbBundle.Messages;
  * @param kind what files of the kind are called, such as "PNG pictures"
  * @param ending what their names end with, without the dot
  */
-@Messages({"SavePlace_choose=Save", "# {0} - file", "SavePlace_replace={0} exists already. Replace it?"})
+@Messages({
+    "SavePlace_choose=Save",
+    "# {0} - file",
+    "SavePlace_replace={0} exists already. Replace it?",
+    "# {0} - file",
+    "SavePlace_done=Saved {0}."
+})
 public record SavePlace(Class<?> asker, String title, String kind, String ending) {
+    private static final RequestProcessor WRITING = new RequestProcessor(SavePlace.class.getName(), 1);
+
+    /** Writes something to a file. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Off the EDT. */
+        void to(Path file) throws ProblemException;
+    }
+
+    /**
+     * Asks the user and writes in the background; says in the status line when it is done, and tells problems. On the EDT.
+     *
+     * @param name proposed name without its ending
+     */
+    public void save(String name, Writing writing) {
+        choose(name)
+                .ifPresent(file -> WRITING.post(() -> {
+                    try {
+                        writing.to(file);
+                        StatusDisplayer.getDefault()
+                                .setStatusText(Bundle.SavePlace_done(String.valueOf(file.getFileName())));
+                    } catch (ProblemException e) {
+                        Problems.tell(title, e);
+                    }
+                }));
+    }
+
     /**
      * Asks the user; empty when there is to be no file. On the EDT.
      *
