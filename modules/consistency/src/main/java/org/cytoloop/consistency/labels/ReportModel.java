@@ -99,10 +99,13 @@ public final class ReportModel<R> {
         computeWhenNeeded();
     }
 
-    /** The study changed. */
+    /** The study changed. A report under way is finished first, or it would never be while somebody labels fast. */
     public void studyChanged(StudyEvent event) {
         if (event.topics().stream().anyMatch(topics::contains)) {
-            compute();
+            stale = true;
+            if (!loader.isLoading()) {
+                computeWhenNeeded();
+            }
         }
     }
 
@@ -137,7 +140,7 @@ public final class ReportModel<R> {
     private void loaded(Loaded<R> loaded) {
         report = loaded.report();
         features = loaded.features();
-        changed.run();
+        computeWhenNeeded();
     }
 
     private void failed(String sentence) {

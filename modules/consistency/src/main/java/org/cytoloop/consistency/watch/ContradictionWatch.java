@@ -39,6 +39,9 @@ public final class ContradictionWatch implements StudyCompanion {
     private Findings findings;
     private boolean asked;
     private boolean stopped;
+    /** The trouble that was told last; null when there was none since. */
+    private String toldTrouble;
+
     private boolean looking;
     private boolean stale;
 
@@ -126,7 +129,15 @@ public final class ContradictionWatch implements StudyCompanion {
                 Bundle.ContradictionWatch_checking(),
                 task -> inspect(staining, events, deep, task),
                 nothing -> {},
-                problem -> Problems.tell(Bundle.ContradictionWatch_checking(), problem));
+                this::failed);
+    }
+
+    /** Every label looks again, so the same trouble is told once, until looking succeeds. */
+    private void failed(ProblemException problem) {
+        if (!problem.getMessage().equals(toldTrouble)) {
+            toldTrouble = problem.getMessage();
+            Problems.tell(Bundle.ContradictionWatch_checking(), problem);
+        }
     }
 
     /** Off the EDT. A job that was cancelled delivers nothing, so the answer goes its own way. */
@@ -148,6 +159,7 @@ public final class ContradictionWatch implements StudyCompanion {
         if (found == null) {
             stop();
         } else if (found.staining().equals(open.staining().name())) {
+            toldTrouble = null;
             if (found.state() == Findings.State.COMPLETE) {
                 stopped = false;
             }

@@ -55,7 +55,7 @@ import org.openide.util.NbBundle.Messages;
             + "consistent, and everyone can see later what they mean.",
     "RuleCardPanel_noLabels=Your labelled cells will stand here in order.",
     "# {0} - feature",
-    "RuleCardPanel_ladder=Your labels along {0}",
+    "RuleCardPanel_ladder=Labels along {0}",
     "RuleCardPanel_examples=Examples"
 })
 public final class RuleCardPanel extends JPanel implements RulesListener {

@@ -73,8 +73,13 @@ final class SaveBar extends JPanel {
     /** Saves, if that is possible now. */
     void save() {
         if (model != null && save.isEnabled()) {
-            model.save(note.getText());
-            note.setText("");
+            String given = note.getText();
+            // kept until the version is on disk, for saving can fail
+            model.save(given, () -> {
+                if (note.getText().equals(given)) {
+                    note.setText("");
+                }
+            });
         }
     }
 

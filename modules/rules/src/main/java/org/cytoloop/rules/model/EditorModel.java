@@ -14,6 +14,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.labelling.language.RuleExpression;
 import org.cytoloop.labelling.language.Threshold;
 import org.cytoloop.rules.cells.CellBoard;
@@ -37,6 +38,7 @@ import org.openide.util.RequestProcessor;
  */
 @Messages({
     "EditorModel_saving=Saving the rule",
+    "EditorModel_goneCell=The selected cell is no longer there, for its slice was detected anew; select it again.",
     "EditorModel_example=Taking a cell as an example",
     "# {0} - number of the condition",
     "EditorModel_mistakeFirst=Put condition {0} right first",
@@ -405,6 +407,9 @@ public final class EditorModel {
                         study -> {
                             Cells cells = study.cells(cell.slice());
                             int index = cell.cell() - 1;
+                            if (index >= cells.size()) {
+                                throw new ProblemException(Bundle.EditorModel_goneCell());
+                            }
                             return new RuleExample(cell.slice(), cells.x(index), cells.y(index), kind);
                         },
                         example -> {
@@ -432,8 +437,9 @@ public final class EditorModel {
      * Saves the draft as the next version.
      *
      * @param note why it is made; may be empty
+     * @param saved called when it is on disk
      */
-    public void save(String note) {
+    public void save(String note, Runnable saved) {
         if (saveProblem().isPresent() || isReadOnly()) {
             return;
         }
@@ -446,6 +452,7 @@ public final class EditorModel {
                         rule -> {
                             drafts.saved(staining, rule);
                             ruleChanged();
+                            saved.run();
                         });
     }
 

@@ -112,7 +112,7 @@ class EditorModelTest {
         at.editor(editor -> editor.setCondition(0, "cFos.snr > "));
         at.await("no counts", model -> model.editor().division().isEmpty());
         assertTrue(at.asked(editor -> editor.saveProblem().orElseThrow()).contains("1"));
-        at.editor(editor -> editor.save(""));
+        at.editor(editor -> editor.save("", () -> {}));
         assertTrue(at.study.rulebook().current(RulesFixture.CFOS).isEmpty());
     }
 
@@ -122,14 +122,14 @@ class EditorModelTest {
             editor.setOnText("bright");
             editor.setCondition(0, "cFos.snr >= 2");
             assertTrue(editor.isChanged());
-            editor.save(" first ");
+            editor.save(" first ", () -> {});
         });
         at.await("saved", model -> model.editor().current().isPresent());
         at.editor(editor -> {
             assertFalse(editor.isChanged());
             assertEquals("first", editor.current().orElseThrow().note());
             editor.setCondition(0, "cFos.snr >= 3");
-            editor.save("");
+            editor.save("", () -> {});
         });
         at.await("two versions", model -> model.versions().list().size() == 2);
         at.model(model -> {
