@@ -163,11 +163,11 @@ class AgreementAndAuditTest {
             study.label(batch(slice, 4).withRepeats(List.of(new HiddenRepeat(two, Label.OFF))));
             assertEquals(1, report(study).intra().get(0).overall().n());
             assertEquals(0, report(study).intra().get(0).withoutSignal());
-            study.label(batch(slice, 5));
             long id = study.repeats().all("cFos").get(1).id();
             Map<Long, Label> takenBack = new HashMap<>();
             takenBack.put(id, null);
             study.repeats().answer(takenBack);
+            study.label(batch(slice, 5));
             assertEquals(1, report(study).intra().get(0).overall().n(), "one has no answer");
             study.setCells(slice, study.cells(slice), new CellSetInfo.Draft("again", Map.of(), 10));
             AgreementReport old = report(study);

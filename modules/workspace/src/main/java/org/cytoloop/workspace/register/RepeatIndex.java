@@ -7,8 +7,10 @@ package org.cytoloop.workspace.register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
@@ -20,6 +22,7 @@ import org.cytoloop.workspace.journal.LabelState;
 final class RepeatIndex {
     private final Map<String, List<Repeat>> byStaining = new HashMap<>();
     private final Map<String, Map<CellRef, Label>> open = new HashMap<>();
+    private final Set<Long> openIds = new HashSet<>();
 
     private RepeatIndex() {}
 
@@ -41,6 +44,7 @@ final class RepeatIndex {
                 if (repeat.batch() == batch
                         && repeat.cellSet() == state.cellSet(repeat.cell().slice())) {
                     answers.put(repeat.cell(), repeat.second());
+                    index.openIds.add(repeat.id());
                 }
             }
             if (!answers.isEmpty()) {
@@ -58,6 +62,11 @@ final class RepeatIndex {
     /** Answers of the repeats of the newest batch; null for one that was taken back. */
     Map<CellRef, Label> open(String staining) {
         return open.getOrDefault(staining, Map.of());
+    }
+
+    /** True while its batch is the newest and its cell is that of today. */
+    boolean isOpen(Repeat repeat) {
+        return openIds.contains(repeat.id());
     }
 
     boolean hasSameOpen(RepeatIndex other) {
