@@ -36,6 +36,12 @@ public interface Repeats {
     Map<CellRef, Label> open(String staining);
 
     /**
+     * The batch of a staining that was drawn last and not undone, 0 when there is none: repeats hidden in any other are
+     * closed for good. Its slice may have been removed since.
+     */
+    long newestBatch(String staining);
+
+    /**
      * Changes answers of repeats, by id; null takes an answer back. One change that can be undone.
      *
      * @throws ProblemException when there is no such repeat, or it was hidden in a batch and is not open any more

@@ -232,6 +232,29 @@ class RepeatsTest {
         study.close();
     }
 
+    @Test
+    void removingTheSliceOfTheNewestBatch_opensNoOlderRepeats() throws Exception {
+        study.label(batchWithRepeats(20, 3));
+        long newest = study.label(Studies.batch("A2", 1, 5, Label.ON)).batch();
+        study.removeSlice("A2");
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(newest, study.repeats().newestBatch(Studies.CFOS));
+        assertProblem("cannot be changed", () -> study.repeats().answer(Map.of(1L, Label.OFF)));
+        assertEquals(List.of(), study.verify());
+        reopen("Anna");
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(newest, study.repeats().newestBatch(Studies.CFOS));
+        study.undo();
+        study.undo();
+        assertEquals(Map.of(cell(3), Label.ON), study.repeats().open(Studies.CFOS), "that batch was never drawn");
+        study.redo();
+        study.redo();
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(0, study.repeats().newestBatch(Studies.PV));
+        assertEquals(List.of(), study.verify());
+        study.close();
+    }
+
     private static void assertProblem(String word, org.junit.jupiter.api.function.Executable action) {
         String message = assertThrows(ProblemException.class, action).getMessage();
         assertTrue(message.contains(word) && message.endsWith("."), message);

@@ -128,6 +128,7 @@ public final class LabelsPayload {
             Batch drawn = batch(event, staining, payload.get("batch"), labelled(cells));
             batch = drawn.id();
             changes.add(new Change.OfBatch(batch, state.batches().get(batch), drawn));
+            changes.add(new Change.OfNewestBatch(staining, state.consistency().newestBatch(staining), batch));
         }
         SampleOrigin origin = Json.constant(payload, "origin", SampleOrigin.class);
         int ruleVersion = Json.integer(payload, "ruleVersion");

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
@@ -33,15 +32,14 @@ final class RepeatIndex {
                     .computeIfAbsent(repeat.staining(), s -> new ArrayList<>())
                     .add(repeat);
         }
-        Map<String, Long> newest = new HashMap<>();
-        for (Batch batch : state.batches().values()) {
-            newest.put(batch.staining(), batch.id());
-        }
         index.byStaining.replaceAll((staining, repeats) -> List.copyOf(repeats));
-        newest.forEach((staining, batch) -> {
+        for (Map.Entry<String, List<Repeat>> of : index.byStaining.entrySet()) {
+            String staining = of.getKey();
+            long newest = state.consistency().newestBatch(staining);
             Map<CellRef, Label> answers = new TreeMap<>();
-            for (Repeat repeat : index.all(staining)) {
-                if (repeat.batch() == batch
+            for (Repeat repeat : of.getValue()) {
+                if (repeat.batch() != 0
+                        && repeat.batch() == newest
                         && repeat.cellSet() == state.cellSet(repeat.cell().slice())) {
                     answers.put(repeat.cell(), repeat.second());
                     index.openIds.add(repeat.id());
@@ -50,7 +48,7 @@ final class RepeatIndex {
             if (!answers.isEmpty()) {
                 index.open.put(staining, Collections.unmodifiableMap(answers));
             }
-        });
+        }
         return index;
     }
 

@@ -50,6 +50,11 @@ final class RepeatRegister implements Repeats {
     }
 
     @Override
+    public long newestBatch(String staining) {
+        return ledger.now().newestBatches().getOrDefault(staining, 0L);
+    }
+
+    @Override
     public void answer(Map<Long, Label> answers) throws ProblemException {
         try (Database.Hold held = ledger.hold()) {
             for (Long id : answers.keySet()) {
