@@ -216,6 +216,9 @@ public final class LabelsPayload {
                 counts.merge(Json.string(item, "label"), 1, Integer::sum);
             }
         }
+        if (labelled.isEmpty() && cleared.isEmpty() && payload.has("withdrawn")) {
+            return "took back batch " + Json.whole(payload, "withdrawn") + " for " + Json.string(payload, "staining");
+        }
         String batch = "";
         if (payload.has("batch")) {
             boolean byRule = payload.get("batch").path("label").isNull();
