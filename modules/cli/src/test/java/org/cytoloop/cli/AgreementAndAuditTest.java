@@ -148,6 +148,42 @@ class AgreementAndAuditTest {
     }
 
     @Test
+    void commands_onAStudyWithNothingToCompare_sayWhatToDo() throws Exception {
+        CommandRun empty = CommandRun.of("contradictions", at, "--staining", "cFos");
+        assertEquals(0, empty.exitCode());
+        assertTrue(empty.out().contains("nothing to compare yet: label some cells first."), empty.out());
+        assertFalse(empty.err().contains("masked"), empty.err());
+        try (Study study = Study.open(at, "Anna")) {
+            CellRef cell = new CellRef(study.slices().get(0).name(), 1);
+            study.label(LabelCommand.byHand(
+                    "cFos", List.of(new Assignment(cell, Label.ON, Double.NaN)), SampleOrigin.CLICK, 0));
+            study.rulebook().save("cFos", new RuleDraft("", "", List.of(SNR + " >= 1"), List.of(), ""));
+            study.repeats().read("cFos", cell, Label.ON);
+            study.blinding().mask(1);
+        }
+        CommandRun masked = CommandRun.of("contradictions", at, "--staining", "cFos");
+        assertFalse(masked.out().contains("nothing to compare"), masked.out());
+        assertTrue(masked.err().contains("The study is masked at present, but this list names slices"), masked.err());
+        CommandRun audit = CommandRun.of("audit", at, "--staining", "cFos");
+        assertTrue(audit.err().contains("The study is masked at present, but this audit names"), audit.err());
+        CommandRun one = CommandRun.of("agreement", at, "--staining", "cFos");
+        assertTrue(one.err().contains("1 of 1 was answered under another version"), one.err());
+        for (String command : List.of("agreement", "audit")) {
+            CommandRun far = CommandRun.of(command, at, "--staining", "cFos", "--feature", "zzzzzzzzzzzz");
+            assertTrue(far.exitCode() != 0);
+            assertTrue(far.err().contains("no feature \"zzzzzzzzzzzz\"; name one of its "), far.err());
+        }
+    }
+
+    @Test
+    void trialHelp_showsDefaults() {
+        String help = CommandRun.of("trial", "--help").out().replaceAll("\\s+", " ");
+        for (String value : List.of("600", "0.075", "1", "10", "UNSURE")) {
+            assertTrue(help.contains("(default: " + value + ")"), help);
+        }
+    }
+
+    @Test
     void agreement_openRepeatsAndOldCells_areNoPartOfBins() throws Exception {
         try (Study study = Study.open(at, "Anna")) {
             String slice = study.slices().get(0).name();
@@ -163,11 +199,11 @@ class AgreementAndAuditTest {
             study.label(batch(slice, 4).withRepeats(List.of(new HiddenRepeat(two, Label.OFF))));
             assertEquals(1, report(study).intra().get(0).overall().n());
             assertEquals(0, report(study).intra().get(0).withoutSignal());
-            study.label(batch(slice, 5));
             long id = study.repeats().all("cFos").get(1).id();
             Map<Long, Label> takenBack = new HashMap<>();
             takenBack.put(id, null);
             study.repeats().answer(takenBack);
+            study.label(batch(slice, 5));
             assertEquals(1, report(study).intra().get(0).overall().n(), "one has no answer");
             study.setCells(slice, study.cells(slice), new CellSetInfo.Draft("again", Map.of(), 10));
             AgreementReport old = report(study);

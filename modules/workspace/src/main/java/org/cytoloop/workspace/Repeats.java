@@ -36,16 +36,22 @@ public interface Repeats {
     Map<CellRef, Label> open(String staining);
 
     /**
+     * The batch of a staining that was drawn last and not undone, 0 when there is none: repeats hidden in any other are
+     * closed for good. Its slice may have been removed since.
+     */
+    long newestBatch(String staining);
+
+    /**
      * Changes answers of repeats, by id; null takes an answer back. One change that can be undone.
      *
-     * @throws ProblemException when there is no such repeat
+     * @throws ProblemException when there is no such repeat, or it was hidden in a batch and is not open any more
      */
     void answer(Map<Long, Label> answers) throws ProblemException;
 
     /**
      * A second reading of one cell by the current annotator: asked and answered in one change.
      *
-     * @throws ProblemException when the cell has no label, or is one of the exam
+     * @throws ProblemException when the cell has no label, is one of the exam, or is an open repeat
      */
     Repeat read(String staining, CellRef cell, Label answer) throws ProblemException;
 
@@ -54,7 +60,8 @@ public interface Repeats {
      * undone.
      *
      * @param repeat id of the repeat
-     * @throws ProblemException when there is no such repeat, or its cell has no label any more
+     * @throws ProblemException when there is no such repeat, it is open, or its cell has no label any more or is one of the
+     *     exam
      */
     void settle(long repeat, Label consensus) throws ProblemException;
 }

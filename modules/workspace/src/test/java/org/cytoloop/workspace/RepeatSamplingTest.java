@@ -175,6 +175,35 @@ class RepeatSamplingTest {
     }
 
     @Test
+    void takeBack_ofABatchWhoseCellsWereClearedOneByOne_takesItsRepeatsAlong() throws Exception {
+        try (Study study = Studies.withCells(folder, 900, "A1")) {
+            label(study, "A1", 1, 40, Label.OFF, SampleOrigin.CLICK);
+            long batch = draw(study, ALL, 5, 5, 0.5).receipt().batch();
+            List<Repeat> hidden = study.repeats().ofBatch(Studies.CFOS, batch);
+            assertEquals(5, hidden.size());
+            for (Sample sample : study.samples(Studies.CFOS)) {
+                if (sample.batch() == batch) {
+                    study.label(LabelCommand.flip(
+                            Studies.CFOS, List.of(new LabelCommand.Assignment(sample.cell(), null, Double.NaN)), 0));
+                }
+            }
+            assertTrue(RectangleSampling.takeBack(study, Studies.CFOS, batch).seq() > 0);
+            assertEquals(List.of(), study.repeats().all(Studies.CFOS));
+            assertEquals(
+                    "took back batch " + batch + " for cFos", study.undoText().orElseThrow());
+            assertEquals(List.of(), study.verify());
+            assertThrows(ProblemException.class, () -> RectangleSampling.takeBack(study, Studies.CFOS, batch));
+            study.undo();
+            assertEquals(hidden, study.repeats().ofBatch(Studies.CFOS, batch));
+            assertEquals(5, study.repeats().open(Studies.CFOS).size());
+            RectangleSampling.redraw(study, Studies.CFOS, batch, 6, 0, TaskContext.quiet());
+            assertEquals(List.of(), study.repeats().all(Studies.CFOS));
+            assertEquals(45, study.samples(Studies.CFOS).size());
+            assertEquals(List.of(), study.verify());
+        }
+    }
+
+    @Test
     void redraw_andTakeBack_takeTheAnswersOfTheRepeatsAlong() throws Exception {
         try (Study study = Studies.withCells(folder, 900, "A1")) {
             label(study, "A1", 1, 40, Label.OFF, SampleOrigin.CLICK);

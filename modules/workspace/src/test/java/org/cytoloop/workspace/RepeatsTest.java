@@ -198,6 +198,63 @@ class RepeatsTest {
         study.close();
     }
 
+    @Test
+    void openRepeat_isNeitherReadNorSettled_andClosedOneIsNotAnswered() throws Exception {
+        Repeat earlier = study.repeats().read(Studies.CFOS, cell(3), Label.UNSURE);
+        study.label(batchWithRepeats(20, 3));
+        Repeat hidden = study.repeats().all(Studies.CFOS).get(1);
+        assertProblem("newest batch", () -> study.repeats().read(Studies.CFOS, cell(3), Label.ON));
+        assertProblem("newest batch", () -> study.repeats().settle(hidden.id(), Label.ON));
+        study.label(batchWithRepeats(30, 4));
+        Map<Long, Label> both = Map.of(hidden.id(), Label.OFF, hidden.id() + 1, Label.OFF);
+        assertProblem("in batch 2 cannot be changed", () -> study.repeats().answer(both));
+        assertEquals(Label.ON, study.repeats().open(Studies.CFOS).get(cell(4)), "all or nothing");
+        study.repeats().answer(Map.of(earlier.id(), Label.ON));
+        study.repeats().read(Studies.CFOS, cell(3), Label.ON);
+        study.repeats().settle(hidden.id(), Label.ON);
+        assertEquals(Label.ON, study.sample(Studies.CFOS, cell(3)).orElseThrow().label());
+        study.undo();
+        study.setCells("A1", Studies.grid(60), Studies.NUCLEI);
+        assertProblem("in batch 3 cannot be changed", () -> study.repeats().answer(Map.of(hidden.id() + 1, Label.OFF)));
+        study.repeats().answer(Map.of(earlier.id(), Label.OFF));
+        assertEquals(List.of(), study.verify());
+        study.close();
+    }
+
+    @Test
+    void settling_aCellThatBecameOneOfTheExam_isRefused() throws Exception {
+        Repeat read = study.repeats().read(Studies.CFOS, cell(3), Label.ON);
+        study.label(LabelCommand.byHand(
+                Studies.CFOS, List.of(new Assignment(cell(3), Label.OFF, 0.1)), SampleOrigin.EXAM, 0));
+        assertProblem("belongs to the exam", () -> study.repeats().settle(read.id(), Label.ON));
+        assertEquals(
+                Label.OFF, study.sample(Studies.CFOS, cell(3)).orElseThrow().label());
+        study.close();
+    }
+
+    @Test
+    void removingTheSliceOfTheNewestBatch_opensNoOlderRepeats() throws Exception {
+        study.label(batchWithRepeats(20, 3));
+        long newest = study.label(Studies.batch("A2", 1, 5, Label.ON)).batch();
+        study.removeSlice("A2");
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(newest, study.repeats().newestBatch(Studies.CFOS));
+        assertProblem("cannot be changed", () -> study.repeats().answer(Map.of(1L, Label.OFF)));
+        assertEquals(List.of(), study.verify());
+        reopen("Anna");
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(newest, study.repeats().newestBatch(Studies.CFOS));
+        study.undo();
+        study.undo();
+        assertEquals(Map.of(cell(3), Label.ON), study.repeats().open(Studies.CFOS), "that batch was never drawn");
+        study.redo();
+        study.redo();
+        assertEquals(Map.of(), study.repeats().open(Studies.CFOS));
+        assertEquals(0, study.repeats().newestBatch(Studies.PV));
+        assertEquals(List.of(), study.verify());
+        study.close();
+    }
+
     private static void assertProblem(String word, org.junit.jupiter.api.function.Executable action) {
         String message = assertThrows(ProblemException.class, action).getMessage();
         assertTrue(message.contains(word) && message.endsWith("."), message);

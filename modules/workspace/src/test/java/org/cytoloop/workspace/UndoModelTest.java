@@ -55,6 +55,8 @@ class UndoModelTest {
         TreeMap<Integer, String> rules = new TreeMap<>();
         /** answer and consensus by id of the repeat */
         TreeMap<Long, String> repeats = new TreeMap<>();
+        /** batch drawn last and not undone */
+        long newestBatch;
         /** reason by place */
         TreeMap<Integer, String> kept = new TreeMap<>();
         /** every label given to a place since the cells were set */
@@ -81,6 +83,7 @@ class UndoModelTest {
             copy.there = there;
             copy.rules = new TreeMap<>(rules);
             copy.repeats = new TreeMap<>(repeats);
+            copy.newestBatch = newestBatch;
             copy.kept = new TreeMap<>(kept);
             copy.given = new HashMap<>(given);
             return copy;
@@ -200,7 +203,7 @@ class UndoModelTest {
     private static boolean consistency(Study study, Model model, SeededRandom random, int step) throws Exception {
         List<Sample> samples = study.samples(Studies.CFOS);
         Label label = Label.values()[random.nextInt(3)];
-        int dice = random.nextInt(5);
+        int dice = random.nextInt(6);
         if (dice == 0 || samples.isEmpty()) {
             Rule rule = study.rulebook()
                     .save(Studies.CFOS, new RuleDraft("rule " + step, "", List.of("cFos.snr > 2"), List.of(), ""));
@@ -221,7 +224,15 @@ class UndoModelTest {
             model.kept.put(place, "reason " + step);
             return true;
         }
+        if (dice == 5) {
+            draw(study, model, cell, label, random);
+            return true;
+        }
         if (dice == 2 || model.repeats.isEmpty()) {
+            if (study.repeats().open(Studies.CFOS).containsKey(cell)) {
+                assertThrows(ProblemException.class, () -> study.repeats().read(Studies.CFOS, cell, label));
+                return false;
+            }
             long id = study.repeats().read(Studies.CFOS, cell, label).id();
             assertTrue(model.repeats.isEmpty() || id > model.repeats.lastKey());
             model.repeats.put(id, label + "/null");
@@ -229,17 +240,22 @@ class UndoModelTest {
         }
         List<Repeat> repeats = study.repeats().all(Studies.CFOS);
         Repeat repeat = repeats.get(random.nextInt(repeats.size()));
+        boolean open = isOpen(repeat, model, study);
         if (dice == 3) {
             Label answer = random.nextInt(3) == 0 ? null : label;
             Map<Long, Label> answers = new HashMap<>();
             answers.put(repeat.id(), answer);
+            if (repeat.batch() != 0 && !open) {
+                assertThrows(ProblemException.class, () -> study.repeats().answer(answers));
+                return false;
+            }
             study.repeats().answer(answers);
             model.repeats.put(repeat.id(), answer + "/" + repeat.consensus());
             return answer != repeat.second();
         }
         boolean current = repeat.cellSet() == study.cellSet("A1").orElseThrow().id()
                 && study.sample(Studies.CFOS, repeat.cell()).isPresent();
-        if (!current) {
+        if (!current || open) {
             assertThrows(ProblemException.class, () -> study.repeats().settle(repeat.id(), label));
             return false;
         }
@@ -253,6 +269,32 @@ class UndoModelTest {
         return true;
     }
 
+    private static boolean isOpen(Repeat repeat, Model model, Study study) {
+        return repeat.batch() != 0
+                && repeat.batch() == model.newestBatch
+                && repeat.cellSet() == study.cellSet("A1").orElseThrow().id();
+    }
+
+    /** Draws some cells, with one that has a label hidden among them. */
+    private static void draw(Study study, Model model, CellRef hidden, Label label, SeededRandom random)
+            throws Exception {
+        int from = 1 + random.nextInt(model.places.length - 1);
+        int count = Math.min(3, model.places.length + 1 - from);
+        LabelCommand command = Studies.batch("A1", from, count, label);
+        if (hidden.cell() < from || hidden.cell() >= from + count) {
+            command = command.withRepeats(List.of(new LabelCommand.HiddenRepeat(hidden, label)));
+        }
+        model.newestBatch = study.label(command).batch();
+        for (Assignment drawn : command.assignments()) {
+            int place = model.places[drawn.cell().cell() - 1];
+            model.give(place, label);
+            model.labels.put(place, label);
+        }
+        study.repeats()
+                .ofBatch(Studies.CFOS, model.newestBatch)
+                .forEach(repeat -> model.repeats.put(repeat.id(), label + "/null"));
+    }
+
     private static void assertSameConsistency(Model model, Study study) {
         Map<Integer, String> rules = new TreeMap<>();
         study.rulebook().versions(Studies.CFOS).forEach(rule -> rules.put(rule.version(), rule.onText()));
@@ -260,6 +302,12 @@ class UndoModelTest {
         Map<Long, String> repeats = new TreeMap<>();
         study.repeats().all(Studies.CFOS).forEach(r -> repeats.put(r.id(), r.second() + "/" + r.consensus()));
         assertEquals(model.repeats, repeats);
+        assertEquals(model.newestBatch, study.repeats().newestBatch(Studies.CFOS));
+        Map<CellRef, Label> open = new TreeMap<>();
+        study.repeats().all(Studies.CFOS).stream()
+                .filter(repeat -> isOpen(repeat, model, study))
+                .forEach(repeat -> open.put(repeat.cell(), repeat.second()));
+        assertEquals(open, study.repeats().open(Studies.CFOS));
         Map<Integer, String> kept = new TreeMap<>();
         study.memory()
                 .kept(Studies.CFOS)

@@ -60,12 +60,7 @@ public final class AuditCommand implements Callable<Integer> {
             report.remarks().forEach(json.putArray("remarks")::add);
             common.console().result(json, words.toString());
             report.remarks().forEach(common.console()::note);
-            if (opened.blinding().mask().isPresent()) {
-                common.console()
-                        .note(
-                                "The study is masked at present, but this audit names animals and groups: do not show it to"
-                                        + " anyone who is still labelling.");
-            }
+            MaskedNote.print(common.console(), opened, "this audit names animals and groups");
         }
         return 0;
     }

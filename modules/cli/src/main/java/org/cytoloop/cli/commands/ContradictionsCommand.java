@@ -64,8 +64,9 @@ public final class ContradictionsCommand implements Callable<Integer> {
             json.put("waiting", found.waiting());
             ArrayNode list = json.putArray("contradictions");
             shown.forEach(each -> add(list.addObject(), each));
-            common.console().result(json, words(shown));
+            common.console().result(json, words(shown, opened.samples(staining).isEmpty()));
             note(found, shown.size());
+            MaskedNote.print(common.console(), opened, "this list names slices");
         }
         return 0;
     }
@@ -86,7 +87,10 @@ public final class ContradictionsCommand implements Callable<Integer> {
         }
     }
 
-    private static String words(List<Contradiction> shown) {
+    private static String words(List<Contradiction> shown, boolean unlabelled) {
+        if (unlabelled) {
+            return "There is nothing to compare yet: label some cells first.";
+        }
         if (shown.isEmpty()) {
             return "Nothing speaks against any label.";
         }

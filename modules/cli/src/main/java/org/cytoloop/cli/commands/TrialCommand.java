@@ -75,19 +75,35 @@ public final class TrialCommand implements Callable<Integer> {
             description = "What cells are that the table does not name (default: ${DEFAULT-VALUE}).")
     private Label otherwise;
 
-    @Option(names = "--labels", paramLabel = "N", defaultValue = "600", description = "Labels of each annotator.")
+    @Option(
+            names = "--labels",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "Labels of each annotator (default: ${DEFAULT-VALUE}).")
     private int labels;
 
-    @Option(names = "--repeats", paramLabel = "SHARE", defaultValue = "0.075", description = "Share of blind repeats.")
+    @Option(
+            names = "--repeats",
+            paramLabel = "SHARE",
+            defaultValue = "0.075",
+            description = "Share of blind repeats (default: ${DEFAULT-VALUE}).")
     private double repeats;
 
     @Option(names = "--by-rule", description = "Annotators mean what the rule clearly says instead of the truth.")
     private boolean byRule;
 
-    @Option(names = "--seed", paramLabel = "K", defaultValue = "1", description = "Seed of the first annotator.")
+    @Option(
+            names = "--seed",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "Seed of the first annotator (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--annotators", paramLabel = "N", defaultValue = "10", description = "Number of annotators.")
+    @Option(
+            names = "--annotators",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Number of annotators (default: ${DEFAULT-VALUE}).")
     private int annotators;
 
     @Mixin

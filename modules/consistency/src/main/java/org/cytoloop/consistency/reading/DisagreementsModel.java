@@ -14,6 +14,7 @@ import org.cytoloop.consistency.watch.CellPlaces;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stages;
@@ -108,7 +109,7 @@ public final class DisagreementsModel {
         List<Disagreement> found = new ArrayList<>();
         for (Repeat repeat : study.repeats().all(staining)) {
             boolean hidden = repeat.batch() != 0 && asked.contains(repeat.cell());
-            if (repeat.differs() && !hidden && isCurrent(study, repeat)) {
+            if (repeat.differs() && !hidden && isCurrent(study, repeat) && !isOfExam(study, repeat)) {
                 places.of(repeat.cell())
                         .ifPresent(place ->
                                 found.add(new Disagreement(repeat, new CellSpot(repeat.cell(), place.x(), place.y()))));
@@ -122,6 +123,13 @@ public final class DisagreementsModel {
         return study.cellSet(repeat.cell().slice())
                 .map(CellSetInfo::id)
                 .filter(id -> id == repeat.cellSet())
+                .isPresent();
+    }
+
+    /** Labels of the exam are given without a look at other answers, so there is nothing to decide. */
+    private static boolean isOfExam(Study study, Repeat repeat) {
+        return study.sample(repeat.staining(), repeat.cell())
+                .filter(sample -> sample.origin() == SampleOrigin.EXAM)
                 .isPresent();
     }
 

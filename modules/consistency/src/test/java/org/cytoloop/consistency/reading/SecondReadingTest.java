@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cytoloop.consistency.ConsistencyFixture;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +133,25 @@ class SecondReadingTest {
         assertEquals(Label.OFF, at.study.sample(CFOS, cell).orElseThrow().label());
         at.study.undo();
         at.await("open again", () -> disagreements.count(false) == 1);
+    }
+
+    @Test
+    void disagreementOnACellOfTheExamIsNotListed() throws Exception {
+        at.study.setAnnotator("Ben");
+        CellRef cell = ConsistencyFixture.cell(60);
+        at.study.repeats().read(CFOS, cell, Label.OFF);
+        at.study.label(LabelCommand.byHand(
+                CFOS, List.of(new LabelCommand.Assignment(cell, Label.ON, 0.1)), SampleOrigin.EXAM, 0));
+        CellRef other = at.study.samples(CFOS).stream()
+                .filter(sample -> sample.label() == Label.ON && !sample.cell().equals(cell))
+                .findFirst()
+                .orElseThrow()
+                .cell();
+        at.study.repeats().read(CFOS, other, Label.OFF);
+        at.await("only the other is listed", () -> disagreements.rows().stream()
+                .map(row -> row.repeat().cell())
+                .toList()
+                .equals(List.of(other)));
     }
 
     @Test

@@ -45,6 +45,14 @@ public sealed interface Change {
         }
     }
 
+    /** The batch drawn last of a staining, whether or not its slice is there still; 0 stands for none. In no table. */
+    record OfNewestBatch(String staining, long before, long after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfNewestBatch(staining, after, before);
+        }
+    }
+
     /** The current cell set of a slice; 0 stands for none. */
     record OfCellSet(String slice, long before, long after) implements Change {
         @Override

@@ -17,13 +17,14 @@ import org.cytoloop.core.model.Rule;
 import org.cytoloop.workspace.KeptLabel;
 
 /**
- * Rules, repeats and kept labels at one moment: the part of a {@link LabelState} that is in no table, so that the
+ * Rules, repeats, the newest batches and kept labels at one moment: the part of a {@link LabelState} that is in no table, so that the
  * journal alone has it. Not thread-safe.
  */
 public final class ConsistencyState {
     private final Map<String, TreeMap<Integer, Rule>> rules = new TreeMap<>();
     private final TreeMap<Long, Repeat> repeats = new TreeMap<>();
     private final Map<String, TreeMap<CellRef, KeptLabel>> kept = new TreeMap<>();
+    private final Map<String, Long> newestBatches = new TreeMap<>();
     private final Map<String, Integer> lastRule = new HashMap<>();
     private long lastRepeat;
 
@@ -39,6 +40,14 @@ public final class ConsistencyState {
             repeats.put(change.id(), change.after());
         }
         lastRepeat = Math.max(lastRepeat, change.id());
+    }
+
+    void apply(Change.OfNewestBatch change) {
+        if (change.after() == 0) {
+            newestBatches.remove(change.staining());
+        } else {
+            newestBatches.put(change.staining(), change.after());
+        }
     }
 
     void apply(Change.OfKept change) {
@@ -90,6 +99,19 @@ public final class ConsistencyState {
         return lastRepeat + 1;
     }
 
+    /**
+     * The batch of a staining that was drawn last and not undone, 0 when there is none. It stays the newest when its slice
+     * is removed: what it closed must not open again.
+     */
+    public long newestBatch(String staining) {
+        return newestBatches.getOrDefault(staining, 0L);
+    }
+
+    /** The newest batches by staining; a copy. */
+    public Map<String, Long> newestBatches() {
+        return Map.copyOf(newestBatches);
+    }
+
     /** The labels of a staining that are kept, ordered by cell; unmodifiable view. */
     public SortedMap<CellRef, KeptLabel> kept(String staining) {
         TreeMap<CellRef, KeptLabel> found = kept.get(staining);
@@ -102,7 +124,10 @@ public final class ConsistencyState {
     }
 
     boolean isEqual(ConsistencyState other) {
-        return rules.equals(other.rules) && repeats.equals(other.repeats) && kept.equals(other.kept);
+        return rules.equals(other.rules)
+                && repeats.equals(other.repeats)
+                && newestBatches.equals(other.newestBatches)
+                && kept.equals(other.kept);
     }
 
     /** Everything by a name of its own, for telling what differs. */
@@ -110,6 +135,7 @@ public final class ConsistencyState {
         rules.forEach((staining, versions) ->
                 versions.forEach((version, rule) -> all.put("rule " + version + " of " + staining, rule)));
         repeats.forEach((id, repeat) -> all.put("repeat " + id, repeat));
+        newestBatches.forEach((staining, batch) -> all.put("newest batch of " + staining, batch));
         kept.forEach((staining, cells) -> cells.forEach((cell, label) ->
                 all.put("kept label of " + staining + " on cell " + cell.cell() + " of slice " + cell.slice(), label)));
     }

@@ -47,6 +47,8 @@ public final class LabelState {
         } else if (change instanceof Change.OfBatch c) {
             put(batches, c.id(), c.after());
             lastBatch = Math.max(lastBatch, c.id());
+        } else if (change instanceof Change.OfNewestBatch c) {
+            consistency.apply(c);
         } else if (change instanceof Change.OfCellSet c) {
             put(cellSets, c.slice(), c.after() == 0 ? null : c.after());
         } else if (change instanceof Change.OfSlice c) {
@@ -114,7 +116,7 @@ public final class LabelState {
         return lastBatch + 1;
     }
 
-    /** Rules, repeats and kept labels; to be looked at only. */
+    /** Rules, repeats, which batch is the newest, and kept labels; to be looked at only. */
     public ConsistencyState consistency() {
         return consistency;
     }

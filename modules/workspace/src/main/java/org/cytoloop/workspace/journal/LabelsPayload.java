@@ -128,6 +128,7 @@ public final class LabelsPayload {
             Batch drawn = batch(event, staining, payload.get("batch"), labelled(cells));
             batch = drawn.id();
             changes.add(new Change.OfBatch(batch, state.batches().get(batch), drawn));
+            changes.add(new Change.OfNewestBatch(staining, state.consistency().newestBatch(staining), batch));
         }
         SampleOrigin origin = Json.constant(payload, "origin", SampleOrigin.class);
         int ruleVersion = Json.integer(payload, "ruleVersion");
@@ -214,6 +215,9 @@ public final class LabelsPayload {
                 labelled.add(cell);
                 counts.merge(Json.string(item, "label"), 1, Integer::sum);
             }
+        }
+        if (labelled.isEmpty() && cleared.isEmpty() && payload.has("withdrawn")) {
+            return "took back batch " + Json.whole(payload, "withdrawn") + " for " + Json.string(payload, "staining");
         }
         String batch = "";
         if (payload.has("batch")) {

@@ -7,7 +7,6 @@ package org.cytoloop.workspace.operations;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Sample;
@@ -26,8 +25,7 @@ final class ClosedRepeats {
     /** @param evidence says which cells are those of today; its signals need not be read yet */
     ClosedRepeats(Study study, String staining, CellEvidence evidence) {
         this.evidence = evidence;
-        long newest =
-                study.batches(staining).stream().mapToLong(Batch::id).max().orElse(0);
+        long newest = study.repeats().newestBatch(staining);
         Set<CellRef> exam = study.samples(staining).stream()
                 .filter(sample -> sample.origin() == SampleOrigin.EXAM)
                 .map(Sample::cell)

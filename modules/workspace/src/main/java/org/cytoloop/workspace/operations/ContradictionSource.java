@@ -46,8 +46,11 @@ final class ContradictionSource {
             }
         }
         Set<CellRef> open = study.repeats().open(staining).keySet();
-        Batch last = batches.isEmpty() ? null : batches.get(batches.size() - 1);
-        long newest = last == null ? 0 : last.id();
+        long newest = study.repeats().newestBatch(staining);
+        Batch last = batches.stream()
+                .filter(batch -> batch.id() == newest)
+                .findFirst()
+                .orElse(null);
         for (Repeat repeat : study.repeats().all(staining)) {
             boolean hidden = last != null && repeat.batch() == newest && open.contains(repeat.cell());
             // counted like the drawn cells around it, or the count would tell them apart

@@ -117,10 +117,14 @@ public final class FeatureColumns {
         for (String name : features.stream().distinct().toList()) {
             int column = whole.indexOf(name);
             if (column < 0) {
-                List<String> near = NearNames.of(
-                        name, whole.specs().stream().map(FeatureSpec::name).toList());
+                List<String> names =
+                        whole.specs().stream().map(FeatureSpec::name).toList();
+                List<String> near = NearNames.of(name, names);
                 throw new ProblemException("This study has no feature \"" + name + "\""
-                        + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+                        + (near.isEmpty()
+                                ? "; name one of its " + names.size() + ", such as "
+                                        + String.join(" or ", names.subList(0, Math.min(3, names.size()))) + "."
+                                : "; did you mean " + String.join(" or ", near) + "?"));
             }
             specs.add(whole.specs().get(column));
         }

@@ -115,7 +115,7 @@ public final class RectangleSampling {
      * @param batch id of the batch
      * @param seed seed of the new draw
      * @param repeatShare share of cells labelled before among all that is shown, 0 to 0.5
-     * @throws ProblemException when there is no such batch, or none of its cells has it any more
+     * @throws ProblemException when there is no such batch, or nothing of it is left
      */
     public static Outcome redraw(
             Study study, String staining, long batch, long seed, double repeatShare, TaskContext task)
@@ -136,7 +136,7 @@ public final class RectangleSampling {
      * change that can be undone.
      *
      * @param batch id of the batch
-     * @throws ProblemException when none of its cells has it any more
+     * @throws ProblemException when nothing of it is left
      */
     public static LabelReceipt takeBack(Study study, String staining, long batch) throws ProblemException {
         List<Assignment> cleared = new ArrayList<>();
@@ -151,7 +151,8 @@ public final class RectangleSampling {
         List<Sample> samples = study.samples(staining).stream()
                 .filter(sample -> batch > 0 && sample.batch() == batch && sample.origin() != SampleOrigin.EXAM)
                 .toList();
-        if (samples.isEmpty()) {
+        // its cells may have been cleared one by one, and what was hidden among them be left
+        if (samples.isEmpty() && study.repeats().ofBatch(staining, batch).isEmpty()) {
             throw noBatch(staining, batch);
         }
         return samples;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
@@ -85,8 +84,7 @@ final class RepeatChoice {
         }
         List<Candidate> candidates = new ArrayList<>();
         Map<CellRef, Integer> times = timesRepeated(study, staining, slice);
-        long newest =
-                study.batches(staining).stream().mapToLong(Batch::id).max().orElse(0);
+        long newest = study.repeats().newestBatch(staining);
         Set<CellRef> open = study.repeats().open(staining).keySet();
         for (Sample sample : study.samples(staining, slice)) {
             CellRef cell = sample.cell();

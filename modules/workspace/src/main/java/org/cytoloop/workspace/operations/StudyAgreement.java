@@ -43,7 +43,8 @@ public final class StudyAgreement {
         List<String> remarks = new ArrayList<>(evidence.remarks());
         long across = repeats.acrossRules();
         if (across > 0) {
-            remarks.add(across + " of " + repeats.all().size() + " were answered under another version of the rule than"
+            remarks.add(across + " of " + repeats.all().size() + (across == 1 ? " was" : " were")
+                    + " answered under another version of the rule than"
                     + " the first label; what differs there may be the rule, not the eye.");
         }
         if (!study.batches(staining).isEmpty()) {

@@ -76,7 +76,7 @@ public final class LabelRegister {
         try (Database.Hold held = ledger.hold()) {
             check(command);
             ObjectNode payload = LabelsPayload.of(command, ledger.state());
-            if (payload.get("cells").isEmpty()) {
+            if (payload.get("cells").isEmpty() && !hidesRepeats(command.staining(), command.withdrawn())) {
                 return new LabelReceipt(0, 0, 0, 0, 0, 0);
             }
             Step step = ledger.commit(JournalEvent.LABELS_SET, payload);
@@ -84,6 +84,12 @@ public final class LabelRegister {
         }
         ledger.deliver();
         return receipt;
+    }
+
+    /** True when repeats would go with a batch that is taken back. */
+    private boolean hidesRepeats(String staining, long withdrawn) {
+        return withdrawn != 0
+                && ledger.now().repeats().all(staining).stream().anyMatch(repeat -> repeat.batch() == withdrawn);
     }
 
     private void check(LabelCommand command) throws ProblemException {

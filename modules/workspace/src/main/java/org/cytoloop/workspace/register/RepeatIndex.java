@@ -7,10 +7,11 @@ package org.cytoloop.workspace.register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
@@ -20,6 +21,7 @@ import org.cytoloop.workspace.journal.LabelState;
 final class RepeatIndex {
     private final Map<String, List<Repeat>> byStaining = new HashMap<>();
     private final Map<String, Map<CellRef, Label>> open = new HashMap<>();
+    private final Set<Long> openIds = new HashSet<>();
 
     private RepeatIndex() {}
 
@@ -30,23 +32,23 @@ final class RepeatIndex {
                     .computeIfAbsent(repeat.staining(), s -> new ArrayList<>())
                     .add(repeat);
         }
-        Map<String, Long> newest = new HashMap<>();
-        for (Batch batch : state.batches().values()) {
-            newest.put(batch.staining(), batch.id());
-        }
         index.byStaining.replaceAll((staining, repeats) -> List.copyOf(repeats));
-        newest.forEach((staining, batch) -> {
+        for (Map.Entry<String, List<Repeat>> of : index.byStaining.entrySet()) {
+            String staining = of.getKey();
+            long newest = state.consistency().newestBatch(staining);
             Map<CellRef, Label> answers = new TreeMap<>();
-            for (Repeat repeat : index.all(staining)) {
-                if (repeat.batch() == batch
+            for (Repeat repeat : of.getValue()) {
+                if (repeat.batch() != 0
+                        && repeat.batch() == newest
                         && repeat.cellSet() == state.cellSet(repeat.cell().slice())) {
                     answers.put(repeat.cell(), repeat.second());
+                    index.openIds.add(repeat.id());
                 }
             }
             if (!answers.isEmpty()) {
                 index.open.put(staining, Collections.unmodifiableMap(answers));
             }
-        });
+        }
         return index;
     }
 
@@ -58,6 +60,11 @@ final class RepeatIndex {
     /** Answers of the repeats of the newest batch; null for one that was taken back. */
     Map<CellRef, Label> open(String staining) {
         return open.getOrDefault(staining, Map.of());
+    }
+
+    /** True while its batch is the newest and its cell is that of today. */
+    boolean isOpen(Repeat repeat) {
+        return openIds.contains(repeat.id());
     }
 
     boolean hasSameOpen(RepeatIndex other) {

@@ -50,10 +50,15 @@ final class RepeatRegister implements Repeats {
     }
 
     @Override
+    public long newestBatch(String staining) {
+        return ledger.now().newestBatches().getOrDefault(staining, 0L);
+    }
+
+    @Override
     public void answer(Map<Long, Label> answers) throws ProblemException {
         try (Database.Hold held = ledger.hold()) {
             for (Long id : answers.keySet()) {
-                require(id);
+                requireOpen(require(id));
             }
             ObjectNode payload = RepeatsPayload.answers(answers, ledger.state());
             if (!payload.get("answers").isEmpty()) {
@@ -72,6 +77,16 @@ final class RepeatRegister implements Repeats {
         return repeat;
     }
 
+    /** A second reading can be answered anew at any time, a repeat hidden in a batch while that is the newest. */
+    private void requireOpen(Repeat repeat) throws ProblemException {
+        if (repeat.batch() != 0 && !ledger.now().repeats().isOpen(repeat)) {
+            CellRef cell = repeat.cell();
+            throw new ProblemException("The answer for cell " + cell.cell() + " of slice " + cell.slice() + " in batch "
+                    + repeat.batch() + " cannot be changed any more, for another batch was drawn or the slice got other"
+                    + " cells; label the cell itself.");
+        }
+    }
+
     @Override
     public Repeat read(String staining, CellRef cell, Label answer) throws ProblemException {
         Repeat asked;
@@ -81,6 +96,11 @@ final class RepeatRegister implements Repeats {
             Optional<Sample> sample =
                     Optional.ofNullable(state.samples(staining).get(cell)).map(SampleEntry::sample);
             requireRepeatable(sample, staining, cell);
+            if (ledger.now().repeats().open(staining).containsKey(cell)) {
+                throw new ProblemException("Cell " + cell.cell() + " of slice " + cell.slice()
+                        + " is shown in the newest batch, so it cannot be read a second time before another batch is"
+                        + " drawn.");
+            }
             Step step = ledger.commit(
                     JournalEvent.REPEATS_ANSWERED, RepeatsPayload.asked(sample.orElseThrow(), answer, state));
             asked = ((Change.OfRepeat) step.changes().get(0)).after();
@@ -114,9 +134,18 @@ final class RepeatRegister implements Repeats {
                 throw new ProblemException("Slice " + cell.slice() + " got other cells after cell " + cell.cell()
                         + " was labelled twice, so that disagreement cannot be settled any more.");
             }
-            if (state.samples(repeat.staining()).get(cell) == null) {
+            if (ledger.now().repeats().isOpen(repeat)) {
+                throw new ProblemException("Cell " + cell.cell() + " of slice " + cell.slice()
+                        + " is shown in the newest batch, so nothing can be settled before another batch is drawn.");
+            }
+            SampleEntry labelled = state.samples(repeat.staining()).get(cell);
+            if (labelled == null) {
                 throw new ProblemException("Cell " + cell.cell() + " of slice " + cell.slice() + " has no "
                         + repeat.staining() + " label any more, so there is nothing to settle.");
+            }
+            if (labelled.sample().origin() == SampleOrigin.EXAM) {
+                throw new ProblemException("Cell " + cell.cell() + " of slice " + cell.slice()
+                        + " belongs to the exam, so its label cannot be settled.");
             }
             ledger.commit(JournalEvent.REPEATS_ANSWERED, RepeatsPayload.settled(repeat, consensus, state));
         }

@@ -28,6 +28,7 @@ import org.cytoloop.workspace.journal.Step;
  * @param detached samples without a cell
  * @param rules the rules and kept labels
  * @param repeats the repeats
+ * @param newestBatches by staining the batch that was drawn last, whose slice may be gone
  * @param masks every time the study was masked
  */
 record Snapshot(
@@ -39,6 +40,7 @@ record Snapshot(
         List<DetachedSample> detached,
         RuleIndex rules,
         RepeatIndex repeats,
+        Map<String, Long> newestBatches,
         List<Mask> masks) {
     /** What a history says, at opening. */
     static Snapshot of(LabelHistory history) {
@@ -60,6 +62,7 @@ record Snapshot(
                 detached(history),
                 rules,
                 repeats,
+                history.state().consistency().newestBatches(),
                 history.masks());
     }
 
@@ -75,7 +78,7 @@ record Snapshot(
 
     /** The next one, after the study was masked or unmasked. */
     Snapshot withMasks(List<Mask> now) {
-        return new Snapshot(samples, cellSets, undo, redo, batches, detached, rules, repeats, now);
+        return new Snapshot(samples, cellSets, undo, redo, batches, detached, rules, repeats, newestBatches, now);
     }
 
     private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {
