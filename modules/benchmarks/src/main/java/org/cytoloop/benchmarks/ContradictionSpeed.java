@@ -103,8 +103,9 @@ public final class ContradictionSpeed {
         float[] y = new float[each];
         float[] area = new float[each];
         for (int i = 0; i < each; i++) {
+            int row = i / side;
             x[i] = (i % side + 0.5f) * step;
-            y[i] = (float) (i / side + 0.5) * step;
+            y[i] = (row + 0.5f) * step;
             area[i] = 80;
         }
         List<CellRef> all = new ArrayList<>();
