@@ -13,7 +13,10 @@ package org.cytoloop.charts.values;
 public record Span(double low, double high) {
     private static final double ROOM = 0.02;
     private static final double SHARE_LEFT_OUT = 0.001;
-    private static final double LABELS_LEFT_OUT = 0.02;
+    private static final double LABELS_LEFT_OUT = 0.25;
+    /** Values so many quartile distances beyond a quartile are a tail, be they a hundredth of all. */
+    private static final double FAR = 12;
+
     private static final double WORTH_CUTTING = 0.7;
 
     /** Checks the order. */
@@ -81,8 +84,9 @@ public record Span(double low, double high) {
     }
 
     /**
-     * What is worth showing at first: everything, unless a thousandth at either end would take up a good part of the
-     * axis; then without these, but with nearly all own labels.
+     * What is worth showing at first: everything, unless its tails would take up a good part of the axis; then without
+     * these, but with the middle half of each kind of own labels. A marker's contrast has a tail ten times as long as
+     * the place where ON and OFF part, which is what one wants to see.
      *
      * @param labels values of labelled cells
      */
@@ -90,8 +94,15 @@ public record Span(double low, double high) {
         if (values.size() == 0) {
             return new Span(0, 1);
         }
+        double lower = values.quantile(0.25);
+        double upper = values.quantile(0.75);
+        double far = FAR * (upper - lower);
         double low = values.quantile(SHARE_LEFT_OUT);
         double high = values.quantile(1 - SHARE_LEFT_OUT);
+        if (far > 0) {
+            low = Math.max(low, lower - far);
+            high = Math.min(high, upper + far);
+        }
         for (SortedValues own : labels) {
             if (own.size() > 0) {
                 low = Math.min(low, own.quantile(LABELS_LEFT_OUT));

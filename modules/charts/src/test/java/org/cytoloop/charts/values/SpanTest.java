@@ -27,9 +27,19 @@ class SpanTest {
     }
 
     @Test
-    void first_ownLabelsInTheTail_areShown() {
+    void first_ownLabelsInTheTail_theirMiddleHalfIsShown() {
         Span span = Span.first(SortedValues.of(ramp(10_000, 5, 6, 900)), SortedValues.of(new float[] {5, 6}));
-        assertTrue(span.contains(5.9) && span.high() < 10, span.toString());
+        assertTrue(span.contains(5.7) && span.high() < 10, span.toString());
+    }
+
+    @Test
+    void first_aLongTail_leavesRoomForTheBulk() {
+        float[] values = ramp(10_000, new float[500]);
+        for (int i = 0; i < 500; i++) {
+            values[i] = 2 + i / 5f;
+        }
+        Span span = Span.first(SortedValues.of(values), SortedValues.of(new float[] {1, 3, 5, 90}));
+        assertTrue(span.contains(5) && span.high() < 30, span.toString());
     }
 
     @Test
