@@ -4,6 +4,7 @@
  */
 package org.cytoloop.rules.actions;
 
+import java.awt.event.KeyEvent;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.DeskAction;
@@ -41,7 +42,7 @@ public final class RuleEditorAction extends DeskAction {
     protected void perform(OpenStudy study) {
         TopComponent window = WindowManager.getDefault().findTopComponent(WINDOW);
         if (window != null) {
-            SwallowedKey.ofCurrentEvent();
+            SwallowedKey.ofCurrentEvent(KeyEvent.VK_E);
             window.open();
             window.requestActive();
         }

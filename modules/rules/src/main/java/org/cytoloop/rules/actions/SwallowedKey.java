@@ -4,10 +4,12 @@
  */
 package org.cytoloop.rules.actions;
 
+import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 
 /**
  * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there, as long as
@@ -21,17 +23,25 @@ final class SwallowedKey implements KeyEventDispatcher {
     private final int code;
     private long last;
 
-    private SwallowedKey(KeyEvent key) {
-        code = key.getKeyCode();
-        last = key.getWhen();
+    private SwallowedKey(int code, long last) {
+        this.code = code;
+        this.last = last;
     }
 
-    /** Swallows what the key that is being pressed types; nothing when it was not a key. */
-    static void ofCurrentEvent() {
-        if (EventQueue.getCurrentEvent() instanceof KeyEvent key && key.getID() == KeyEvent.KEY_PRESSED) {
-            SwallowedKey swallowed = new SwallowedKey(key);
-            swallowed.focus.addKeyEventDispatcher(swallowed);
+    /**
+     * Swallows what the key that is being pressed types; nothing when a window is opened with the mouse. A key pressed
+     * while the focus is on its way somewhere is delivered within the event of its arrival, not one of its own.
+     *
+     * @param usual code of the key, when it cannot be told from the event
+     */
+    static void ofCurrentEvent(int usual) {
+        AWTEvent event = EventQueue.getCurrentEvent();
+        if (event instanceof MouseEvent) {
+            return;
         }
+        int code = event instanceof KeyEvent key ? key.getKeyCode() : usual;
+        SwallowedKey swallowed = new SwallowedKey(code, EventQueue.getMostRecentEventTime());
+        swallowed.focus.addKeyEventDispatcher(swallowed);
     }
 
     @Override
