@@ -10,19 +10,16 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSpinner;
-import javax.swing.JTable;
 import javax.swing.text.Highlighter;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.CellRef;
@@ -33,7 +30,6 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.rules.model.VersionsModel.Version;
-import org.cytoloop.rules.parts.Suggestion;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
@@ -52,11 +48,9 @@ public final class LabelRule implements Runnable {
     /** So many of the labelled cells are given ON. */
     private static final int BRIGHT = 8;
 
-    private static final String REASON = "it touches a bright neighbour";
-
     private final Path folder;
     private Measured measured;
-    private CellRef doubted;
+    private DoubtedLabel doubt;
 
     /** @param folder to work in */
     public LabelRule(Path folder) {
@@ -77,9 +71,11 @@ public final class LabelRule implements Runnable {
         propose();
         save();
         card();
-        contradict();
-        keep();
-        jump();
+        doubt = new DoubtedLabel(measured);
+        pointAt(doubt.cell());
+        doubt.contradict();
+        doubt.keep();
+        doubt.jump();
         secondVersion();
         secondLook();
         byRule();
@@ -183,38 +179,26 @@ public final class LabelRule implements Runnable {
         Ui.await("features are suggested", () -> Ui.look("rules.suggestions", JList.class) != null);
         Screens.shot("suggestions");
         Ui.type("os.sn");
-        Ui.await("the feature is suggested", () -> SNR.equals(firstSuggestion()));
+        Ui.await("the feature is suggested", () -> SNR.equals(RuleEditing.firstSuggestion()));
         Ui.keys(KeyEvent.VK_ENTER);
         Check.same("completed", SNR, RuleEditing.text(RuleEditing.CONDITION));
         Ui.type(" >> 2.5");
-        Ui.await("a mistake is told", () -> !mistake().isEmpty());
+        Ui.await("a mistake is told", () -> !RuleEditing.mistake().isEmpty());
         Screens.shot("mistake");
         Highlighter.Highlight[] marked = Ui.ask(() -> field.getHighlighter().getHighlights());
         Check.that(
-                "the mistake is pointed at: " + Ui.ask(LabelRule::mistake),
+                "the mistake is pointed at: " + Ui.ask(RuleEditing::mistake),
                 List.of(marked).stream().anyMatch(mark -> mark.getStartOffset() == SNR.length() + 2));
         Keyboard.retype("cFos.snrr >= 2.5");
         Ui.keys(KeyEvent.VK_ESCAPE);
-        Ui.await("an unknown feature is told", () -> mistake().contains("cFos.snrr"));
+        Ui.await("an unknown feature is told", () -> RuleEditing.mistake().contains("cFos.snrr"));
         Check.that(
-                "near names: " + Ui.ask(LabelRule::mistake),
-                Ui.ask(LabelRule::mistake).contains(SNR));
+                "near names: " + Ui.ask(RuleEditing::mistake),
+                Ui.ask(RuleEditing::mistake).contains(SNR));
         Screens.shot("unknown-feature");
         Ui.press(RuleEditing.CONDITION + ".fix.0");
         Ui.await("it is put right", () -> field.getText().equals(SNR + " >= 2.5"));
-        Check.same("no mistake is left", "", Ui.ask(LabelRule::mistake));
-    }
-
-    private static String firstSuggestion() {
-        JList<?> list = Ui.look("rules.suggestions", JList.class);
-        return list == null || list.getModel().getSize() == 0
-                ? ""
-                : ((Suggestion) list.getModel().getElementAt(0)).shown();
-    }
-
-    private static String mistake() {
-        JTextComponent error = Ui.look(RuleEditing.CONDITION + ".error", JTextComponent.class);
-        return error == null ? "" : error.getText();
+        Check.same("no mistake is left", "", Ui.ask(RuleEditing::mistake));
     }
 
     private void drag() {
@@ -343,152 +327,6 @@ public final class LabelRule implements Runnable {
         }
     }
 
-    // -------------------------------------------------------- contradictions
-
-    /** Clicks a clearly dark cell ON. */
-    private void contradict() {
-        long newest = Bench.samples().stream().mapToLong(Sample::batch).max().orElseThrow();
-        doubted = Bench.samples().stream()
-                .filter(sample -> sample.batch() == newest && sample.label() == Label.OFF)
-                .map(Sample::cell)
-                .min(Comparator.comparing(measured::of))
-                .orElseThrow();
-        Check.that(
-                "nothing is flagged that nobody doubts",
-                Ui.ask(() -> openNow().flags().of(doubted).isEmpty()));
-        Point middle = pointAt(doubted);
-        Ui.press("sampler.on");
-        JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
-        Ui.focus(canvas);
-        Ui.keys(KeyEvent.VK_C);
-        Ui.click(canvas, middle);
-        awaitFlagged(true);
-        Check.that("why: " + why(), why().contains("he rule says OFF: cFos.snr "));
-        Ui.hover(canvas, new Point(middle.x, middle.y + 2));
-        Ui.await("the slice tells why", () -> readout().contains(why()));
-        Ui.await("the strip tells why", () -> stripTips().anyMatch(tip -> tip.startsWith(why())));
-        Ui.await(
-                "the card tells why",
-                () -> Ui.look("ruleCard.flag", JTextComponent.class) != null
-                        && Ui.look("ruleCard.flag", JTextComponent.class)
-                                .getText()
-                                .equals(why()));
-        Bench.awaitQuiet();
-        Screens.shot("flagged");
-        Ui.keys(KeyEvent.VK_Y);
-        Ui.await("it is listed", () -> listed().contains(why()));
-        Screens.shot("contradictions");
-    }
-
-    /** What speaks against the doubted label; it may be found to be more after a moment. */
-    private String why() {
-        return Ui.ask(() -> openNow().flags().of(doubted).orElse("nothing"));
-    }
-
-    private void awaitFlagged(boolean flagged) {
-        Ui.await(
-                doubted + (flagged ? " is flagged" : " is not flagged"),
-                () -> openNow().flags().of(doubted).isPresent() == flagged);
-    }
-
-    private static String readout() {
-        return Ui.look("viewer.readout", JLabel.class).getText();
-    }
-
-    private static Stream<String> stripTips() {
-        JComponent strip = Ui.look("sampler.strip", JComponent.class);
-        Set<String> tips = new LinkedHashSet<>();
-        for (int y = 30; y < strip.getHeight(); y += 36) {
-            for (int x = 30; x < strip.getWidth(); x += 60) {
-                tips.add(Ui.tip(strip, new Point(x, y)));
-            }
-        }
-        return tips.stream();
-    }
-
-    /** All that the list of contradictions says. On the event thread. */
-    private static String listed() {
-        JTable table = Ui.look("contradictions.list", JTable.class);
-        StringBuilder all = new StringBuilder();
-        for (int row = 0; table != null && row < table.getRowCount(); row++) {
-            all.append(table.getValueAt(row, 1))
-                    .append(' ')
-                    .append(table.getValueAt(row, 2))
-                    .append('\n');
-        }
-        return all.toString();
-    }
-
-    private void keep() {
-        keepByKeys();
-        Ui.await("it is listed no more", () -> !listed().contains("Cell " + doubted.cell() + ","));
-        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        awaitFlagged(true);
-        Check.same("undone", "", Ui.ask(this::kept));
-        Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
-        awaitFlagged(false);
-        Ui.press("contradictions.show.kept");
-        Ui.await("it is listed as kept", () -> listed().contains("Kept: " + REASON));
-        Screens.shot("kept");
-    }
-
-    /** Goes to the row of the doubted cell, and says why its label stays. */
-    private void keepByKeys() {
-        JTable table = Ui.find("contradictions.list", JTable.class);
-        Ui.focus(table);
-        for (int i = 0; i < 100 && !Ui.ask(() -> isChosen(table)); i++) {
-            Ui.keys(Ui.ask(() -> table.getSelectedRow() < rowOf(table)) ? KeyEvent.VK_DOWN : KeyEvent.VK_UP);
-        }
-        Check.that("the row of " + doubted + " is chosen", Ui.ask(() -> isChosen(table)));
-        Ui.keys(KeyEvent.VK_K);
-        Ui.find("contradictions.reason", Component.class);
-        Keyboard.retype(REASON);
-        Screens.shot("keep");
-        Ui.keys(KeyEvent.VK_ENTER);
-        awaitFlagged(false);
-        Check.same("kept", REASON, Ui.ask(this::kept));
-    }
-
-    private boolean isChosen(JTable table) {
-        return table.getSelectedRow() >= 0 && table.getSelectedRow() == rowOf(table);
-    }
-
-    /** The row of the doubted cell, -1 when it has none. On the event thread. */
-    private int rowOf(JTable table) {
-        for (int row = 0; row < table.getRowCount(); row++) {
-            if (table.getValueAt(row, 1).toString().contains("Cell " + doubted.cell() + ",")) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private String kept() {
-        return Bench.studyNow()
-                .memory()
-                .kept(STAINING, doubted)
-                .map(kept -> kept.reason())
-                .orElse("");
-    }
-
-    private void jump() {
-        Ui.command("Slice", "org.cytoloop.viewer.actions.FitAction");
-        JTable table = Ui.find("contradictions.list", JTable.class);
-        Ui.focus(table);
-        Ui.act(() -> table.changeSelection(0, 0, false, false));
-        Ui.press("contradictions.jump");
-        Stage stage = Bench.awaitStage(doubted.slice());
-        Point2D place = measured.places().get(doubted);
-        Ui.await(
-                "the cell is shown",
-                () -> openNow().selection().selected().filter(doubted::equals).isPresent()
-                        && stage.visible()
-                                .filter(seen -> seen.contains(place.getX(), place.getY()))
-                                .isPresent());
-        Screens.shot("jumped");
-        Ui.press("contradictions.show.all");
-    }
-
     // -------------------------------------------------------------- version 2
 
     private void secondVersion() {
@@ -517,8 +355,8 @@ public final class LabelRule implements Runnable {
         Screens.shot("versions");
         Ui.press("rules.showVersions");
         // a reason given under one rule is none under another
-        awaitFlagged(true);
-        keepByKeys();
+        doubt.awaitFlagged(true);
+        doubt.keepByKeys();
     }
 
     private void secondLook() {
@@ -605,7 +443,7 @@ public final class LabelRule implements Runnable {
     private void dark() {
         Ui.command("View", "org.cytoloop.workbench.theme.DarkThemeAction");
         Ui.settle();
-        pointAt(doubted);
+        pointAt(doubt.cell());
         Ui.command("Sample", "org.cytoloop.consistency.contradictions.ContradictionsAction");
         Ui.find("contradictions.list", Component.class);
         Screens.shot("dark-slice-contradictions");
@@ -626,7 +464,7 @@ public final class LabelRule implements Runnable {
         return new Kept(
                 Bench.studyNow().rulebook().versions(STAINING),
                 Ui.look("rules.on", JTextComponent.class).getText(),
-                kept(),
+                doubt.kept(),
                 Bench.samplesNow());
     }
 
@@ -637,7 +475,7 @@ public final class LabelRule implements Runnable {
         Bench.awaitQuiet();
         Path study = Bench.study().folder();
         Kept before = Ui.ask(this::everything);
-        Check.same("kept", REASON, before.kept());
+        Check.same("kept", DoubtedLabel.REASON, before.kept());
         Ui.command("File", "org.cytoloop.workbench.opening.CloseStudyAction");
         Ui.await("the desk is clear", () -> Desk.get().study().isEmpty());
         Ui.settle();

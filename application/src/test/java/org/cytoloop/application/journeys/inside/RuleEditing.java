@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.rules.parts.Suggestion;
 
 /** Hands in the rule editor: what stands in it, where its threshold can be taken hold of, what its ladder shows. */
 final class RuleEditing {
@@ -88,5 +90,19 @@ final class RuleEditing {
             }
         }
         return values.length > 1 && values[0] < threshold && values[values.length - 1] >= threshold;
+    }
+
+    /** The first of the suggestions, empty when there are none. On the event thread. */
+    static String firstSuggestion() {
+        JList<?> list = Ui.look("rules.suggestions", JList.class);
+        return list == null || list.getModel().getSize() == 0
+                ? ""
+                : ((Suggestion) list.getModel().getElementAt(0)).shown();
+    }
+
+    /** What is wrong with the condition, empty when nothing is. On the event thread. */
+    static String mistake() {
+        JTextComponent error = Ui.look(CONDITION + ".error", JTextComponent.class);
+        return error == null ? "" : error.getText();
     }
 }
