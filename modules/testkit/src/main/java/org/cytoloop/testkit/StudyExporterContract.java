@@ -288,7 +288,8 @@ public abstract class StudyExporterContract {
         private static RoundInfo round(int number) {
             Map<String, Double> scores = number == 1 ? Map.of("plain.f1", 0.5) : Map.of("grouped.f1", 1 / 3.0);
             Instant time = Instant.ofEpochMilli(1_700_000_100_000L + number);
-            return new RoundInfo("cFos", number, time, "random-forest", 42, THRESHOLD, 2, 2, "aa", "bb", "cc", scores);
+            return new RoundInfo(
+                    "cFos", number, time, "random-forest", 42, THRESHOLD, 2, 2, "aa", "bb", "cc", scores, 1, "", "");
         }
 
         @Override

@@ -56,4 +56,16 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String ROUND_CURRENT = "round.current";
     /** The threshold of a round was changed. */
     public static final String ROUND_THRESHOLD = "round.threshold";
+    /** A round was named or annotated. */
+    public static final String ROUND_NAMED = "round.named";
+    /** Cells were drawn for the exam. */
+    public static final String EXAM_DRAWN = "exam.drawn";
+    /** A cell of the exam was answered while its draw was open. */
+    public static final String EXAM_ANSWERED = "exam.answered";
+    /** The answers of a draw were fixed. */
+    public static final String EXAM_CLOSED = "exam.closed";
+    /** A draw without answers was given up. */
+    public static final String EXAM_WITHDRAWN = "exam.withdrawn";
+    /** An answer of a closed draw was changed. */
+    public static final String EXAM_CORRECTED = "exam.corrected";
 }

@@ -61,12 +61,12 @@ final class OpenStudyView implements StudyView {
 
     @Override
     public List<RoundInfo> rounds(String staining) {
-        return study.rounds(staining);
+        return study.rounds().of(staining);
     }
 
     @Override
     public Optional<RoundInfo> currentRound(String staining) {
-        return study.currentRound(staining);
+        return study.rounds().current(staining);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.cytoloop.core.model.Sample;
  * @param featureSets ids of the feature extractors
  * @param featureFingerprint fingerprint of the feature schema
  * @param scores named scores; NaN for a score that cannot exist
+ * @param onWeight how much an ON sample weighed against an OFF sample, more than 0
+ * @param outOfFold out-of-fold calls of the training set, ordered by slice and cell; null when there are none
  */
 public record RoundDraft(
         String staining,
@@ -36,7 +38,9 @@ public record RoundDraft(
         String trainingHash,
         List<String> featureSets,
         String featureFingerprint,
-        Map<String, Double> scores) {
+        Map<String, Double> scores,
+        double onWeight,
+        OutOfFoldCalls outOfFold) {
     /** Keeps copies. */
     public RoundDraft {
         parameters = new TreeMap<>(parameters);
@@ -45,6 +49,9 @@ public record RoundDraft(
         scores = new TreeMap<>(scores);
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new IllegalArgumentException("threshold " + threshold);
+        }
+        if (!(onWeight > 0 && onWeight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("weight of ON samples " + onWeight);
         }
     }
 }

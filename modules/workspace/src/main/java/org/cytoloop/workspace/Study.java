@@ -348,64 +348,14 @@ public final class Study implements Closeable {
         return books.blinding();
     }
 
-    // ---------------------------------------------------------------- rounds
-
-    /**
-     * Stores a training. Its number is the next of the staining, and it becomes the current round.
-     *
-     * @param model the saved classifier
-     */
-    public RoundInfo addRound(RoundDraft draft, byte[] model) throws ProblemException {
-        return books.rounds().add(draft, model.clone(), books.edits().currentCellSets());
+    /** The trained rounds. */
+    public Rounds rounds() {
+        return books.rounds();
     }
 
-    /** The rounds of a staining, oldest first. */
-    public List<RoundInfo> rounds(String staining) {
-        return books.rounds().rounds(staining);
-    }
-
-    /** The current round of a staining. */
-    public Optional<RoundInfo> currentRound(String staining) {
-        return books.rounds().currentRound(staining);
-    }
-
-    /** Makes an earlier round the current one. */
-    public void makeCurrent(RoundInfo round) throws ProblemException {
-        books.rounds().makeCurrent(round);
-    }
-
-    /**
-     * Changes p(ON) from which a cell is called ON.
-     *
-     * @return the round with its new threshold
-     */
-    public RoundInfo setThreshold(RoundInfo round, double threshold) throws ProblemException {
-        return books.rounds().setThreshold(round, threshold);
-    }
-
-    /** The saved classifier of a round. */
-    public byte[] model(RoundInfo round) throws ProblemException {
-        return books.rounds().model(round);
-    }
-
-    /** Values of the trainer's parameters; unmodifiable. */
-    public Map<String, String> parameters(RoundInfo round) throws ProblemException {
-        return books.rounds().require(round).parameters();
-    }
-
-    /** Version of the trainer. */
-    public String trainerVersion(RoundInfo round) throws ProblemException {
-        return books.rounds().require(round).trainerVersion();
-    }
-
-    /** Ids of the feature extractors the round uses. */
-    public List<String> featureSets(RoundInfo round) throws ProblemException {
-        return books.rounds().require(round).featureSets();
-    }
-
-    /** The cells the round was trained on, from the journal. */
-    public TrainedCells trainedCells(RoundInfo round) throws ProblemException {
-        return books.rounds().trainedCells(round);
+    /** The exams. */
+    public Exams exams() {
+        return books.exams();
     }
 
     // ----------------------------------------------------------------- calls

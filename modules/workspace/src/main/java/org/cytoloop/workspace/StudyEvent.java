@@ -30,7 +30,7 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         CELLS,
         /** Samples or batches are others. */
         LABELS,
-        /** A round was added, made current, or its threshold changed. */
+        /** A round was added, made current or named, or its threshold changed. */
         ROUNDS,
         /** Calls of a slice were stored. */
         CALLS,
@@ -43,6 +43,8 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         /** A label was kept against what speaks against it, or no more. */
         KEPT,
         /** The study was masked or unmasked. */
-        BLINDING
+        BLINDING,
+        /** An exam was drawn, answered, closed or corrected. */
+        EXAM
     }
 }

@@ -140,7 +140,7 @@ class ExamCellsTest {
                         TaskContext.quiet(2))
                 .round();
         Set<Float> recorded = new TreeSet<>();
-        TrainedCells cells = study.trainedCells(round);
+        TrainedCells cells = study.rounds().trainedCells(round);
         cells.on().forEach(cell -> recorded.add((float) cell.cell()));
         cells.off().forEach(cell -> recorded.add((float) cell.cell()));
         assertEquals(recorded, trainer.seen, "the journal says what the trainer saw");

@@ -44,22 +44,23 @@ class HistoryTest {
             study.undo();
             study.setDetails(Map.of("A1", study.details("A1").withAnimal("M2")));
             study.fixFeatureContext(new FeatureContext(List.of("nuclei", "cFos", "PV"), 0, 12.5, true));
-            RoundInfo round = study.addRound(
-                    new RoundDraft(
-                            Studies.CFOS,
-                            "forest",
-                            "1",
-                            new TreeMap<>(),
-                            7,
-                            0.5,
-                            study.samples(Studies.CFOS),
-                            "aa",
-                            List.of("intensity"),
-                            "bb",
-                            Map.of()),
-                    new byte[] {1});
-            study.setThreshold(round, 0.75);
-            study.makeCurrent(round);
+            RoundInfo round = study.rounds()
+                    .add(
+                            new RoundDraft(
+                                    Studies.CFOS,
+                                    "forest",
+                                    "1",
+                                    new TreeMap<>(),
+                                    7,
+                                    0.5,
+                                    study.samples(Studies.CFOS),
+                                    "aa",
+                                    List.of("intensity"),
+                                    "bb",
+                                    Map.of(), 1, null),
+                            new byte[] {1});
+            study.rounds().setThreshold(round, 0.75);
+            study.rounds().makeCurrent(round);
             study.relocate("A1", new ImageLocation(List.of(Studies.image(folder, "A1")), 0));
             study.removeSlice("A1");
             assertEquals(

@@ -52,7 +52,7 @@ class KillTest {
                 }
                 assertEquals(List.of(), open.verify());
                 assertEquals(open.replay().samples(), open.samples(Studies.CFOS));
-                open.rounds(Studies.CFOS).forEach(round -> assertModelReadable(open, round));
+                open.rounds().of(Studies.CFOS).forEach(round -> assertModelReadable(open, round));
                 assertTrue(open.cells("A1").size() >= 900);
             }
         }
@@ -61,7 +61,7 @@ class KillTest {
 
     private static void assertModelReadable(Study study, RoundInfo round) {
         try {
-            assertEquals(50_000, study.model(round).length);
+            assertEquals(50_000, study.rounds().model(round).length);
         } catch (ProblemException e) {
             throw new AssertionError(e);
         }

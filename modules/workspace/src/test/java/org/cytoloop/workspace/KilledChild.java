@@ -46,22 +46,23 @@ final class KilledChild {
             study.setCells("A1", Studies.grid(900 + random.nextInt(200)), Studies.NUCLEI);
         } else if (dice == 1) {
             byte[] model = new byte[50_000];
-            RoundInfo round = study.addRound(
-                    new RoundDraft(
-                            Studies.CFOS,
-                            "t",
-                            "1",
-                            new TreeMap<>(),
-                            1,
-                            0.5,
-                            study.samples(Studies.CFOS).stream()
-                                    .filter(sample -> sample.label() != Label.UNSURE)
-                                    .toList(),
-                            "a",
-                            List.of(),
-                            "b",
-                            Map.of()),
-                    model);
+            RoundInfo round = study.rounds()
+                    .add(
+                            new RoundDraft(
+                                    Studies.CFOS,
+                                    "t",
+                                    "1",
+                                    new TreeMap<>(),
+                                    1,
+                                    0.5,
+                                    study.samples(Studies.CFOS).stream()
+                                            .filter(sample -> sample.label() != Label.UNSURE)
+                                            .toList(),
+                                    "a",
+                                    List.of(),
+                                    "b",
+                                    Map.of(), 1, null),
+                            model);
             study.storeCalls("A1", round, new float[cells]);
         } else if (dice == 2) {
             study.undo();

@@ -147,20 +147,21 @@ class SliceEditsTest {
     }
 
     private static RoundInfo round(Study study) throws ProblemException {
-        return study.addRound(
-                new RoundDraft(
-                        Studies.CFOS,
-                        "forest",
-                        "1",
-                        new TreeMap<>(),
-                        7,
-                        0.5,
-                        study.samples(Studies.CFOS),
-                        "aa",
-                        List.of("intensity"),
-                        "bb",
-                        Map.of()),
-                new byte[] {1});
+        return study.rounds()
+                .add(
+                        new RoundDraft(
+                                Studies.CFOS,
+                                "forest",
+                                "1",
+                                new TreeMap<>(),
+                                7,
+                                0.5,
+                                study.samples(Studies.CFOS),
+                                "aa",
+                                List.of("intensity"),
+                                "bb",
+                                Map.of(), 1, null),
+                        new byte[] {1});
     }
 
     @Test
@@ -248,7 +249,7 @@ class SliceEditsTest {
                                 () -> study.addSlice(Studies.slice(Studies.image(folder, "A1"), "A1")))
                         .getMessage();
                 assertTrue(message.contains("may come back by undo"), message);
-                assertEquals(31, study.trainedCells(round).on().size());
+                assertEquals(31, study.rounds().trainedCells(round).on().size());
                 assertEquals(List.of(), study.verify());
 
                 study.undo();

@@ -203,25 +203,25 @@ class StudyRoundTripTest {
                 "aa",
                 List.of("intensity", "shape"),
                 "bb",
-                Map.of("grouped.f1", 0.9, "grouped.auc", Double.NaN));
-        RoundInfo first = made.addRound(draft, model);
-        RoundInfo second = made.addRound(draft, new byte[] {4});
-        assertEquals(second, made.currentRound(Studies.CFOS).orElseThrow());
-        made.makeCurrent(first);
-        RoundInfo changed = made.setThreshold(first, 0.25);
+                Map.of("grouped.f1", 0.9, "grouped.auc", Double.NaN), 1, null);
+        RoundInfo first = made.rounds().add(draft, model);
+        RoundInfo second = made.rounds().add(draft, new byte[] {4});
+        assertEquals(second, made.rounds().current(Studies.CFOS).orElseThrow());
+        made.rounds().makeCurrent(first);
+        RoundInfo changed = made.rounds().setThreshold(first, 0.25);
         try (Study study = reopen(made)) {
-            assertEquals(List.of(changed, second), study.rounds(Studies.CFOS));
-            assertEquals(changed, study.currentRound(Studies.CFOS).orElseThrow());
-            assertEquals(Optional.empty(), study.currentRound(Studies.PV));
+            assertEquals(List.of(changed, second), study.rounds().of(Studies.CFOS));
+            assertEquals(changed, study.rounds().current(Studies.CFOS).orElseThrow());
+            assertEquals(Optional.empty(), study.rounds().current(Studies.PV));
             assertEquals(0.25, changed.threshold());
             assertEquals(10, changed.samplesOn());
             assertEquals(10, changed.samplesOff());
             assertTrue(changed.scores().get("grouped.auc").isNaN());
-            assertArrayEquals(model, study.model(changed));
-            assertEquals(Map.of("trees", "100"), study.parameters(changed));
-            assertEquals(List.of("intensity", "shape"), study.featureSets(changed));
-            assertEquals("1.2", study.trainerVersion(changed));
-            TrainedCells set = study.trainedCells(changed);
+            assertArrayEquals(model, study.rounds().model(changed));
+            assertEquals(Map.of("trees", "100"), study.rounds().parameters(changed));
+            assertEquals(List.of("intensity", "shape"), study.rounds().featureSets(changed));
+            assertEquals("1.2", study.rounds().trainerVersion(changed));
+            TrainedCells set = study.rounds().trainedCells(changed);
             assertEquals(new CellRef("A1", 10), set.on().get(9));
             assertEquals(10, set.off().size());
             assertEquals(study.cellSet("A2").orElseThrow().id(), set.cellSets().get("A2"));
@@ -232,10 +232,21 @@ class StudyRoundTripTest {
     @Test
     void calls_areBoundToTheCellSet() throws Exception {
         Study made = Studies.withCells(folder, 4, "A1");
-        RoundInfo round = made.addRound(
-                new RoundDraft(
-                        Studies.CFOS, "t", "1", new TreeMap<>(), 1, 0.5, List.of(), "a", List.of(), "b", Map.of()),
-                new byte[] {1});
+        RoundInfo round = made.rounds()
+                .add(
+                        new RoundDraft(
+                                Studies.CFOS,
+                                "t",
+                                "1",
+                                new TreeMap<>(),
+                                1,
+                                0.5,
+                                List.of(),
+                                "a",
+                                List.of(),
+                                "b",
+                                Map.of(), 1, null),
+                        new byte[] {1});
         float[] calls = {0, 0.25f, 0.5f, 1};
         assertEquals(Optional.empty(), made.calls("A1", round));
         made.storeCalls("A1", round, calls);

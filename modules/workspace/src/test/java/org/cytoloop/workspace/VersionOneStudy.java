@@ -28,21 +28,22 @@ final class VersionOneStudy {
             study.label(Studies.batch("A1", 2, 31, Label.ON));
             study.label(LabelCommand.flip(
                     Studies.CFOS, List.of(new Assignment(new CellRef("A1", 4), Label.OFF, Double.NaN)), 2));
-            RoundInfo round = study.addRound(
-                    new RoundDraft(
-                            Studies.CFOS,
-                            "random-forest",
-                            "1",
-                            new TreeMap<>(Map.of("trees", "100")),
-                            7,
-                            0.5,
-                            study.samples(Studies.CFOS),
-                            "aa",
-                            List.of("intensity"),
-                            "bb",
-                            Map.of("grouped.f1", 0.9)),
-                    new byte[] {1, 2, 3});
-            study.setThreshold(round, 0.75);
+            RoundInfo round = study.rounds()
+                    .add(
+                            new RoundDraft(
+                                    Studies.CFOS,
+                                    "random-forest",
+                                    "1",
+                                    new TreeMap<>(Map.of("trees", "100")),
+                                    7,
+                                    0.5,
+                                    study.samples(Studies.CFOS),
+                                    "aa",
+                                    List.of("intensity"),
+                                    "bb",
+                                    Map.of("grouped.f1", 0.9), 1, null),
+                            new byte[] {1, 2, 3});
+            study.rounds().setThreshold(round, 0.75);
             study.setCells("A1", withoutSecondCell(study.cells("A1")), Studies.NUCLEI);
             float[] calls = new float[59];
             Arrays.fill(calls, 0.25f);

@@ -58,14 +58,14 @@ class VersionOneTest {
             assertEquals(0.31, flipped.inclusionProbability());
             assertEquals("Anna", flipped.annotator());
             assertEquals(1, open.batches(Studies.CFOS).size());
-            RoundInfo round = open.currentRound(Studies.CFOS).orElseThrow();
+            RoundInfo round = open.rounds().current(Studies.CFOS).orElseThrow();
             assertEquals(0.75, round.threshold());
             assertEquals(Map.of("grouped.f1", 0.9), round.scores());
-            assertArrayEquals(new byte[] {1, 2, 3}, open.model(round));
+            assertArrayEquals(new byte[] {1, 2, 3}, open.rounds().model(round));
             assertEquals(
                     31,
-                    open.trainedCells(round).on().size()
-                            + open.trainedCells(round).off().size());
+                    open.rounds().trainedCells(round).on().size()
+                            + open.rounds().trainedCells(round).off().size());
             assertEquals(0.25f, open.calls("A1", round).orElseThrow()[58]);
             assertEquals(
                     "labelled 1 cell of slice A1 UNSURE for PV", open.redo().orElseThrow());

@@ -21,7 +21,10 @@ import java.util.Map;
  * @param trainingHash SHA-256 (hex) over the training data
  * @param modelHash SHA-256 (hex) over the saved model
  * @param featureFingerprint fingerprint of the feature schema
- * @param scores named scores, such as {@code grouped.f1}; unmodifiable
+ * @param scores named scores, such as {@code grouped.f1}, under the threshold it was trained with; unmodifiable
+ * @param onWeight how much an ON sample weighed in the training against an OFF sample, more than 0; 1 when alike
+ * @param name what people call it; empty when it has only its number
+ * @param note what people say of it; empty when nothing
  */
 public record RoundInfo(
         String staining,
@@ -35,7 +38,10 @@ public record RoundInfo(
         String trainingHash,
         String modelHash,
         String featureFingerprint,
-        Map<String, Double> scores) {
+        Map<String, Double> scores,
+        double onWeight,
+        String name,
+        String note) {
     /** True when a cell with this p(ON) is called ON: from the threshold upwards. */
     public boolean callsOn(float pOn) {
         return pOn >= threshold;

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class RoundInfoTest {
     private static RoundInfo round(double threshold) {
-        return new RoundInfo("cFos", 1, Instant.EPOCH, "forest", 1, threshold, 1, 1, "a", "b", "c", Map.of());
+        return new RoundInfo(
+                "cFos", 1, Instant.EPOCH, "forest", 1, threshold, 1, 1, "a", "b", "c", Map.of(), 1, "", "");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class FactReader {
      */
     CellFacts read(String staining, boolean callsMayDiffer) throws ProblemException {
         readCells();
-        Optional<RoundInfo> round = study.currentRound(staining);
+        Optional<RoundInfo> round = study.rounds().current(staining);
         if (callsMayDiffer || called == null || !called.is(staining, round, info)) {
             called = readCalls(staining, round);
         }

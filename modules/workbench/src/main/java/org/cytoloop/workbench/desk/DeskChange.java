@@ -24,6 +24,12 @@ public enum DeskChange {
     VIEW,
     /** Other cells are flagged, because something speaks against their labels. */
     FLAGS,
+    /** Other calls are shown, or none, without a change on disk. */
+    CALLS,
+    /** The difference between two rounds is shown, another, or none. */
+    DIFFERENCE,
+    /** The user is warned of other slices. */
+    SLICE_NOTES,
     /** Slices are called otherwise, because the study was masked or unmasked. */
     NAMES,
     /** Another person labels. */

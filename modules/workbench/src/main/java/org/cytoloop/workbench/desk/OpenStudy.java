@@ -37,6 +37,9 @@ public final class OpenStudy implements Lookup.Provider {
     private final Selection selection = new Selection(this::tell);
     private final DisplayBoard display = new DisplayBoard(this::tell);
     private final FlagBoard flags = new FlagBoard(this::tell, this::askedAgain);
+    private final CallBoard calls = new CallBoard(this::tell);
+    private final DifferenceBoard difference = new DifferenceBoard(this::tell);
+    private final SliceNotes sliceNotes = new SliceNotes(this::tell);
     private final ShownNames names;
     private final StudyListener relay = this::relay;
     private Desk desk;
@@ -118,6 +121,21 @@ public final class OpenStudy implements Lookup.Provider {
     /** Cells whose labels something speaks against. */
     public FlagBoard flags() {
         return flags;
+    }
+
+    /** Which calls are shown. */
+    public CallBoard calls() {
+        return calls;
+    }
+
+    /** The difference between two rounds. */
+    public DifferenceBoard difference() {
+        return difference;
+    }
+
+    /** Slices the user is warned of. */
+    public SliceNotes sliceNotes() {
+        return sliceNotes;
     }
 
     /** What slices, animals and groups are called on the screen. */

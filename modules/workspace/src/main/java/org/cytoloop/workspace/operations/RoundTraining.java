@@ -94,9 +94,11 @@ public final class RoundTraining {
                 provenance.trainingHash(),
                 features.setIds(),
                 features.schema().fingerprint(),
-                scores.toMap());
+                scores.toMap(),
+                1,
+                null);
         features.fixSettings();
-        RoundInfo round = study.addRound(draft, classifier.toBytes());
+        RoundInfo round = study.rounds().add(draft, classifier.toBytes());
         return new Outcome(
                 round, scores, (featured - start) / 1e9, (trained - featured) / 1e9, (scored - trained) / 1e9);
     }

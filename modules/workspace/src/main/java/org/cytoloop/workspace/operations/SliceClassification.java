@@ -35,7 +35,7 @@ public final class SliceClassification {
      */
     public static CellClassifier classifier(Study study, RoundInfo round) throws ProblemException {
         return Services.byId(ClassifierTrainer.class, round.trainer(), "trainer")
-                .read(study.model(round));
+                .read(study.rounds().model(round));
     }
 
     /**

@@ -54,16 +54,17 @@ public final class StudyParts {
      */
     public static RoundInfo round(Study study, String staining, Optional<Integer> number) throws ProblemException {
         if (number.isEmpty()) {
-            return study.currentRound(staining)
+            return study.rounds()
+                    .current(staining)
                     .orElseThrow(() ->
                             new ProblemException("Nothing has been trained for " + staining + " yet; train first."));
         }
-        for (RoundInfo round : study.rounds(staining)) {
+        for (RoundInfo round : study.rounds().of(staining)) {
             if (round.number() == number.get()) {
                 return round;
             }
         }
         throw new ProblemException("There is no round " + number.get() + " of " + staining + "; it has "
-                + study.rounds(staining).size() + " round(s).");
+                + study.rounds().of(staining).size() + " round(s).");
     }
 }

@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.JournalEvent;
+import org.cytoloop.workspace.OutOfFoldCalls;
 import org.cytoloop.workspace.RoundDraft;
+import org.cytoloop.workspace.Rounds;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.cytoloop.workspace.TrainedCells;
@@ -31,18 +34,24 @@ import org.cytoloop.workspace.store.RoundTable;
 import org.cytoloop.workspace.store.StoredRound;
 
 /** The rounds of a study. Thread-safe. */
-public final class RoundRegister {
+public final class RoundRegister implements Rounds {
     private final StudyContext context;
+    private final Supplier<Map<String, Long>> cellSets;
     private volatile List<StoredRound> rounds;
     private volatile Map<String, Long> current;
 
-    private RoundRegister(StudyContext context) {
+    private RoundRegister(StudyContext context, Supplier<Map<String, Long>> cellSets) {
         this.context = context;
+        this.cellSets = cellSets;
     }
 
-    /** Reads the rounds. */
-    public static RoundRegister load(StudyContext context) throws ProblemException {
-        RoundRegister register = new RoundRegister(context);
+    /**
+     * Reads the rounds.
+     *
+     * @param cellSets by slice, the id of its current cell set
+     */
+    static RoundRegister load(StudyContext context, Supplier<Map<String, Long>> cellSets) throws ProblemException {
+        RoundRegister register = new RoundRegister(context, cellSets);
         register.reload();
         return register;
     }
@@ -52,16 +61,16 @@ public final class RoundRegister {
         current = context.database().read(RoundTable::current);
     }
 
-    /** The rounds of a staining, oldest first. */
-    public List<RoundInfo> rounds(String staining) {
+    @Override
+    public List<RoundInfo> of(String staining) {
         return rounds.stream()
                 .map(StoredRound::info)
                 .filter(info -> info.staining().equals(staining))
                 .toList();
     }
 
-    /** The current round of a staining. */
-    public Optional<RoundInfo> currentRound(String staining) {
+    @Override
+    public Optional<RoundInfo> current(String staining) {
         long id = current.getOrDefault(staining, 0L);
         return rounds.stream()
                 .filter(round -> round.id() == id)
@@ -79,14 +88,15 @@ public final class RoundRegister {
         throw new ProblemException("The study has no round " + info.number() + " of " + info.staining() + ".");
     }
 
-    /** Stores a round and makes it current. */
-    public RoundInfo add(RoundDraft draft, byte[] model, Map<String, Long> cellSets) throws ProblemException {
+    @Override
+    public RoundInfo add(RoundDraft draft, byte[] saved) throws ProblemException {
+        byte[] model = saved.clone();
         context.requireStaining(draft.staining());
         String hash = Sha256.hex(model);
         StoredRound[] added = new StoredRound[1];
         try (Database.Hold held = context.database().hold()) {
-            int number = rounds(draft.staining()).size() + 1;
-            JsonNode payload = RoundPayload.of(draft, number, hash, cellSets);
+            int number = of(draft.staining()).size() + 1;
+            JsonNode payload = RoundPayload.of(draft, number, hash, cellSets.get());
             long seq = context.database().write(connection -> {
                 JournalEvent event =
                         JournalTable.append(connection, context.annotator(), JournalEvent.ROUND_ADDED, payload);
@@ -120,7 +130,10 @@ public final class RoundRegister {
                 draft.trainingHash(),
                 modelHash,
                 draft.featureFingerprint(),
-                Collections.unmodifiableMap(new TreeMap<>(draft.scores())));
+                Collections.unmodifiableMap(new TreeMap<>(draft.scores())),
+                draft.onWeight(),
+                "",
+                "");
     }
 
     private static int count(RoundDraft draft, Label label) {
@@ -134,7 +147,7 @@ public final class RoundRegister {
         context.events().queue(new StudyEvent(seq, Set.of(Topic.ROUNDS), Set.of(staining), Set.of()));
     }
 
-    /** Makes a round the current one. */
+    @Override
     public void makeCurrent(RoundInfo info) throws ProblemException {
         change(
                 info,
@@ -143,7 +156,7 @@ public final class RoundRegister {
                 (connection, round) -> RoundTable.makeCurrent(connection, round));
     }
 
-    /** Changes the threshold of a round. */
+    @Override
     public RoundInfo setThreshold(RoundInfo info, double threshold) throws ProblemException {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new ProblemException("The threshold is " + threshold + " but must be between 0 and 1.");
@@ -177,7 +190,7 @@ public final class RoundRegister {
         context.events().deliver();
     }
 
-    /** The saved model of a round, checked against its hash. */
+    @Override
     public byte[] model(RoundInfo info) throws ProblemException {
         StoredRound round = require(info);
         byte[] model = context.database().read(connection -> RoundTable.model(connection, round.id()));
@@ -188,10 +201,35 @@ public final class RoundRegister {
         return model;
     }
 
-    /** The cells a round was trained on. */
+    @Override
     public TrainedCells trainedCells(RoundInfo info) throws ProblemException {
         long seq = require(info).seq();
         List<JournalEvent> events = context.database().read(connection -> JournalTable.list(connection, seq, 1));
         return RoundPayload.trainedCells(events.get(0));
+    }
+
+    @Override
+    public RoundInfo annotate(RoundInfo info, String name, String note) throws ProblemException {
+        throw new UnsupportedOperationException("annotate");
+    }
+
+    @Override
+    public Map<String, String> parameters(RoundInfo info) throws ProblemException {
+        return require(info).parameters();
+    }
+
+    @Override
+    public String trainerVersion(RoundInfo info) throws ProblemException {
+        return require(info).trainerVersion();
+    }
+
+    @Override
+    public List<String> featureSets(RoundInfo info) throws ProblemException {
+        return require(info).featureSets();
+    }
+
+    @Override
+    public Optional<OutOfFoldCalls> outOfFold(RoundInfo info) throws ProblemException {
+        return Optional.empty();
     }
 }

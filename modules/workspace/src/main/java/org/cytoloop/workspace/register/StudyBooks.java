@@ -6,6 +6,7 @@ package org.cytoloop.workspace.register;
 
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.Blinding;
+import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.LabelMemory;
 import org.cytoloop.workspace.Repeats;
 import org.cytoloop.workspace.Rulebook;
@@ -24,6 +25,7 @@ import org.cytoloop.workspace.journal.LabelHistory;
  * @param memory earlier and kept labels
  * @param blinding when the study was masked
  * @param rounds the trained classifiers
+ * @param exams the exams
  * @param calls their calls
  */
 public record StudyBooks(
@@ -37,6 +39,7 @@ public record StudyBooks(
         LabelMemory memory,
         Blinding blinding,
         RoundRegister rounds,
+        Exams exams,
         CallRegister calls) {
     /** Replays the journal of a study and opens its books. */
     public static StudyBooks open(StudyContext context) throws ProblemException {
@@ -45,7 +48,7 @@ public record StudyBooks(
         SliceRegister slices = SliceRegister.load(context, replayed);
         Ledger ledger = new Ledger(context, features, slices, replayed);
         SliceEdits edits = new SliceEdits(features, slices, new CellRegister(context.database()), ledger);
-        RoundRegister rounds = RoundRegister.load(context);
+        RoundRegister rounds = RoundRegister.load(context, edits::currentCellSets);
         return new StudyBooks(
                 features,
                 slices,
@@ -57,6 +60,7 @@ public record StudyBooks(
                 new MemoryRegister(ledger),
                 new BlindingRegister(ledger),
                 rounds,
+                new ExamRegister(ledger),
                 new CallRegister(context, rounds));
     }
 }

@@ -90,7 +90,10 @@ public final class RoundTable {
                 row.getString("training_hash"),
                 row.getString("model_hash"),
                 row.getString("feature_fingerprint"),
-                Collections.unmodifiableMap(Json.numbers(Json.parse(row.getString("scores")))));
+                Collections.unmodifiableMap(Json.numbers(Json.parse(row.getString("scores")))),
+                1,
+                "",
+                "");
         return new StoredRound(
                 row.getLong("id"),
                 info,
