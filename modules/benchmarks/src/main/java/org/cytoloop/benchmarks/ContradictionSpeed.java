@@ -26,6 +26,8 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoExample;
 import org.cytoloop.demo.DemoStudy;
+import org.cytoloop.operations.SliceAddition;
+import org.cytoloop.operations.StudyContradictions;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
@@ -33,8 +35,6 @@ import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.SliceAddition;
-import org.cytoloop.workspace.operations.StudyContradictions;
 
 /**
  * How soon a new contradiction is known: a label is flipped in a study with a rule and many labels, and the time is taken

@@ -26,11 +26,11 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.RectangleSampling;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.RectangleSampling;
-import org.cytoloop.workspace.operations.StudyRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

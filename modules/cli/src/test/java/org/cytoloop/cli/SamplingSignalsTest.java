@@ -22,10 +22,10 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.operations.NextRegions;
+import org.cytoloop.operations.RectangleSampling;
+import org.cytoloop.operations.SamplingSignals;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.NextRegions;
-import org.cytoloop.workspace.operations.RectangleSampling;
-import org.cytoloop.workspace.operations.SamplingSignals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

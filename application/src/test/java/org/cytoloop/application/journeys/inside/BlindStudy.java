@@ -27,15 +27,15 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoExample;
 import org.cytoloop.demo.DemoStudy;
 import org.cytoloop.demo.DemoTruth;
+import org.cytoloop.operations.ExampleStudyMaking;
+import org.cytoloop.operations.FeatureColumns;
+import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.ExampleStudyMaking;
-import org.cytoloop.workspace.operations.FeatureColumns;
-import org.cytoloop.workspace.operations.RectangleSampling;
 
 /**
  * A study in which much has been labelled: four of the demo's slices, of two animals in two groups, with a rule and two

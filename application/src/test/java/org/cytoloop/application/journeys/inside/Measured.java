@@ -13,8 +13,8 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.FeatureColumns;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.FeatureColumns;
 
 /**
  * One feature of all cells of a study, read past the windows: what they show is held against it.

@@ -14,11 +14,11 @@ import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.CellDetection;
+import org.cytoloop.operations.SliceAddition;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.CellDetection;
-import org.cytoloop.workspace.operations.SliceAddition;
 
 /** Studies made beforehand, for journeys that are about something else. */
 final class Studies {

@@ -24,6 +24,11 @@ enum Room {
             Kind.PURE,
             List.of("core", "spi", "engine", "labelling", "lib-jackson"),
             List.of("org.sqlite.", "com.fasterxml.jackson.")),
+    OPERATIONS(
+            "operations",
+            Kind.PURE,
+            List.of("core", "spi", "engine", "labelling", "workspace", "lib-jackson"),
+            List.of("com.fasterxml.jackson.")),
     READERS(
             "readers",
             Kind.IMAGE_FILES,
@@ -45,22 +50,22 @@ enum Room {
     WORKBENCH(
             "workbench",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations"),
             List.of("org.netbeans.", "org.openide.")),
     SLICES(
             "slices",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "workbench"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
     VIEWER(
             "viewer",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "workbench"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
     CROPS(
             "crops",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "workspace", "workbench"),
+            List.of("core", "spi", "engine", "workspace", "operations", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
     CHARTS(
             "charts",
@@ -70,17 +75,17 @@ enum Room {
     SAMPLER(
             "sampler",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench", "crops"),
             List.of("org.netbeans.", "org.openide.")),
     RULES(
             "rules",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops", "charts"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench", "crops", "charts"),
             List.of("org.netbeans.", "org.openide.")),
     CONSISTENCY(
             "consistency",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "workbench", "crops", "charts"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench", "crops", "charts"),
             List.of("org.netbeans.", "org.openide.")),
     CLI(
             "cli",
@@ -91,6 +96,7 @@ enum Room {
                     "engine",
                     "labelling",
                     "workspace",
+                    "operations",
                     "readers",
                     "detectors",
                     "features",
@@ -108,6 +114,7 @@ enum Room {
                     "engine",
                     "labelling",
                     "workspace",
+                    "operations",
                     "readers",
                     "detectors",
                     "features",

@@ -14,8 +14,8 @@ import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.labelling.rules.RuleAnswer;
 import org.cytoloop.labelling.rules.RuleDifference;
-import org.cytoloop.workspace.operations.RuleCounts;
-import org.cytoloop.workspace.operations.RuleCounts.Division;
+import org.cytoloop.operations.RuleCounts;
+import org.cytoloop.operations.RuleCounts.Division;
 
 /** Prints versions of rules and what they count. */
 final class RuleReport {

@@ -17,14 +17,14 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoTruth;
 import org.cytoloop.engine.evaluation.Auc;
 import org.cytoloop.engine.evaluation.Confusion;
+import org.cytoloop.operations.RoundTraining;
+import org.cytoloop.operations.SliceClassification;
+import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.RoundTraining;
-import org.cytoloop.workspace.operations.SliceClassification;
-import org.cytoloop.workspace.operations.StudyFeatures;
 
 /**
  * The loop on the demo study: about 200 first labels on one slice of each animal, train, look at all slices, correct

@@ -20,9 +20,9 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.demo.DemoTruth;
+import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.RectangleSampling;
 
 /**
  * Labels cells as a careful person would who sees what is true: rectangle batches given one class and the exceptions

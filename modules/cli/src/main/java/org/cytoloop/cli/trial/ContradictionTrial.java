@@ -22,10 +22,10 @@ import org.cytoloop.labelling.agreement.RatingPair;
 import org.cytoloop.labelling.contradictions.Contradiction;
 import org.cytoloop.labelling.contradictions.ContradictionKind;
 import org.cytoloop.labelling.rules.RuleAnswer;
+import org.cytoloop.operations.StudyContradictions;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyContradictions;
-import org.cytoloop.workspace.operations.StudyRule;
 
 /**
  * One simulated annotator labels a study that has no labels yet, erring often in the grey band of the rule and seldom

@@ -21,11 +21,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.labelling.rules.CompiledRule;
 import org.cytoloop.labelling.rules.RuleAnswer;
+import org.cytoloop.operations.RectangleSampling;
+import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.RectangleSampling;
-import org.cytoloop.workspace.operations.StudyFeatures;
-import org.cytoloop.workspace.operations.StudyRule;
 
 /**
  * Labels as a person does who knows what is true but errs now and then, more often where it is hard to see: rectangle

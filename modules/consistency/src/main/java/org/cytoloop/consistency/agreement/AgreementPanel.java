@@ -31,11 +31,11 @@ import org.cytoloop.consistency.saving.ReportButtons;
 import org.cytoloop.labelling.agreement.AgreementReport;
 import org.cytoloop.labelling.agreement.Band;
 import org.cytoloop.labelling.agreement.RaterAgreement;
+import org.cytoloop.operations.StudyAgreement;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.StudyAgreement;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

@@ -25,11 +25,11 @@ import org.cytoloop.consistency.labels.TextPart;
 import org.cytoloop.consistency.masking.Masking;
 import org.cytoloop.consistency.saving.ReportButtons;
 import org.cytoloop.labelling.audit.AuditReport;
+import org.cytoloop.operations.StudyAudit;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.StudyAudit;
 import org.openide.util.NbBundle.Messages;
 
 /** Whether labels differ by group, animal, slice, day or annotator: tests with their sources, and what they come to. */

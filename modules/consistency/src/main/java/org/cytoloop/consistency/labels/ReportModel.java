@@ -11,10 +11,10 @@ import java.util.Set;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.StudyRule;
 import org.openide.util.NbBundle.Messages;
 
 /**

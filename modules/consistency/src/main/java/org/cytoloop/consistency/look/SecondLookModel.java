@@ -21,10 +21,10 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.crops.queue.QueueAnswers;
 import org.cytoloop.crops.queue.QueueItem;
 import org.cytoloop.crops.queue.QueueModel;
+import org.cytoloop.operations.SecondLook;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.SecondLook;
 import org.openide.util.NbBundle.Messages;
 
 /**

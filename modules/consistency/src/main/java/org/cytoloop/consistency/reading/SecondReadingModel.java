@@ -21,11 +21,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.crops.queue.QueueAnswers;
 import org.cytoloop.crops.queue.QueueItem;
 import org.cytoloop.crops.queue.QueueModel;
+import org.cytoloop.operations.SecondReading;
+import org.cytoloop.operations.SecondReading.Whose;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.SecondReading;
-import org.cytoloop.workspace.operations.SecondReading.Whose;
 import org.openide.util.NbBundle.Messages;
 
 /**

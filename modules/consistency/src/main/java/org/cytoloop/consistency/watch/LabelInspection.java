@@ -13,12 +13,12 @@ import org.cytoloop.consistency.watch.CellPlaces.Place;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.labelling.contradictions.Contradiction;
+import org.cytoloop.operations.EarlierContradictions;
+import org.cytoloop.operations.StudyContradictions;
+import org.cytoloop.operations.StudyContradictions.KeptContradiction;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.EarlierContradictions;
-import org.cytoloop.workspace.operations.StudyContradictions;
-import org.cytoloop.workspace.operations.StudyContradictions.KeptContradiction;
 
 /**
  * Looks through the labels of a study, staining by staining, and keeps what it found up to date. For one thread at a

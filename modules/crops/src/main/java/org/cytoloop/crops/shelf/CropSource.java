@@ -16,10 +16,10 @@ import org.cytoloop.engine.display.AutoContrast;
 import org.cytoloop.engine.display.CropPainter;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyImages;
 
 /** The open image of a slice and its cells. For one thread, off the EDT. */
 final class CropSource {

@@ -14,10 +14,10 @@ import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyFeatures;
-import org.cytoloop.workspace.operations.StudyRule;
 
 /** Reads what was measured of a study's cells, and measures the rest when it is asked to. Off the EDT. */
 final class CellReading {

@@ -9,8 +9,8 @@ import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.RectangleSampling;
 
 /**
  * What became of a rectangle.

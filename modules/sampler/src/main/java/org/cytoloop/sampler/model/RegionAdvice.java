@@ -7,9 +7,9 @@ package org.cytoloop.sampler.model;
 import java.util.List;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.operations.NextRegions;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.jobs.Job;
-import org.cytoloop.workspace.operations.NextRegions;
 import org.openide.util.NbBundle.Messages;
 
 /**

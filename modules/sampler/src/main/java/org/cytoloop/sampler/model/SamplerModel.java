@@ -22,6 +22,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.crops.shelf.CropShelf;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Problems;
@@ -32,7 +33,6 @@ import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.operations.RectangleSampling;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 

@@ -18,8 +18,8 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.ShownCounts;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.ShownCounts;
 
 /**
  * What the sampler shows of a study at one moment. Immutable; made anew from the study after every change, so that no

@@ -7,10 +7,10 @@ package org.cytoloop.sampler.model;
 import java.awt.EventQueue;
 import java.util.Optional;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.SamplingSignals;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.jobs.Job;
 import org.cytoloop.workspace.CellSetInfo;
-import org.cytoloop.workspace.operations.SamplingSignals;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 

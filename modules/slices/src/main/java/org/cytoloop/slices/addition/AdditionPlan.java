@@ -18,8 +18,8 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.SliceAddition;
 import org.cytoloop.slices.details.PixelSizes;
-import org.cytoloop.workspace.operations.SliceAddition;
 
 /** The table of images to add: what becomes of each, and why one cannot be added. For one thread. */
 final class AdditionPlan {

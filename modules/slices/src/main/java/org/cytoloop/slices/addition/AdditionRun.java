@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.SliceAddition;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.SliceAddition;
 
 /** Adds planned slices one after the other; one that fails does not hold up the others. */
 final class AdditionRun {

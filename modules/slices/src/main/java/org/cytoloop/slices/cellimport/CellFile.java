@@ -14,8 +14,8 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.CellImport;
 import org.cytoloop.spi.CellImporter;
-import org.cytoloop.workspace.operations.CellImport;
 
 /**
  * What a file has for a study.

@@ -16,12 +16,12 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.CellImport;
 import org.cytoloop.slices.dialogs.LatestOnly;
 import org.cytoloop.slices.dialogs.ReplacedCells;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.ReattachReport;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.CellImport;
 import org.openide.util.NbBundle.Messages;
 
 /** What the dialog that imports cells shows and does. For the EDT. */

@@ -5,8 +5,8 @@
 package org.cytoloop.slices.detection;
 
 import java.util.List;
+import org.cytoloop.operations.CellDetection;
 import org.cytoloop.workbench.problems.Problem;
-import org.cytoloop.workspace.operations.CellDetection;
 
 /**
  * What came of detecting the cells of some slices.

@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.CellDetection;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.CellDetection;
 import org.openide.util.NbBundle.Messages;
 
 /**

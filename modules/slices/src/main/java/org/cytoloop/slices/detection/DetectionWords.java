@@ -12,9 +12,9 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.CellDetection;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.slices.dialogs.ReplacedCells;
-import org.cytoloop.workspace.operations.CellDetection;
-import org.cytoloop.workspace.operations.StudyImages;
 import org.openide.util.NbBundle.Messages;
 
 /** What the detection says to the user. */

@@ -14,12 +14,12 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.display.ChannelDisplay;
+import org.cytoloop.operations.CellDetection;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.slices.dialogs.LatestOnly;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
-import org.cytoloop.workspace.operations.CellDetection;
-import org.cytoloop.workspace.operations.StudyImages;
 
 /**
  * Detects in what the viewer shows of the current slice, again whenever parameters or the view change. The newest wish

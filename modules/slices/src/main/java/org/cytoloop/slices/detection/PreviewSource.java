@@ -12,8 +12,8 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.CellDetector;
-import org.cytoloop.workspace.operations.StudyImages;
 
 /**
  * Makes previews of one slice after the other; keeps the image of the last one open, and its picture. Not thread-safe:

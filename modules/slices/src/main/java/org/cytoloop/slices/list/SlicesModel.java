@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.operations.ShownCounts;
 import org.cytoloop.slices.detection.SelectedSlices;
 import org.cytoloop.slices.rows.Arrangement;
 import org.cytoloop.slices.rows.Line;
@@ -26,7 +27,6 @@ import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.ShownCounts;
 import org.openide.util.RequestProcessor;
 
 /**

@@ -15,10 +15,10 @@ import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.LabelImport;
 import org.cytoloop.slices.dialogs.LatestOnly;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workspace.operations.LabelImport;
 import org.openide.util.NbBundle.Messages;
 
 /** What the dialog that imports samples shows and does. For the EDT. */

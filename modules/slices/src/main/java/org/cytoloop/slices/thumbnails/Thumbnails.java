@@ -23,9 +23,9 @@ import org.cytoloop.engine.display.AutoContrast;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.PyramidCache;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.workbench.desk.StudyCompanion;
-import org.cytoloop.workspace.operations.StudyImages;
 import org.openide.util.RequestProcessor;
 
 /**

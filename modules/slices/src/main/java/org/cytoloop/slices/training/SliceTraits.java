@@ -15,11 +15,11 @@ import org.cytoloop.engine.display.ChannelDisplay;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.PyramidCache;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.slices.training.Candidate.Trait;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyImages;
 
 /** Measures what can be seen of slices: background and brightness of each channel of the study, density of cells. */
 final class SliceTraits {

@@ -12,9 +12,9 @@ import org.cytoloop.engine.display.AutoContrast;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.PyramidCache;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.operations.StudyImages;
 
 /**
  * The open image of a slice.

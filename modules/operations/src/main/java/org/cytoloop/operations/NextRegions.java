@@ -1,0 +1,91 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.operations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.sampling.RegionSuggestions;
+import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.workspace.Study;
+
+/** Suggests where in a slice to sample next, given what is labelled in all slices of the study. */
+public final class NextRegions {
+    private NextRegions() {}
+
+    /**
+     * Regions of a slice whose cells are unlike those labelled so far. Reads the images of all slices with samples,
+     * unless their signals are cached.
+     *
+     * @param cellsWanted number of cells of the next draw
+     * @param max largest number of regions
+     * @return best first; none when the slice has no cells, too few free ones, or nothing new
+     */
+    public static List<Suggestion> suggest(
+            Study study, String slice, String staining, int cellsWanted, int max, TaskContext task)
+            throws ProblemException {
+        SamplingSignals.Signals signals = SamplingSignals.of(study, slice, staining, task.part(0, 0.5));
+        byte[] states = states(signals.signal().length, study.samples(staining, slice));
+        return RegionSuggestions.suggest(
+                study.cells(slice),
+                signals.columns(),
+                states,
+                labelledElsewhere(study, slice, staining, task.part(0.5, 1)),
+                cellsWanted,
+                max);
+    }
+
+    /**
+     * What can be drawn, as {@link RegionSuggestions} takes it: 0 free, 1 labelled, 2 of the exam, by cell number - 1.
+     *
+     * @param cells number of cells of the slice
+     * @param samples the samples of the slice
+     */
+    public static byte[] states(int cells, List<Sample> samples) {
+        byte[] states = new byte[cells];
+        for (Sample sample : samples) {
+            int cell = sample.cell().cell() - 1;
+            if (cell < cells) { // else of cells that were set a moment ago
+                states[cell] = (byte) (sample.origin() == SampleOrigin.EXAM ? 2 : 1);
+            }
+        }
+        return states;
+    }
+
+    private static float[][] labelledElsewhere(Study study, String slice, String staining, TaskContext task)
+            throws ProblemException {
+        List<String> others = new ArrayList<>();
+        for (Slice other : study.slices()) {
+            if (!other.name().equals(slice)
+                    && study.sampleCounts(staining).slice(other.name()).total() > 0) {
+                others.add(other.name());
+            }
+        }
+        float[][] columns = new float[3][0];
+        for (int s = 0; s < others.size(); s++) {
+            TaskContext part = task.part(s / (double) others.size(), (s + 1) / (double) others.size());
+            float[][] all =
+                    SamplingSignals.of(study, others.get(s), staining, part).columns();
+            int[] labelled = study.samples(staining, others.get(s)).stream()
+                    .filter(sample -> sample.origin() != SampleOrigin.EXAM)
+                    .mapToInt(sample -> sample.cell().cell() - 1)
+                    .filter(cell -> cell < all[0].length)
+                    .toArray();
+            for (int c = 0; c < columns.length; c++) {
+                int from = columns[c].length;
+                columns[c] = Arrays.copyOf(columns[c], from + labelled.length);
+                for (int i = 0; i < labelled.length; i++) {
+                    columns[c][from + i] = all[c][labelled[i]];
+                }
+            }
+        }
+        return columns;
+    }
+}
