@@ -57,7 +57,9 @@ class HistoryTest {
                                     "aa",
                                     List.of("intensity"),
                                     "bb",
-                                    Map.of(), 1, null),
+                                    Map.of(),
+                                    1,
+                                    null),
                             new byte[] {1});
             study.rounds().setThreshold(round, 0.75);
             study.rounds().makeCurrent(round);

@@ -61,7 +61,9 @@ final class KilledChild {
                                     "a",
                                     List.of(),
                                     "b",
-                                    Map.of(), 1, null),
+                                    Map.of(),
+                                    1,
+                                    null),
                             model);
             study.storeCalls("A1", round, new float[cells]);
         } else if (dice == 2) {

@@ -160,7 +160,9 @@ class SliceEditsTest {
                                 "aa",
                                 List.of("intensity"),
                                 "bb",
-                                Map.of(), 1, null),
+                                Map.of(),
+                                1,
+                                null),
                         new byte[] {1});
     }
 

@@ -203,7 +203,9 @@ class StudyRoundTripTest {
                 "aa",
                 List.of("intensity", "shape"),
                 "bb",
-                Map.of("grouped.f1", 0.9, "grouped.auc", Double.NaN), 1, null);
+                Map.of("grouped.f1", 0.9, "grouped.auc", Double.NaN),
+                1,
+                null);
         RoundInfo first = made.rounds().add(draft, model);
         RoundInfo second = made.rounds().add(draft, new byte[] {4});
         assertEquals(second, made.rounds().current(Studies.CFOS).orElseThrow());
@@ -245,7 +247,9 @@ class StudyRoundTripTest {
                                 "a",
                                 List.of(),
                                 "b",
-                                Map.of(), 1, null),
+                                Map.of(),
+                                1,
+                                null),
                         new byte[] {1});
         float[] calls = {0, 0.25f, 0.5f, 1};
         assertEquals(Optional.empty(), made.calls("A1", round));

@@ -41,7 +41,9 @@ final class VersionOneStudy {
                                     "aa",
                                     List.of("intensity"),
                                     "bb",
-                                    Map.of("grouped.f1", 0.9), 1, null),
+                                    Map.of("grouped.f1", 0.9),
+                                    1,
+                                    null),
                             new byte[] {1, 2, 3});
             study.rounds().setThreshold(round, 0.75);
             study.setCells("A1", withoutSecondCell(study.cells("A1")), Studies.NUCLEI);

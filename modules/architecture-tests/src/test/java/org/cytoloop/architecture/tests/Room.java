@@ -18,7 +18,16 @@ enum Room {
     SPI("spi", Kind.VALUES, List.of("core"), List.of()),
     TESTKIT("testkit", Kind.TESTKIT, List.of("core", "spi"), List.of("org.junit.", "org.opentest4j.")),
     ENGINE("engine", Kind.PURE, List.of("core", "spi"), List.of()),
-    LABELLING("labelling", Kind.PURE, List.of("core", "spi", "engine"), List.of("org.apache.commons.statistics.")),
+    LABELLING(
+            "labelling",
+            Kind.PURE,
+            List.of("core", "spi", "engine", "lib-statistics"),
+            List.of("org.apache.commons.statistics.")),
+    SCORING(
+            "scoring",
+            Kind.PURE,
+            List.of("core", "spi", "engine", "lib-statistics"),
+            List.of("org.apache.commons.statistics.")),
     WORKSPACE(
             "workspace",
             Kind.PURE,
@@ -27,7 +36,7 @@ enum Room {
     OPERATIONS(
             "operations",
             Kind.PURE,
-            List.of("core", "spi", "engine", "labelling", "workspace", "lib-jackson"),
+            List.of("core", "spi", "engine", "labelling", "scoring", "workspace", "lib-jackson"),
             List.of("com.fasterxml.jackson.")),
     READERS(
             "readers",
@@ -87,6 +96,31 @@ enum Room {
             Kind.WINDOWS,
             List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench", "crops", "charts"),
             List.of("org.netbeans.", "org.openide.")),
+    TRAINER(
+            "trainer",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "scoring", "workspace", "operations", "workbench", "crops", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
+    ROUNDS(
+            "rounds",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "scoring", "workspace", "operations", "workbench", "crops", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
+    EXAM(
+            "exam",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "scoring", "workspace", "operations", "workbench", "crops", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
+    COUNTS(
+            "counts",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "scoring", "workspace", "operations", "workbench", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
+    COVERAGE(
+            "coverage",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "scoring", "workspace", "operations", "workbench", "crops", "charts"),
+            List.of("org.netbeans.", "org.openide.")),
     CLI(
             "cli",
             Kind.COMMAND_LINE,
@@ -95,6 +129,7 @@ enum Room {
                     "spi",
                     "engine",
                     "labelling",
+                    "scoring",
                     "workspace",
                     "operations",
                     "readers",
@@ -113,6 +148,7 @@ enum Room {
                     "spi",
                     "engine",
                     "labelling",
+                    "scoring",
                     "workspace",
                     "operations",
                     "readers",
@@ -128,6 +164,7 @@ enum Room {
             List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.")),
     LIB_JACKSON("lib-jackson", Kind.LIBRARY, List.of(), List.of()),
     LIB_JFREECHART("lib-jfreechart", Kind.LIBRARY, List.of(), List.of()),
+    LIB_STATISTICS("lib-statistics", Kind.LIBRARY, List.of(), List.of()),
     LIB_WEKA("lib-weka", Kind.LIBRARY, List.of(), List.of()),
     ARCHITECTURE_TESTS("architecture-tests", Kind.TESTS, List.of(), List.of());
 

@@ -53,7 +53,8 @@ public final class ClassifyCommand implements Callable<Integer> {
             StudyParts.staining(opened, staining);
             RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));
             CellClassifier classifier = SliceClassification.classifier(opened, round);
-            StudyFeatures features = new StudyFeatures(opened, FeatureSets.byIds(opened.rounds().featureSets(round)));
+            StudyFeatures features =
+                    new StudyFeatures(opened, FeatureSets.byIds(opened.rounds().featureSets(round)));
             List<String> slices = slices(opened);
             TaskContext task = common.task();
             for (int i = 0; i < slices.size(); i++) {

@@ -32,7 +32,8 @@ public final class RoundsCommand implements Callable<Integer> {
         Table table = new Table("round", "trained", "trainer", "ON", "OFF", "grouped F1", "plain F1", "current");
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
-            int current = opened.rounds().current(staining).map(RoundInfo::number).orElse(0);
+            int current =
+                    opened.rounds().current(staining).map(RoundInfo::number).orElse(0);
             for (RoundInfo round : opened.rounds().of(staining)) {
                 var row = json.addObject();
                 row.put("round", round.number());
