@@ -32,7 +32,8 @@ final class Rules {
                         return !isJdk(name) && !isPrimitive(type) && !isAllowed(room, name);
                     }
                 })
-                .because("arrows go down only: faces, workspace and engine, spi, core (ARCHITECTURE.md, Doors)");
+                .because(
+                        "arrows go down only: faces, operations, workspace and engine, spi, core (ARCHITECTURE.md, Doors)");
     }
 
     private static boolean isAllowed(Room room, String name) {
