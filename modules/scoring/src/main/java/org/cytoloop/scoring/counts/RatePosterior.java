@@ -20,9 +20,9 @@ import org.cytoloop.engine.evaluation.Confusion;
  */
 final class RatePosterior {
     /** Draws that are kept. */
-    static final int DRAWS = 4000;
+    static final int DRAWS = 2500;
 
-    private static final int BURN_IN = 500;
+    private static final int BURN_IN = 400;
     private static final double[] STEPS = {0.6, 0.15};
 
     /** Sensitivity and specificity together must be more than 1, by this. */
