@@ -80,6 +80,20 @@ public final class TrialScoresCommand implements Callable<Integer> {
             description = "Seed of the first trial (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--unseen",
+            paramLabel = "ANIMAL",
+            description = "The animal to set aside (default: one after the other).")
+    private String unseen;
+
+    @Option(
+            names = "--rectangle",
+            paramLabel = "SHARE",
+            defaultValue = "0.333",
+            description = "Width and height of the labelled rectangles as a share of the slice's"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double side;
+
     @Mixin
     private RadiusOption radius;
 
@@ -97,9 +111,9 @@ public final class TrialScoresCommand implements Callable<Integer> {
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
-            ScoreTrial trial = new ScoreTrial(opened, staining, known, trainer, task.part(0, 0.3));
+            ScoreTrial trial = new ScoreTrial(opened, staining, known, trainer, side, task.part(0, 0.3));
             for (int i = 0; i < seeds; i++) {
-                results.add(trial.run(seed + i, task.part(0.3 + 0.7 * i / seeds, 0.3 + 0.7 * (i + 1) / seeds)));
+                results.add(trial.run(seed + i, unseen, task.part(0.3 + 0.7 * i / seeds, 0.3 + 0.7 * (i + 1) / seeds)));
             }
         }
         print(results);

@@ -52,6 +52,9 @@ public final class ScoreTrial {
 
     private static final int MOST_SLICES = 5;
 
+    /** Rectangles as large as this share of a slice's width and height. */
+    private final double side;
+
     private final String staining;
     private final ClassifierTrainer trainer;
     private final ParameterSet parameters;
@@ -100,9 +103,11 @@ public final class ScoreTrial {
      *
      * @throws ProblemException when there are fewer than two animals
      */
-    public ScoreTrial(Study study, String staining, CellTruth truth, ClassifierTrainer trainer, TaskContext task)
+    public ScoreTrial(
+            Study study, String staining, CellTruth truth, ClassifierTrainer trainer, double side, TaskContext task)
             throws ProblemException {
         this.staining = staining;
+        this.side = side;
         this.trainer = trainer;
         this.parameters = ParameterSet.defaults(trainer.parameters());
         StudyFeatures features = StudyFeatures.byIds(study, List.of());
@@ -127,10 +132,10 @@ public final class ScoreTrial {
     }
 
     /** Sets aside one animal after the other, as the seed says, and compares. */
-    public Result run(long seed, TaskContext task) throws ProblemException {
+    public Result run(long seed, String chosen, TaskContext task) throws ProblemException {
         SeededRandom random = new SeededRandom(seed);
         List<String> names = animals.values().stream().distinct().sorted().toList();
-        String unseen = names.get((int) Math.floorMod(seed, (long) names.size()));
+        String unseen = chosen == null ? names.get((int) Math.floorMod(seed, (long) names.size())) : chosen;
         List<KnownSlice> labelled = choose(unseen, random);
         int wanted = FEWEST_LABELS + random.nextInt(MOST_LABELS - FEWEST_LABELS + 1);
         TrainingSet set = TrainingSet.of(staining, draw(labelled, wanted, random), Set.of(), animals);
@@ -192,8 +197,8 @@ public final class ScoreTrial {
         }
         for (int turn = 0; drawn.size() < Math.min(wanted, left); turn++) {
             KnownSlice slice = labelled.get(turn % labelled.size());
-            double width = slice.slice().width() / 3.0;
-            double height = slice.slice().height() / 3.0;
+            double width = slice.slice().width() * side;
+            double height = slice.slice().height() * side;
             Region region = new Region(
                     random.nextDouble() * (slice.slice().width() - width),
                     random.nextDouble() * (slice.slice().height() - height),
