@@ -13,10 +13,12 @@ import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
+import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
@@ -25,6 +27,7 @@ import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
+import org.cytoloop.cli.commands.ReplayCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
@@ -32,8 +35,11 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialExamCommand;
+import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.training.StuckTrainerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +63,10 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
+            ExamCommand.class,
+            CompareCommand.class,
             RoundsCommand.class,
+            ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
@@ -69,6 +78,8 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialExamCommand.class,
+            TrialScoresCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {
@@ -135,6 +146,8 @@ public final class Cytoloop implements Runnable {
                             ? wrongLocale(path.getInput())
                             : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
                                     + ".");
+        } else if (error instanceof StuckTrainerException) {
+            err.println("cytoloop: Stopped. " + error.getMessage());
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");
         } else {
@@ -152,8 +165,7 @@ public final class Cytoloop implements Runnable {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("cytoloop: " + error.getMessage());
-        err.println("Try 'cytoloop " + (command.getParent() == null ? "" : command.getCommandName() + " ")
-                + "--help' for how it is used.");
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for how it is used.");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
