@@ -15,6 +15,7 @@ import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
+import org.cytoloop.cli.commands.CountsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
@@ -35,6 +36,7 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialCountsCommand;
 import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
@@ -65,6 +67,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ExamCommand.class,
             CompareCommand.class,
+            CountsCommand.class,
             RoundsCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
@@ -78,6 +81,7 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialCountsCommand.class,
             TrialExamCommand.class,
             TrialScoresCommand.class,
             DemoCommand.class
