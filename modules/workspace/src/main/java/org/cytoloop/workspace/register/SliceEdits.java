@@ -40,6 +40,11 @@ public final class SliceEdits {
         return cellSets.info(ledger.now().cellSets().getOrDefault(slice, 0L));
     }
 
+    /** A cell set by id, current or not. */
+    public Optional<CellSetInfo> cellSet(long id) {
+        return cellSets.info(id);
+    }
+
     /** The current cell set of a slice that must have one. */
     public CellSetInfo requireCells(String slice) throws ProblemException {
         return cellSet(slices.require(slice).name())
