@@ -89,4 +89,14 @@ final class LogTicks extends NumberAxis {
         }
         return values;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other) && other instanceof LogTicks ticks && figures == ticks.figures;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + figures.hashCode();
+    }
 }
