@@ -68,6 +68,6 @@ final class CurveAxes {
         if (figures == Figures.WHOLE) {
             least = Math.max(1, least);
         }
-        axis.setTickUnit(new NumberTickUnit(Steps.atLeast(least).doubleValue(), figures.format()), false, false);
+        axis.setTickUnit(new NumberTickUnit(Steps.atLeast(least).doubleValue(), figures.format()), false, true);
     }
 }
