@@ -20,6 +20,7 @@ import org.cytoloop.engine.features.FeatureRunner;
 import org.cytoloop.engine.features.FeatureSchemas;
 import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.Study;
@@ -49,8 +50,25 @@ public final class StudyFeatures {
         this.schema = FeatureSchemas.of(context, extractors);
     }
 
+    /**
+     * Features of the named sets.
+     *
+     * @param ids ids of feature sets; empty for all that are installed
+     * @throws ProblemException when a set is not installed
+     */
+    public static StudyFeatures byIds(Study study, List<String> ids) throws ProblemException {
+        if (ids.isEmpty()) {
+            return StudyRule.features(study);
+        }
+        List<FeatureExtractor> extractors = new ArrayList<>();
+        for (String id : ids) {
+            extractors.add(Services.byId(FeatureExtractor.class, id.trim(), "feature set"));
+        }
+        return new StudyFeatures(study, extractors);
+    }
+
     /** Makes these settings the study's for good; the first round does so, since its model depends on them. */
-    void fixSettings() throws ProblemException {
+    public void fixSettings() throws ProblemException {
         if (study.featureContext().isEmpty()) {
             study.fixFeatureContext(context);
         }
@@ -59,6 +77,11 @@ public final class StudyFeatures {
     /** The columns. */
     public FeatureSchema schema() {
         return schema;
+    }
+
+    /** True when the same cells would get the same features. */
+    public boolean sameAs(StudyFeatures other) {
+        return context.equals(other.context) && schema.equals(other.schema);
     }
 
     /** The ids of the feature sets. */
@@ -72,10 +95,22 @@ public final class StudyFeatures {
      * @throws ProblemException when the slice has no cells yet or its image cannot be read
      */
     public FeatureMatrix of(String sliceName, TaskContext task) throws ProblemException {
+        StudyParts.slice(study, sliceName);
+        return of(
+                study.cellSet(sliceName)
+                        .orElseThrow(() -> new ProblemException(
+                                "Slice \"" + sliceName + "\" has no cells yet; detect them or import them first.")),
+                task);
+    }
+
+    /**
+     * The matrix of the cells of one version, current or not.
+     *
+     * @throws ProblemException when the slice is not of the study any more, or its image cannot be read
+     */
+    public FeatureMatrix of(CellSetInfo cellSet, TaskContext task) throws ProblemException {
+        String sliceName = cellSet.slice();
         Slice slice = StudyParts.slice(study, sliceName);
-        CellSetInfo cellSet = study.cellSet(sliceName)
-                .orElseThrow(() -> new ProblemException(
-                        "Slice \"" + sliceName + "\" has no cells yet; detect them or import them first."));
         FeatureStore store = new FeatureStore(study.cacheFolder());
         String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
         Optional<FeatureMatrix> cached = store.load(key, schema, cellSet.count());

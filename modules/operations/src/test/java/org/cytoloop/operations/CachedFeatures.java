@@ -18,7 +18,7 @@ import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.Study;
 
 /** Features of cells whose values lie in the cache, so that no pixels are needed. */
-final class CachedFeatures {
+public final class CachedFeatures {
     private CachedFeatures() {}
 
     private static FeatureExtractor extractor(List<String> names) {
@@ -62,12 +62,12 @@ final class CachedFeatures {
     }
 
     /** Features of these names. */
-    static StudyFeatures of(Study study, List<String> names) throws ProblemException {
+    public static StudyFeatures of(Study study, List<String> names) throws ProblemException {
         return new StudyFeatures(study, List.of(extractor(names)));
     }
 
     /** Puts the values of a slice into the cache: {@code columns[i]} is the i-th name. */
-    static void put(Study study, String slice, List<String> names, float[]... columns) {
+    public static void put(Study study, String slice, List<String> names, float[]... columns) {
         FeatureContext context = context(study);
         FeatureSchema schema = new FeatureSchema(extractor(names).features(context));
         float[][] ordered = new float[names.size()][];

@@ -26,9 +26,9 @@ import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.Study;
 
 /** Small studies without pixels, for tests. */
-final class Studies {
-    static final String CFOS = "cFos";
-    static final CellSetInfo.Draft NUCLEI =
+public final class Studies {
+    public static final String CFOS = "cFos";
+    public static final CellSetInfo.Draft NUCLEI =
             new CellSetInfo.Draft("nuclei", Map.of("sensitivity", "0.5", "diameter-px", "10"), 10);
 
     private static final StudySettings SETTINGS = new StudySettings(
@@ -38,12 +38,12 @@ final class Studies {
 
     private Studies() {}
 
-    static Study create(Path parent) throws ProblemException {
+    public static Study create(Path parent) throws ProblemException {
         return Study.create(parent.resolve("test.cytoloop"), SETTINGS, "Anna");
     }
 
     /** A study with slices of 1000 x 1000 px whose cells lie on a grid, 20 px apart. */
-    static Study withCells(Path parent, int cells, String... slices) throws ProblemException, IOException {
+    public static Study withCells(Path parent, int cells, String... slices) throws ProblemException, IOException {
         Study study = create(parent);
         for (String slice : slices) {
             study.addSlice(slice(parent, "image of " + slice, slice));
@@ -53,13 +53,13 @@ final class Studies {
     }
 
     /** A slice whose file only stands for an image; nothing here looks at pixels. */
-    static Slice slice(Path parent, String content, String name) throws IOException {
+    public static Slice slice(Path parent, String content, String name) throws IOException {
         Path image = Files.writeString(parent.resolve(name + ".tif"), content);
         ImageLocation location = new ImageLocation(List.of(image), 0);
         return new Slice(name, "M1", "control", location, 1000, 1000, 0.65, CHANNELS, "");
     }
 
-    static Cells grid(int count) {
+    public static Cells grid(int count) {
         float[] x = new float[count];
         float[] y = new float[count];
         float[] area = new float[count];
@@ -71,7 +71,7 @@ final class Studies {
         return Cells.points(x, y, area);
     }
 
-    static LabelCommand click(String staining, String slice, int cell, Label label) {
+    public static LabelCommand click(String staining, String slice, int cell, Label label) {
         return LabelCommand.byHand(
                 staining, List.of(new Assignment(new CellRef(slice, cell), label, Double.NaN)), SampleOrigin.CLICK, 1);
     }

@@ -223,6 +223,11 @@ public final class Study implements Closeable {
         return books.edits().cells(cellSet);
     }
 
+    /** A cell set by id, current or not; empty when there never was one. */
+    public Optional<CellSetInfo> cellSet(long id) {
+        return books.edits().cellSet(id);
+    }
+
     /** What is known of the current cells of a slice; empty when it has not been detected. */
     public Optional<CellSetInfo> cellSet(String slice) {
         return books.edits().cellSet(slice);

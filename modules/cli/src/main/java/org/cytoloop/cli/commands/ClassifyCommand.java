@@ -15,7 +15,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.SliceClassification;
+import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.CellClassifier;

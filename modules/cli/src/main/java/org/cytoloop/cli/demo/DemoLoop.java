@@ -17,8 +17,9 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoTruth;
 import org.cytoloop.engine.evaluation.Auc;
 import org.cytoloop.engine.evaluation.Confusion;
-import org.cytoloop.operations.RoundTraining;
-import org.cytoloop.operations.SliceClassification;
+import org.cytoloop.operations.training.RoundTraining;
+import org.cytoloop.operations.training.SliceClassification;
+import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -100,7 +101,7 @@ public final class DemoLoop {
     private Result trainAndReview(ClassifierTrainer trainer, StudyFeatures features, TaskContext task)
             throws ProblemException {
         RoundTraining.Outcome trained =
-                RoundTraining.train(study, staining, trainer, Map.of(), features, seed, task.part(0, 0.7));
+                RoundTraining.train(study, staining, choice, task.part(0, 0.7));
         RoundInfo round = trained.round();
         CellClassifier classifier = SliceClassification.classifier(study, round);
         for (Slice slice : study.slices()) {

@@ -39,6 +39,11 @@ public final class SliceEdits {
         return cellSets.info(ledger.now().cellSets().getOrDefault(slice, 0L));
     }
 
+    /** A cell set by id, current or not. */
+    public Optional<CellSetInfo> cellSet(long id) {
+        return cellSets.info(id);
+    }
+
     /** Ids of the current cell sets by slice; unmodifiable. */
     public Map<String, Long> currentCellSets() {
         return ledger.now().cellSets();

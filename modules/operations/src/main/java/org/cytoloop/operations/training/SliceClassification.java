@@ -2,15 +2,15 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.operations;
+package org.cytoloop.operations.training;
 
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.CellClassifier;
-import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
 /** Calls the cells of a slice ON or OFF with a round's classifier. */
@@ -34,8 +34,31 @@ public final class SliceClassification {
      * @throws ProblemException when its trainer is not installed or the model is damaged
      */
     public static CellClassifier classifier(Study study, RoundInfo round) throws ProblemException {
-        return Services.byId(ClassifierTrainer.class, round.trainer(), "trainer")
-                .read(study.rounds().model(round));
+        return GuardedTrainer.byId(round.trainer()).read(study.rounds().model(round));
+    }
+
+    /**
+     * The features a round's classifier works on.
+     *
+     * @throws ProblemException when a feature set is not installed or gives other features than it did then
+     */
+    public static StudyFeatures features(Study study, RoundInfo round) throws ProblemException {
+        StudyFeatures features;
+        try {
+            features = StudyFeatures.byIds(study, study.rounds().featureSets(round));
+        } catch (ProblemException e) {
+            throw new ProblemException(name(round) + " works on features that are not installed. " + e.getMessage(), e);
+        }
+        if (!features.schema().fingerprint().equals(round.featureFingerprint())) {
+            throw new ProblemException(name(round)
+                    + " was trained on features that are computed in another way now; train a new round, or use the"
+                    + " versions of the feature sets it was trained with.");
+        }
+        return features;
+    }
+
+    private static String name(RoundInfo round) {
+        return "Round " + round.number() + " of " + round.staining();
     }
 
     /**
@@ -52,11 +75,14 @@ public final class SliceClassification {
             TaskContext task)
             throws ProblemException {
         long start = System.nanoTime();
-        FeatureMatrix matrix = features.of(slice, task.part(0, 0.9));
+        CellSetInfo cellSet = study.cellSet(slice)
+                .orElseThrow(() -> new ProblemException(
+                        "Slice \"" + slice + "\" has no cells yet; detect them or import them first."));
+        FeatureMatrix matrix = features.of(cellSet, task.part(0, 0.9));
         long featured = System.nanoTime();
         float[] pOn = classifier.probabilities(matrix, task.part(0.9, 1));
         long predicted = System.nanoTime();
-        study.storeCalls(slice, round, pOn);
+        study.storeCalls(cellSet, round, pOn);
         return new Outcome(
                 slice, pOn.length, round.countOn(pOn), (featured - start) / 1e9, (predicted - featured) / 1e9);
     }

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.operations;
+package org.cytoloop.operations.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +29,9 @@ import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.features.FeatureContexts;
+import org.cytoloop.operations.RectangleSampling;
+import org.cytoloop.operations.Studies;
+import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.LabelCommand;
@@ -134,10 +137,9 @@ class ExamCellsTest {
         RoundInfo round = RoundTraining.train(
                         study,
                         Studies.CFOS,
+                        new TrainingChoice(trainer.id(), Map.of(), List.of(), 1, 1),
                         trainer,
-                        Map.of(),
                         new StudyFeatures(study, List.of(NUMBER)),
-                        1,
                         TaskContext.quiet(2))
                 .round();
         Set<Float> recorded = new TreeSet<>();

@@ -2,23 +2,21 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.operations;
+package org.cytoloop.operations.training;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.evaluation.CrossValidation;
 import org.cytoloop.engine.evaluation.ScoreCard;
-import org.cytoloop.engine.training.TrainingSet;
+import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
+import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
+import org.cytoloop.workspace.OutOfFoldCalls;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.Study;
 
@@ -44,43 +42,52 @@ public final class RoundTraining {
     /**
      * Trains and scores.
      *
-     * @param features the feature sets
-     * @param parameters values by parameter id; what is missing takes its default
-     * @throws ProblemException when a class has no samples, or a slice cannot be read; the study is then unchanged
+     * @throws ProblemException when a class has no samples, a slice cannot be read, the trainer fails or is not
+     *     installed; the study is then unchanged
+     */
+    public static Outcome train(Study study, String staining, TrainingChoice choice, TaskContext task)
+            throws ProblemException {
+        StudyParts.staining(study, staining);
+        return train(
+                study,
+                staining,
+                choice,
+                Services.byId(ClassifierTrainer.class, choice.trainer(), "trainer"),
+                StudyFeatures.byIds(study, choice.featureSets()),
+                task);
+    }
+
+    /**
+     * Trains and scores with a trainer and features that are at hand; what the choice says of these is passed over.
+     *
+     * @throws ProblemException see {@link #train(Study, String, TrainingChoice, TaskContext)}
      */
     public static Outcome train(
             Study study,
             String staining,
-            ClassifierTrainer trainer,
-            Map<String, String> parameters,
+            TrainingChoice choice,
+            ClassifierTrainer given,
             StudyFeatures features,
-            long seed,
             TaskContext task)
             throws ProblemException {
         StudyParts.staining(study, staining);
-        ParameterSet values = ParameterSet.of(trainer.parameters(), parameters);
-        Map<String, String> animals = new HashMap<>();
-        for (Slice slice : study.slices()) {
-            animals.put(slice.name(), slice.animal());
-        }
-        // Exam cells are known by their origin; none is set aside before it is labelled yet.
-        TrainingSet set = TrainingSet.of(staining, study.samples(staining), Set.of(), animals);
-        set.requireTrainable();
+        GuardedTrainer trainer = GuardedTrainer.of(given);
+        ParameterSet values = trainer.parameterValues(choice.parameters());
+        CellSamples samples = CellSamples.present(study, staining);
+        long seed = choice.seed();
 
         long start = System.nanoTime();
-        int slices = new HashSet<>(set.slices()).size();
-        int[] done = {0};
-        TrainingData data = set.data(slice -> {
-            TaskContext part = task.part(0.6 * done[0] / slices, 0.6 * (done[0] + 1) / slices);
-            done[0]++;
-            return features.of(slice, part);
-        });
+        TrainingData data = samples.data(choice.onWeight(), features::of, task.part(0, 0.6));
         long featured = System.nanoTime();
+        task.progress(0.6, "training");
         CellClassifier classifier = trainer.train(data, values, seed, task.part(0.6, 0.7));
+        byte[] model = GuardedTrainer.saved(classifier);
         long trained = System.nanoTime();
-        ScoreCard scores = ScoreCard.of(
-                CrossValidation.run(set, data, trainer, values, seed, task.part(0.7, 1)), DEFAULT_THRESHOLD, seed);
+        CrossValidation tested = CrossValidation.run(samples.set(), data, trainer, values, seed, task.part(0.7, 1));
+        ScoreCard scores = ScoreCard.of(tested, DEFAULT_THRESHOLD, seed);
         long scored = System.nanoTime();
+        task.checkCancelled();
+        samples.requireCurrent(study);
 
         CellClassifier.Provenance provenance = classifier.provenance();
         RoundDraft draft = new RoundDraft(
@@ -90,15 +97,16 @@ public final class RoundTraining {
                 provenance.parameters(),
                 seed,
                 DEFAULT_THRESHOLD,
-                set.samples(),
+                samples.set().samples(),
                 provenance.trainingHash(),
                 features.setIds(),
                 features.schema().fingerprint(),
                 scores.toMap(),
-                1,
-                null);
+                choice.onWeight(),
+                new OutOfFoldCalls(
+                        tested.grouped().probabilities(), tested.plain().probabilities()));
         features.fixSettings();
-        RoundInfo round = study.rounds().add(draft, classifier.toBytes());
+        RoundInfo round = study.rounds().add(draft, model);
         return new Outcome(
                 round, scores, (featured - start) / 1e9, (trained - featured) / 1e9, (scored - trained) / 1e9);
     }
