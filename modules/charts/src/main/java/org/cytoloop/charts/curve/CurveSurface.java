@@ -100,8 +100,11 @@ final class CurveSurface extends ChartSurface {
         legend.draw(g, 10, top, ink);
         top += legend.height();
         Rectangle2D place = new Rectangle2D.Double(4, top, width - 6.0, Math.max(1, height - top - 1.0));
-        int room = height - top;
-        area = PlainChart.draw(CurveAxes.plot(data, view, xFigures, yFigures, metrics, room, ink), g, place, ink);
+        area = PlainChart.draw(
+                CurveAxes.plot(data, view, xFigures, yFigures, metrics, place.getWidth(), place.getHeight(), ink),
+                g,
+                place,
+                ink);
         across = new CurveScale(new AxisScale(view.x(), area.getMinX(), area.getMaxX()), view.logarithmic());
         up = new CurveScale(new AxisScale(view.y(), area.getMaxY(), area.getMinY()), false);
         drawCurves(g, ink);

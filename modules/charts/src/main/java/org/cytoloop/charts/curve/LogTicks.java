@@ -22,6 +22,8 @@ final class LogTicks extends NumberAxis {
     private static final int[][] ROUND = {{1, 2, 5}, {1, 3}, {1}};
     private static final int FEWEST = 3;
     private static final double AIR = 14;
+    /** Figures reach at most so far beyond the end of the axis, in px. */
+    private static final double BEYOND = 12;
 
     private final Figures figures;
 
@@ -35,8 +37,10 @@ final class LogTicks extends NumberAxis {
         g.setFont(getTickLabelFont());
         List<NumberTick> ticks = new ArrayList<>();
         for (double value : values(g, area.getWidth())) {
-            ticks.add(new NumberTick(
-                    Math.log10(value), figures.text(value), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+            double right = valueToJava2D(Math.log10(value), area, edge)
+                    + g.getFontMetrics().stringWidth(figures.text(value)) / 2.0;
+            String text = right > area.getMaxX() + BEYOND ? "" : figures.text(value);
+            ticks.add(new NumberTick(Math.log10(value), text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
         }
         return ticks;
     }
@@ -88,5 +92,15 @@ final class LogTicks extends NumberAxis {
             }
         }
         return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other) && other instanceof LogTicks ticks && figures == ticks.figures;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + figures.hashCode();
     }
 }
