@@ -1,7 +1,12 @@
 package org.cytoloop.trainer.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.cytoloop.core.params.ParameterSet;
+import org.cytoloop.core.params.ParameterSpec;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
@@ -95,10 +100,33 @@ public final class Choices {
         return trainer()
                 .map(trainer -> new TrainingChoice(
                         trainer.id(),
-                        now.parametersOf(trainer.id()),
+                        parameters(trainer),
                         usedSets(),
                         now.weight().onWeight(samples.on(), samples.off()),
                         now.seed()));
+    }
+
+    /** What was chosen of a trainer's parameters, as far as this version of it knows and allows it. */
+    public Map<String, String> parameters(ClassifierTrainer trainer) {
+        Map<String, String> given = settings().parametersOf(trainer.id());
+        Map<String, String> allowed = new TreeMap<>();
+        for (ParameterSpec spec : trainer.parameters()) {
+            String value = given.get(spec.id());
+            if (value != null && isAllowed(spec, value)) {
+                allowed.put(spec.id(), value);
+            }
+        }
+        return allowed;
+    }
+
+    private static boolean isAllowed(ParameterSpec spec, String value) {
+        try {
+            ParameterSet.of(List.of(spec), Map.of(spec.id(), value));
+            return true;
+        } catch (ProblemException e) {
+            // it has its default then
+            return false;
+        }
     }
 
     void setStaining(String name) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.cytoloop.core.task.ProblemException;
@@ -30,7 +32,7 @@ public final class LiveUpdate {
     private static final long PATIENCE_NS = 1_500_000_000L;
 
     private final OpenStudy open;
-    private final Jobs jobs = new Jobs(LiveUpdate.class.getName(), 1);
+    private final Jobs jobs;
     private final Supplier<Optional<TrainingChoice>> choice;
     private final DoubleSupplier threshold;
     private final Runnable changed;
@@ -42,13 +44,15 @@ public final class LiveUpdate {
     private boolean stale;
     private boolean kept;
     private String problem = "";
-    private LiveTraining training;
-    private String trainedFor = "";
+    private final AtomicReference<Kept> training = new AtomicReference<>();
     private long run;
     private long unseenSince;
     private double secondsToSee = Double.NaN;
     private double secondsToAll = Double.NaN;
     private final Set<String> fresh = new HashSet<>();
+
+    /** What is at hand for the next update of the same staining and choice. */
+    private record Kept(String staining, TrainingChoice choice, LiveTraining training) {}
 
     /**
      * Off.
@@ -59,6 +63,7 @@ public final class LiveUpdate {
      */
     LiveUpdate(OpenStudy open, Supplier<Optional<TrainingChoice>> choice, DoubleSupplier threshold, Runnable changed) {
         this.open = open;
+        this.jobs = new Jobs(LiveUpdate.class.getName(), 1, open.names()::text);
         this.choice = choice;
         this.threshold = threshold;
         this.changed = changed;
@@ -80,7 +85,7 @@ public final class LiveUpdate {
             begin();
         } else {
             halt();
-            training = null;
+            training.set(null);
             open.calls().clear();
         }
         changed.run();
@@ -121,7 +126,7 @@ public final class LiveUpdate {
 
     /** Everything is otherwise: staining, cells, settings. */
     void reset() {
-        training = null;
+        training.set(null);
         if (on) {
             halt();
             open.calls().clear();
@@ -204,11 +209,11 @@ public final class LiveUpdate {
         stale = false;
         long mine = ++run;
         fresh.clear();
-        LiveTraining live = training(how);
+        String staining = open.staining().name();
         List<String> slices = VisibleFirst.of(open);
         background.start(
                 Bundle.LiveUpdate_name(),
-                task -> update(live, slices, mine, began, task),
+                task -> update(staining, how, slices, shower(mine, began), task),
                 new Background.Taker<>() {
                     @Override
                     public void done(Integer nothing) {
@@ -237,35 +242,32 @@ public final class LiveUpdate {
         }
     }
 
-    /** It keeps what does not change from label to label; another staining or choice needs another. */
-    private LiveTraining training(TrainingChoice how) {
-        String staining = open.staining().name();
-        String wanted = staining + " " + how;
-        if (training == null || !wanted.equals(trainedFor)) {
-            training = new LiveTraining(open.study(), staining, how);
-            trainedFor = wanted;
+    /** Off the EDT; one update at a time. */
+    private Integer update(
+            String staining, TrainingChoice how, List<String> slices, Consumer<LiveTraining.SliceCalls> each, TaskContext task)
+            throws ProblemException {
+        Kept known = training.get();
+        if (known == null || !known.staining().equals(staining) || !known.choice().equals(how)) {
+            known = new Kept(staining, how, new LiveTraining(open.study(), staining, how));
+            training.set(known);
         }
-        return training;
+        known.training().update(slices, each, task);
+        return slices.size();
     }
 
-    /** Off the EDT. */
-    private Integer update(LiveTraining live, List<String> slices, long mine, long began, TaskContext task)
-            throws ProblemException {
+    /** Slices that are ready soon after each other are shown together. */
+    private Consumer<LiveTraining.SliceCalls> shower(long mine, long began) {
         Map<String, LiveTraining.SliceCalls> ready = new HashMap<>();
-        live.update(
-                slices,
-                calls -> {
-                    boolean first;
-                    synchronized (ready) {
-                        first = ready.isEmpty();
-                        ready.put(calls.slice(), calls);
-                    }
-                    if (first) {
-                        EventQueue.invokeLater(() -> show(ready, mine, began));
-                    }
-                },
-                task);
-        return slices.size();
+        return calls -> {
+            boolean first;
+            synchronized (ready) {
+                first = ready.isEmpty();
+                ready.put(calls.slice(), calls);
+            }
+            if (first) {
+                EventQueue.invokeLater(() -> show(ready, mine, began));
+            }
+        };
     }
 
     private void show(Map<String, LiveTraining.SliceCalls> ready, long mine, long began) {

@@ -25,6 +25,7 @@ public final class TrainerModel implements StudyCompanion {
     private final SettingsBook book;
     private final Choices choices;
     private final Jobs jobs;
+    private final Jobs reading;
     private final TrainingRun training;
     private final LiveUpdate live;
     private final CardModel card;
@@ -40,13 +41,15 @@ public final class TrainerModel implements StudyCompanion {
         this.choices = new Choices(book, open.staining().name(), this::settingsChanged);
         this.training = new TrainingRun(open, jobs, this::trainingChanged, this::called);
         this.live = new LiveUpdate(open, this::choice, this::shownThreshold, () -> tell.accept(TrainerChange.LIVE));
-        this.card = new CardModel(open, tell);
-        this.threshold = new ThresholdTrial(open, this::trialChanged);
+        this.reading = new Jobs(CardModel.class.getName(), 2, open.names()::text);
+        this.card = new CardModel(open, reading, tell);
+        this.threshold = new ThresholdTrial(open, reading, this::trialChanged);
     }
 
     /** Reads what there is; called once, when this can be found. */
     void begin() {
         readiness = Readiness.of(open.study(), open.staining().name());
+        threshold.roundChanged();
         card.refresh();
     }
 
@@ -123,6 +126,7 @@ public final class TrainerModel implements StudyCompanion {
         if (all) {
             live.kept();
         }
+        threshold.callsChanged();
         card.refresh();
     }
 
@@ -198,5 +202,6 @@ public final class TrainerModel implements StudyCompanion {
     public void end() throws InterruptedException {
         live.end();
         jobs.close();
+        reading.close();
     }
 }

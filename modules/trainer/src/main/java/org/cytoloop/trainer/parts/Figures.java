@@ -47,6 +47,13 @@ public final class Figures {
                 : String.format(Locale.ROOT, "%.0f min", seconds / 60);
     }
 
+    /** A number with as few decimals as it needs, at most two. */
+    public static String shortly(double value) {
+        return Double.isFinite(value)
+                ? String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "")
+                : NONE;
+    }
+
     /** A count with thin spaces between the thousands. */
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(",", NARROW_SPACE);

@@ -2,6 +2,7 @@ package org.cytoloop.trainer.settings;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cytoloop.operations.training.TrainingChoice;
 
 /**
  * How much an ON sample weighs in the training against an OFF sample.
@@ -54,7 +55,7 @@ public record ClassWeight(Kind kind, double number) {
     public double onWeight(int on, int off) {
         return switch (kind) {
             case AS_LABELLED -> 1;
-            case BALANCED -> on == 0 || off == 0 ? 1 : off / (double) on;
+            case BALANCED -> TrainingChoice.balanced(on, off);
             case NUMBER -> number;
         };
     }

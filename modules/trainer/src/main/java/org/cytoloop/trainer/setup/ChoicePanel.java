@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.UIManager;
+import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
@@ -220,34 +221,34 @@ public final class ChoicePanel extends JPanel {
         if (!id.equals(formOf)) {
             formOf = id;
             parameters.removeAll();
-            form = chosen == null ? null : new ParameterForm(chosen.parameters(), "trainer.parameter.", Set.of());
-            if (form != null) {
-                form.setValues(settings().parametersOf(id));
-                form.addChangeListener(event -> typed(id));
+            form = null;
+            if (chosen != null) {
+                form = new ParameterForm(chosen.parameters(), "trainer.parameter.", Set.of());
+                form.addChangeListener(event -> typed(chosen));
                 parameters.add(form);
             }
             parameters.revalidate();
-        } else if (form != null && form.problem().isEmpty() && !sameAsForm(id)) {
-            form.setValues(settings().parametersOf(id));
+        }
+        // what is being typed, and cannot be used yet, stays
+        if (chosen != null && choices.problem().isEmpty() && !isInForm(chosen)) {
+            form.setValues(choices.parameters(chosen));
         }
     }
 
-    private boolean sameAsForm(String id) {
+    private boolean isInForm(ClassifierTrainer chosen) {
         try {
-            return form.values().equals(org.cytoloop.core.params.ParameterSet.of(
-                    choices.trainer().orElseThrow().parameters(), settings().parametersOf(id)));
+            return form.values().equals(ParameterSet.of(chosen.parameters(), choices.parameters(chosen)));
         } catch (ProblemException e) {
-            // what was remembered is no longer allowed: the form stands at what is
-            return true;
+            return false;
         }
     }
 
-    private void typed(String id) {
+    private void typed(ClassifierTrainer chosen) {
         if (showing || choices == null) {
             return;
         }
         try {
-            choices.set(settings().withParameters(id, form.values().toMap()));
+            choices.set(settings().withParameters(chosen.id(), form.values().asMap()));
         } catch (ProblemException e) {
             choices.setWrong(e.getMessage());
         }
