@@ -10,13 +10,13 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.trainer.model.Card;
 import org.cytoloop.trainer.model.CardModel;
 import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.parts.Column;
+import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.trainer.parts.Section;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.openide.util.NbBundle.Messages;
@@ -54,7 +54,7 @@ public final class CardPanel extends JPanel {
 
     private final JComboBox<RoundInfo> rounds = new JComboBox<>();
     private final Paragraph empty = new Paragraph("", WIDTH);
-    private final Paragraph facts = new Paragraph("", WIDTH);
+    private final QuietText facts = new QuietText("trainer.card.facts", "", WIDTH);
     private final Paragraph notCalled = new Paragraph("", WIDTH);
     private final JButton call = new JButton(Bundle.CardPanel_call());
     private final JPanel callRow = new JPanel(new BorderLayout(6, 0));
@@ -82,7 +82,6 @@ public final class CardPanel extends JPanel {
         rounds.setMinimumSize(new Dimension(40, rounds.getPreferredSize().height));
         rounds.addActionListener(event -> choose());
         empty.setName("trainer.card.empty");
-        facts.setName("trainer.card.facts");
         optimism.setName("trainer.card.optimism");
         exam.setName("trainer.card.exam");
         change.setName("trainer.card.change");
@@ -97,11 +96,10 @@ public final class CardPanel extends JPanel {
                 Bundle.CardPanel_calibrationTip(), false, calibration);
         fill(threshold);
         add(new Column().with(rounds, 0).with(empty, 4).with(body, 0), BorderLayout.CENTER);
-        dress();
     }
 
     private void fill(JPanel threshold) {
-        Column counts = new Column().with(confusion, 0).with(quiet(Bundle.CardPanel_confusionWords()), 3);
+        Column counts = new Column().with(confusion, 0).with(new QuietText("", Bundle.CardPanel_confusionWords(), WIDTH), 3);
         CardButtons buttons = new CardButtons(
                 body, new CardButtons.Contents(this::fileName, this::words, this::table));
         body.with(facts, 4)
@@ -129,22 +127,6 @@ public final class CardPanel extends JPanel {
 
     private static Section section(String name, String title, String tip, boolean open, javax.swing.JComponent part) {
         return new Section(name, title, tip, open, part);
-    }
-
-    private static Paragraph quiet(String text) {
-        return new QuietParagraph(text, WIDTH);
-    }
-
-    private void dress() {
-        facts.setForeground(UIManager.getColor("Label.disabledForeground"));
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (facts != null) {
-            dress();
-        }
     }
 
     /** Shows the card of a study; null for none. */

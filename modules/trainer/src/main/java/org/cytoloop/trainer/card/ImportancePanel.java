@@ -8,6 +8,7 @@ import javax.swing.JProgressBar;
 import org.cytoloop.scoring.card.Importance;
 import org.cytoloop.trainer.model.CardModel;
 import org.cytoloop.trainer.parts.Column;
+import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -34,7 +35,7 @@ final class ImportancePanel extends JPanel {
     private final JButton stop = new JButton();
     private final JPanel running = new JPanel(new BorderLayout(6, 0));
     private final Paragraph problem = new Paragraph("", WIDTH);
-    private final Paragraph words = new Paragraph(Bundle.ImportancePanel_words(), WIDTH);
+    private final QuietText words = new QuietText("trainer.importance.words", Bundle.ImportancePanel_words(), WIDTH);
     private final ImportanceBars bars = new ImportanceBars();
     private final Paragraph warnings = new Paragraph("", WIDTH);
     private transient CardModel model;

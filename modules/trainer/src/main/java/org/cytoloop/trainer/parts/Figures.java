@@ -17,6 +17,12 @@ public final class Figures {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : NONE;
     }
 
+    /** A threshold, such as "0.50" or "0.475". */
+    public static String threshold(double value) {
+        String text = String.format(Locale.ROOT, "%.3f", value);
+        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** A difference of scores with its sign, such as "+0.03"; a difference that rounds to nothing has none. */
     public static String difference(double value) {
         if (!Double.isFinite(value)) {

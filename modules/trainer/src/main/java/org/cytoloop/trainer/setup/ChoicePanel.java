@@ -17,17 +17,16 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.UIManager;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.trainer.model.Choices;
 import org.cytoloop.trainer.parts.Column;
+import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.trainer.parts.Section;
 import org.cytoloop.trainer.settings.TrainerSettings;
 import org.cytoloop.workbench.parameters.ParameterForm;
-import org.cytoloop.workbench.problems.Paragraph;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -52,7 +51,8 @@ public final class ChoicePanel extends JPanel {
 
     private final JComboBox<ClassifierTrainer> trainer = new JComboBox<>();
     private final WeightRow weight = new WeightRow(next -> change(settings().withWeight(next)));
-    private final Paragraph weightWords = new Paragraph(Bundle.ChoicePanel_weightWords(), WIDTH);
+    private final QuietText weightWords =
+            new QuietText("trainer.weight.words", Bundle.ChoicePanel_weightWords(), WIDTH);
     private final Column sets = new Column();
     private final SpinnerNumberModel seed = new SpinnerNumberModel(
             (Number) 1L, (Comparable<Long>) Long.MIN_VALUE, (Comparable<Long>) Long.MAX_VALUE, (Number) 1L);
@@ -93,7 +93,6 @@ public final class ChoicePanel extends JPanel {
                                 advanced),
                         2);
         add(all, BorderLayout.CENTER);
-        dress();
     }
 
     private static JLabel heading(String text) {
@@ -140,18 +139,6 @@ public final class ChoicePanel extends JPanel {
         at.fill = GridBagConstraints.HORIZONTAL;
         at.insets = new Insets(line == 0 ? 0 : 4, 0, 0, 0);
         rows.add(part, at);
-    }
-
-    private void dress() {
-        weightWords.setForeground(UIManager.getColor("Label.disabledForeground"));
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (weightWords != null) {
-            dress();
-        }
     }
 
     private TrainerSettings settings() {

@@ -15,6 +15,7 @@ import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.model.TrainingRun;
 import org.cytoloop.trainer.parts.Column;
 import org.cytoloop.trainer.parts.Figures;
+import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.KeyHints;
 import org.openide.awt.Mnemonics;
@@ -71,7 +72,7 @@ public final class TrainPanel extends JPanel {
     private final JLabel doing = new JLabel(" ");
     private final JPanel running = new JPanel(new BorderLayout(6, 2));
     private final JCheckBox live = new JCheckBox();
-    private final Paragraph liveNote = new Paragraph("", WIDTH);
+    private final QuietText liveNote = new QuietText("trainer.liveNote", "", WIDTH);
     private transient TrainerModel model;
 
     /** Without a study. */
@@ -88,7 +89,6 @@ public final class TrainPanel extends JPanel {
         live.setOpaque(false);
         Mnemonics.setLocalizedText(live, Bundle.TrainPanel_live());
         live.addActionListener(event -> model.live().setOn(live.isSelected()));
-        liveNote.setName("trainer.liveNote");
         Column column = new Column()
                 .with(bar, 0)
                 .with(counts, 3)
@@ -120,7 +120,6 @@ public final class TrainPanel extends JPanel {
         train.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * 1.15f));
         train.setPreferredSize(new Dimension(80, BUTTON_HEIGHT));
         doing.setForeground(UIManager.getColor("Label.disabledForeground"));
-        liveNote.setForeground(UIManager.getColor("Label.disabledForeground"));
     }
 
     @Override
