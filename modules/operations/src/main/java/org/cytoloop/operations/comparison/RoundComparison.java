@@ -11,6 +11,8 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.evaluation.Interval;
+import org.cytoloop.operations.exams.AnsweredExam;
+import org.cytoloop.operations.exams.ExamScoring;
 import org.cytoloop.scoring.comparison.ExamComparison;
 import org.cytoloop.workspace.Study;
 
@@ -35,6 +37,9 @@ public record RoundComparison(
         Samples samples,
         List<Setting> settings,
         List<String> words) {
+    /** Seed of the bootstrap: the same rounds and exam give the same interval. */
+    private static final long SEED = 1;
+
     /** Keeps unmodifiable copies. */
     public RoundComparison {
         figures = List.copyOf(figures);
@@ -92,6 +97,37 @@ public record RoundComparison(
      */
     public static RoundComparison of(Study study, RoundInfo before, RoundInfo after, TaskContext task)
             throws ProblemException {
-        throw new UnsupportedOperationException(before.toString() + after + task + study);
+        RoundPair.check(before, after);
+        Optional<String> problem = ExamScoring.problem(study, before.staining());
+        Optional<ExamComparison> exam = Optional.empty();
+        if (problem.isEmpty()) {
+            AnsweredExam answered = AnsweredExam.of(study, List.of(before, after));
+            exam = Optional.of(ExamComparison.of(
+                    answered.sheet(),
+                    answered.calls(before, task.part(0, 0.5)),
+                    answered.calls(after, task.part(0.5, 1)),
+                    RoundPair.name(before),
+                    RoundPair.name(after),
+                    SEED));
+        }
+        RoundComparison facts = new RoundComparison(
+                before,
+                after,
+                exam,
+                problem.orElse(""),
+                RoundFacts.figures(before, after),
+                RoundFacts.samples(
+                        study.rounds().trainedCells(before), study.rounds().trainedCells(after)),
+                RoundFacts.settings(study, before, after),
+                List.of());
+        return new RoundComparison(
+                before,
+                after,
+                exam,
+                facts.examProblem,
+                facts.figures,
+                facts.samples,
+                facts.settings,
+                RoundWords.of(facts));
     }
 }

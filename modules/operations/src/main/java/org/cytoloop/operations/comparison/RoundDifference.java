@@ -4,10 +4,13 @@
  */
 package org.cytoloop.operations.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.training.RoundCalls;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -61,10 +64,53 @@ public record RoundDifference(RoundInfo before, RoundInfo after, List<OnSlice> s
      * Compares the calls of two rounds of a staining on all slices that have cells. Slices that were not classified are
      * computed, which is not kept; one that cannot be is left out and noted.
      *
-     * @throws ProblemException when the rounds are of different stainings, or a classifier cannot be read
+     * @throws ProblemException when the rounds are of different stainings, or one and the same
      */
     public static RoundDifference of(Study study, RoundInfo before, RoundInfo after, TaskContext task)
             throws ProblemException {
-        throw new UnsupportedOperationException(before.toString() + after + task + study);
+        RoundPair.check(before, after);
+        RoundCalls callsBefore = new RoundCalls(study, before);
+        RoundCalls callsAfter = new RoundCalls(study, after);
+        List<OnSlice> compared = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        List<Slice> all = study.slices();
+        for (int i = 0; i < all.size(); i++) {
+            task.checkCancelled();
+            String slice = all.get(i).name();
+            double half = (i + 0.5) / all.size();
+            try {
+                RoundCalls.OnSlice was = callsBefore.of(slice, task.part(i / (double) all.size(), half));
+                RoundCalls.OnSlice is = callsAfter.of(slice, task.part(half, (i + 1.0) / all.size()));
+                if (was.cellSet().equals(is.cellSet())) {
+                    compared.add(onSlice(before, after, was, is));
+                } else {
+                    notes.add("Slice \"" + slice + "\" is left out: it got other cells while rounds were compared.");
+                }
+            } catch (ProblemException e) {
+                notes.add("Slice \"" + slice + "\" is left out: " + e.getMessage());
+            }
+        }
+        return new RoundDifference(before, after, compared, notes);
+    }
+
+    private static OnSlice onSlice(RoundInfo before, RoundInfo after, RoundCalls.OnSlice was, RoundCalls.OnSlice is) {
+        byte[] marks = new byte[was.pOn().length];
+        int gained = 0;
+        int lost = 0;
+        int onBefore = 0;
+        for (int cell = 0; cell < marks.length; cell++) {
+            boolean then = before.callsOn(was.pOn()[cell]);
+            boolean now = after.callsOn(is.pOn()[cell]);
+            onBefore += then ? 1 : 0;
+            if (now && !then) {
+                marks[cell] = GAINED;
+                gained++;
+            } else if (then && !now) {
+                marks[cell] = LOST;
+                lost++;
+            }
+        }
+        String slice = was.cellSet().slice();
+        return new OnSlice(slice, was.cellSet().id(), marks, gained, lost, onBefore, onBefore + gained - lost);
     }
 }

@@ -84,7 +84,7 @@ final class ComparisonWords {
     /** "15 times in 100". */
     private static String often(double p) {
         if (p < 0.001) {
-            return "less than once in 1000 times";
+            return "less than once in 1000";
         }
         if (p < 0.0095) {
             return times(Math.round(1000 * p)) + " in 1000";
