@@ -24,6 +24,7 @@ import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            ReachCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
