@@ -26,6 +26,7 @@ import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
+import org.cytoloop.cli.commands.ReplayCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
@@ -33,8 +34,10 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.training.StuckTrainerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +63,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
+            ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
@@ -71,6 +75,7 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialScoresCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {
@@ -137,6 +142,8 @@ public final class Cytoloop implements Runnable {
                             ? wrongLocale(path.getInput())
                             : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
                                     + ".");
+        } else if (error instanceof StuckTrainerException) {
+            err.println("cytoloop: Stopped. " + error.getMessage());
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");
         } else {
