@@ -69,9 +69,10 @@ class HistoryTest {
                     List.of(
                             "removed slice A1 with 60 cells and 31 samples *",
                             "found the image of slice A1 at another place (A1.tif)",
-                            "made round 1 for cFos the current one",
-                            "set the threshold of round 1 for cFos from 0.5 to 0.75",
-                            "trained round 1 for cFos on 31 ON + 0 OFF",
+                            "made round 1 of cFos current *",
+                            "trained round 2 of cFos on 31 ON + 0 OFF",
+                            "changed the threshold of round 1 of cFos from 0.50 to 0.75 *",
+                            "trained round 1 of cFos on 31 ON + 0 OFF",
                             "fixed the features: cell diameter 12.5 µm, channels nuclei, cFos, PV",
                             "set animal M2 for A1 *",
                             "undid: imported 1 cell in A1 (csv-cells)",

@@ -69,6 +69,11 @@ public final class Reattachment {
         return Math.hypot(cells.x(cell) - (double) x, cells.y(cell) - (double) y);
     }
 
+    /** How far a cell of a set may be from where it was: half a diameter, px. */
+    public static double radiusPx(CellSetInfo info, Cells cells) {
+        return radiusPx(new CellSetInfo.Draft(info.source(), info.parameters(), info.diameterPx()), null, cells);
+    }
+
     /**
      * How far a cell may have moved: what the draft says, else half its diameter, else half the diameter of the cells
      * before, else half the {@linkplain FeatureContexts#typicalDiameterPx typical diameter} of the new cells, else 5 px.

@@ -26,10 +26,11 @@ import org.cytoloop.workspace.json.Json;
  *  "count": 1043, "hash": "...", "radiusPx": 6.25,
  *  "moved":    [{"staining": "cFos", "from": 17, "to": 19, "distancePx": 0.4}],
  *  "detached": [{"staining": "cFos", "cell": 18, "x": 103.5, "y": 77.1}],
- *  "restored": [{"staining": "cFos", "cell": 3, "seq": 12, "to": 4, "distancePx": 1.5}]}
+ *  "restored": [{"staining": "cFos", "cell": 3, "seq": 12, "to": 4, "distancePx": 1.5}],
+ *  "exam":     [{"draw": 1, "index": 4, "cellSet": 7, "cell": 19}]}
  * </pre>
  *
- * Every sample of the slice is in moved or detached; restored names a sample that event {@code seq} had detached. Labels
+ * Every sample of the slice is in moved or detached, and every exam cell of the slice in exam; restored names a sample that event {@code seq} had detached. Labels
  * that are kept move with their sample, or end when it is detached; repeats stay with the cell set they were asked in.
  */
 public final class CellsPayload {
@@ -82,6 +83,11 @@ public final class CellsPayload {
                 .put("distancePx", distancePx);
     }
 
+    /** Tells where an exam cell is in the new cell set; 0 when it is not found there. */
+    public void exam(ExamEntry.Key key, int cell) {
+        ExamPayload.place(payload, key, payload.get("cellSet").longValue(), cell);
+    }
+
     /** The finished payload. */
     public JsonNode tree() {
         return payload;
@@ -92,6 +98,7 @@ public final class CellsPayload {
         String slice = Json.string(payload, "slice");
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.OfCellSet(slice, state.cellSet(slice), Json.whole(payload, "cellSet")));
+        changes.addAll(ExamPayload.places(event, payload, state));
         // by staining, who sits on which cell afterwards; a cell that only loses its sample is there with null
         Map<String, Map<CellRef, SampleEntry>> after = new TreeMap<>();
         for (String staining : state.stainings()) {

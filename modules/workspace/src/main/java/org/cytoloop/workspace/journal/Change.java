@@ -10,11 +10,12 @@ import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Rule;
+import org.cytoloop.workspace.Exams.Correction;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * One reversible change of slices, labels, rules or repeats; null stands for "not there". Applied to memory and to the
+ * One reversible change of slices, labels, rules, repeats, rounds or exams; null stands for "not there". Applied to memory and to the
  * tables alike, as far as there is a table for it.
  */
 public sealed interface Change {
@@ -95,6 +96,55 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfKept(staining, cell, after, before);
+        }
+    }
+
+    /** What can be changed of a round; a round never goes. */
+    record OfRound(String staining, int number, RoundMarks before, RoundMarks after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfRound(staining, number, after, before);
+        }
+    }
+
+    /** Number of the current round of a staining; 0 stands for none. */
+    record OfCurrentRound(String staining, int before, int after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfCurrentRound(staining, after, before);
+        }
+    }
+
+    /** A draw of the exam; in no table. */
+    record OfExamDraw(long id, String staining, ExamEntry before, ExamEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfExamDraw(id, staining, after, before);
+        }
+    }
+
+    /** An answer of the exam; in no table. */
+    record OfExamAnswer(String staining, ExamEntry.Key key, ExamEntry.Answer before, ExamEntry.Answer after)
+            implements Change {
+        @Override
+        public Change inverse() {
+            return new OfExamAnswer(staining, key, after, before);
+        }
+    }
+
+    /** Which cell an exam cell is under a cell set, 0 for none: found out once, and true for good. In no table. */
+    record OfExamPlace(ExamEntry.Place place, int cell) implements Change {
+        @Override
+        public Change inverse() {
+            return this;
+        }
+    }
+
+    /** An answer that was changed after its draw was closed, which is never undone. In no table. */
+    record OfCorrection(String staining, Correction correction) implements Change {
+        @Override
+        public Change inverse() {
+            throw new IllegalStateException("a correction is not undone");
         }
     }
 

@@ -44,11 +44,15 @@ public final class EventText {
             case JournalEvent.LABELS_REBUILT ->
                 "put the labels right from the journal (" + count(Json.whole(payload, "differences"), "difference")
                         + ")";
-            case JournalEvent.ROUND_ADDED -> "trained " + round(payload) + samples(payload);
-            case JournalEvent.ROUND_CURRENT -> "made " + round(payload) + " the current one";
-            case JournalEvent.ROUND_THRESHOLD ->
-                "set the threshold of " + round(payload) + " from " + Json.real(payload, "was") + " to "
-                        + Json.real(payload, "threshold");
+            case JournalEvent.ROUND_ADDED -> RoundMarksPayload.addedText(payload);
+            case JournalEvent.ROUND_CURRENT -> RoundMarksPayload.currentText(payload);
+            case JournalEvent.ROUND_THRESHOLD -> RoundMarksPayload.thresholdText(payload);
+            case JournalEvent.ROUND_NAMED -> RoundMarksPayload.namedText(payload);
+            case JournalEvent.EXAM_DRAWN,
+                    JournalEvent.EXAM_ANSWERED,
+                    JournalEvent.EXAM_CLOSED,
+                    JournalEvent.EXAM_WITHDRAWN,
+                    JournalEvent.EXAM_CORRECTED -> ExamPayload.text(event.kind(), payload);
             default -> event.kind();
         };
     }
@@ -61,21 +65,6 @@ public final class EventText {
             names.add(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
         }
         return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
-    }
-
-    private static String round(JsonNode payload) throws ProblemException {
-        return "round " + Json.whole(payload, "number") + " for " + Json.string(payload, "staining");
-    }
-
-    /** " on 120 ON + 98 OFF". */
-    private static String samples(JsonNode payload) throws ProblemException {
-        int on = 0;
-        int off = 0;
-        for (JsonNode slice : Json.array(payload, "trainingSet")) {
-            on += Json.array(slice, "on").size();
-            off += Json.array(slice, "off").size();
-        }
-        return " on " + on + " ON + " + off + " OFF";
     }
 
     private static String count(long number, String word) {

@@ -47,8 +47,11 @@ public final class GivenLabels {
                         PageKey.of(given.staining(), cellSet, cell), key -> new AtomicReferenceArray<>(PAGE));
                 int index = Math.floorMod(cell, PAGE);
                 List<GivenLabel> before = page.get(index);
-                boolean back = step.direction() == Step.Direction.UNDO;
-                page.set(index, back ? withoutLast(before) : with(before, label(step, given.after(), batch)));
+                if (step.direction() == Step.Direction.UNDO) {
+                    page.set(index, without(before, step.seq()));
+                } else if (given.before() != null || given.after() != null) {
+                    page.set(index, with(before, label(step, given.after(), batch)));
+                }
             }
         }
     }
@@ -72,8 +75,19 @@ public final class GivenLabels {
         return List.copyOf(all);
     }
 
-    private static List<GivenLabel> withoutLast(List<GivenLabel> list) {
-        return list.size() == 1 ? null : List.copyOf(list.subList(0, list.size() - 1));
+    /** Without what an event gave: the last, unless it was fixed since that a cell is in the exam. */
+    private static List<GivenLabel> without(List<GivenLabel> list, long seq) {
+        if (list == null) {
+            return null;
+        }
+        List<GivenLabel> rest = new ArrayList<>(list);
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            if (rest.get(i).seq() == seq) {
+                rest.remove(i);
+                break;
+            }
+        }
+        return rest.isEmpty() ? null : List.copyOf(rest);
     }
 
     /** The labels of a cell, oldest first; immutable. */

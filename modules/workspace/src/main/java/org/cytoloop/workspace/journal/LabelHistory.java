@@ -5,6 +5,7 @@
 package org.cytoloop.workspace.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,24 +20,17 @@ import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the slices, labels, rules and repeats they give, what can be undone and what can be done again. Live
+ * Replays journal events one after the other: the slices, labels, rules, repeats, rounds and exams they give, what can be undone and what can be done again. Live
  * changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
  */
 public final class LabelHistory {
-    private static final Set<String> UNDOABLE = Set.of(
-            JournalEvent.LABELS_SET,
-            JournalEvent.CELLS_SET,
-            JournalEvent.SLICES_EDITED,
-            JournalEvent.SLICE_REMOVED,
-            JournalEvent.RULE_SAVED,
-            JournalEvent.REPEATS_ANSWERED,
-            JournalEvent.LABEL_KEPT,
-            JournalEvent.LABEL_RELEASED);
-
     private final LabelState state = new LabelState();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final Set<Long> takenBack = new HashSet<>();
+    /** numbers of the events in {@link #done} */
+    private final Set<Long> undoable = new HashSet<>();
+
     private final GivenLabels given = new GivenLabels();
     private List<Mask> masks = List.of();
 
@@ -51,6 +45,18 @@ public final class LabelHistory {
      * @throws ProblemException when the event contradicts those before it, which means a damaged journal
      */
     public Optional<Step> plan(JournalEvent event) throws ProblemException {
+        Optional<Step> step = unguarded(event);
+        if (step.isEmpty()) {
+            return step;
+        }
+        List<Change> allowed = ExamGuard.keepOut(step.get().changes(), state);
+        if (allowed != step.get().changes() && step.get().direction() == Direction.DO) {
+            throw damaged(event); // nobody labels a cell of the exam
+        }
+        return Optional.of(step.get().with(allowed));
+    }
+
+    private Optional<Step> unguarded(JournalEvent event) throws ProblemException {
         return switch (event.kind()) {
             case JournalEvent.LABELS_SET -> step(event, LabelsPayload::changes, LabelsPayload::text);
             case JournalEvent.CELLS_SET -> step(event, CellsPayload::changes, CellsPayload::text);
@@ -60,9 +66,38 @@ public final class LabelHistory {
             case JournalEvent.REPEATS_ANSWERED -> step(event, RepeatsPayload::changes, RepeatsPayload::text);
             case JournalEvent.LABEL_KEPT -> step(event, KeptPayload::changes, KeptPayload::text);
             case JournalEvent.LABEL_RELEASED -> step(event, KeptPayload::releases, KeptPayload::releasedText);
-            case JournalEvent.UNDONE -> Optional.of(top(event, done).turned(Direction.UNDO));
-            case JournalEvent.REDONE -> Optional.of(top(event, undone).turned(Direction.REDO));
+            case JournalEvent.ROUND_ADDED -> step(event, RoundMarksPayload::added, RoundMarksPayload::addedText);
+            case JournalEvent.ROUND_CURRENT -> step(event, RoundMarksPayload::current, RoundMarksPayload::currentText);
+            case JournalEvent.ROUND_THRESHOLD ->
+                step(event, RoundMarksPayload::threshold, RoundMarksPayload::thresholdText);
+            case JournalEvent.ROUND_NAMED -> step(event, RoundMarksPayload::named, RoundMarksPayload::namedText);
+            case JournalEvent.EXAM_DRAWN -> exam(event, ExamPayload::drawn);
+            case JournalEvent.EXAM_ANSWERED -> exam(event, ExamPayload::answered);
+            case JournalEvent.EXAM_CLOSED -> exam(event, ExamPayload::closed);
+            case JournalEvent.EXAM_WITHDRAWN -> exam(event, ExamPayload::withdrawn);
+            case JournalEvent.EXAM_CORRECTED -> exam(event, ExamPayload::corrected);
+            case JournalEvent.UNDONE -> Optional.of(turned(event, done, Direction.UNDO));
+            case JournalEvent.REDONE -> Optional.of(turned(event, undone, Direction.REDO));
             default -> Optional.empty();
+        };
+    }
+
+    private Optional<Step> exam(JournalEvent event, Effect effect) throws ProblemException {
+        return step(event, effect, payload -> ExamPayload.text(event.kind(), payload));
+    }
+
+    private Step turned(JournalEvent event, Deque<Step> steps, Direction way) throws ProblemException {
+        JsonNode payload = Json.parse(event.payload());
+        return top(event, steps).turned(way).after(ExamPayload.places(event, payload, state));
+    }
+
+    /** Whether an event goes onto the stack of what can be undone. */
+    private static Direction direction(JournalEvent event, JsonNode payload) {
+        return switch (event.kind()) {
+            case JournalEvent.ROUND_ADDED, JournalEvent.EXAM_CLOSED, JournalEvent.EXAM_CORRECTED -> Direction.ONCE;
+            case JournalEvent.ROUND_CURRENT, JournalEvent.ROUND_THRESHOLD ->
+                RoundMarksPayload.isUndoable(payload) ? Direction.DO : Direction.ONCE;
+            default -> Direction.DO;
         };
     }
 
@@ -82,7 +117,7 @@ public final class LabelHistory {
         JsonNode payload = Json.parse(event.payload());
         return Optional.of(new Step(
                 event.seq(),
-                Direction.DO,
+                direction(event, payload),
                 effect.on(event, payload, state),
                 words.of(payload),
                 event.annotator(),
@@ -109,15 +144,22 @@ public final class LabelHistory {
         switch (step.direction()) {
             case DO -> {
                 done.push(step);
+                undoable.add(step.seq());
                 undone.clear();
             }
             case UNDO -> {
                 undone.push(done.pop());
+                undoable.remove(step.seq());
                 takenBack.add(step.seq());
             }
             case REDO -> {
                 done.push(undone.pop());
+                undoable.add(step.seq());
                 takenBack.remove(step.seq());
+            }
+            case ONCE -> {
+                done.removeIf(earlier -> step.fixes(earlier) && undoable.remove(earlier.seq()));
+                undone.removeIf(step::fixes);
             }
         }
     }
@@ -156,9 +198,9 @@ public final class LabelHistory {
         return found;
     }
 
-    /** True for the kinds of events that undo takes back. */
-    public static boolean canBeUndone(String kind) {
-        return UNDOABLE.contains(kind);
+    /** True when undo would take the event back, sooner or later. */
+    public boolean canBeUndone(long seq) {
+        return undoable.contains(seq);
     }
 
     /** True when the event is undone at present, whether or not it can be done again. */
@@ -176,8 +218,13 @@ public final class LabelHistory {
         return Optional.ofNullable(undone.peek());
     }
 
+    /** The changes an undo, or a redo, of a step would bring. */
+    public static List<Change> turned(Step step, boolean back) {
+        return step.turned(back ? Direction.UNDO : Direction.REDO).changes();
+    }
+
     /** The payload of an undo or redo event. */
-    public static JsonNode payload(Step step) {
+    public static ObjectNode payload(Step step) {
         return Json.object().put("event", step.seq());
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cytoloop.core.model.Batch;
@@ -16,8 +17,8 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, and
- * the {@link ConsistencyState}. Not thread-safe.
+ * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, the
+ * {@link ConsistencyState}, the rounds and the exams. Not thread-safe.
  */
 public final class LabelState {
     private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
@@ -26,7 +27,11 @@ public final class LabelState {
     private final Map<String, Long> cellSets = new HashMap<>();
     private final TreeMap<String, SliceDetails> slices = new TreeMap<>();
     private final ConsistencyState consistency = new ConsistencyState();
+    private final RoundState rounds = new RoundState();
+    private final ExamState exams = new ExamState();
     private long lastBatch;
+    /** by staining, the cells of the exam; null until somebody asks */
+    private Map<String, Set<CellRef>> reserved;
 
     /** Applies changes in order. */
     public void apply(List<Change> changes) {
@@ -59,7 +64,35 @@ public final class LabelState {
             consistency.apply(c);
         } else if (change instanceof Change.OfKept c) {
             consistency.apply(c);
+        } else {
+            applyLater(change);
         }
+        if (movesExam(change)) {
+            reserved = null;
+        }
+    }
+
+    private void applyLater(Change change) {
+        if (change instanceof Change.OfRound c) {
+            rounds.apply(c);
+        } else if (change instanceof Change.OfCurrentRound c) {
+            rounds.apply(c);
+        } else if (change instanceof Change.OfExamDraw c) {
+            exams.apply(c);
+        } else if (change instanceof Change.OfExamAnswer c) {
+            exams.apply(c);
+        } else if (change instanceof Change.OfExamPlace c) {
+            exams.apply(c);
+        } else if (change instanceof Change.OfCorrection c) {
+            exams.apply(c);
+        }
+    }
+
+    /** True for what can put other cells into the exam. */
+    static boolean movesExam(Change change) {
+        return change instanceof Change.OfCellSet
+                || change instanceof Change.OfExamDraw
+                || change instanceof Change.OfExamPlace;
     }
 
     private static <K, V> void put(Map<K, V> map, K key, V value) {
@@ -121,6 +154,29 @@ public final class LabelState {
         return consistency;
     }
 
+    /** What can be changed of the rounds, and the current ones; to be looked at only. */
+    public RoundState rounds() {
+        return rounds;
+    }
+
+    /** The exams; to be looked at only. */
+    public ExamState exams() {
+        return exams;
+    }
+
+    /** True for a cell of a staining's exam, which takes no label. */
+    public boolean isReserved(String staining, CellRef cell) {
+        return reserved().getOrDefault(staining, Set.of()).contains(cell);
+    }
+
+    /** By staining, the cells of the exam; to be looked at only. */
+    Map<String, Set<CellRef>> reserved() {
+        if (reserved == null) {
+            reserved = exams.reserved(cellSets);
+        }
+        return reserved;
+    }
+
     /** What makes the part of this state that is in tables from an empty one. */
     public List<Change> asChanges() {
         List<Change> all = new ArrayList<>();
@@ -130,22 +186,28 @@ public final class LabelState {
         samples.forEach((staining, cells) ->
                 cells.forEach((cell, entry) -> all.add(new Change.OfSample(staining, cell, null, entry))));
         detached.forEach((key, entry) -> all.add(new Change.OfDetached(key, null, entry)));
+        rounds.all()
+                .forEach((staining, of) ->
+                        of.forEach((number, marks) -> all.add(new Change.OfRound(staining, number, null, marks))));
+        rounds.currents().forEach((staining, number) -> all.add(new Change.OfCurrentRound(staining, 0, number)));
         return all;
     }
 
     /** What differs from another state, one line each; empty when both are equal. */
     public List<String> differences(LabelState other) {
-        if (hasEqualTables(other) && consistency.isEqual(other.consistency)) {
+        if (hasEqualTables(other) && consistency.isEqual(other.consistency) && exams.isEqual(other.exams)) {
             return new ArrayList<>();
         }
         TreeMap<String, Object> here = flat();
         TreeMap<String, Object> there = other.flat();
         consistency.flatten(here);
         other.consistency.flatten(there);
+        exams.flatten(here);
+        other.exams.flatten(there);
         return differences(here, there);
     }
 
-    /** What differs from what the tables hold, one line each: rules, repeats and kept labels are in none. */
+    /** What differs from what the tables hold, one line each: rules, repeats, kept labels and exams are in none. */
     public List<String> tableDifferences(LabelState tables) {
         return hasEqualTables(tables) ? new ArrayList<>() : differences(flat(), tables.flat());
     }
@@ -155,7 +217,8 @@ public final class LabelState {
                 && detached.equals(other.detached)
                 && batches.equals(other.batches)
                 && cellSets.equals(other.cellSets)
-                && slices.equals(other.slices);
+                && slices.equals(other.slices)
+                && rounds.isEqual(other.rounds);
     }
 
     private static List<String> differences(TreeMap<String, Object> here, TreeMap<String, Object> there) {
@@ -178,6 +241,7 @@ public final class LabelState {
         batches.forEach((id, batch) -> all.put("batch " + id, batch));
         slices.forEach((slice, details) -> all.put("details of slice " + slice, details));
         cellSets.forEach((slice, id) -> all.put("cell set of slice " + slice, id));
+        rounds.flatten(all);
         return all;
     }
 }

@@ -5,6 +5,7 @@
 package org.cytoloop.workspace.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,9 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
     public enum Direction {
         DO,
         UNDO,
-        REDO
+        REDO,
+        /** new, and never undone: what can be undone or done again stays so, but for what it fixes */
+        ONCE
     }
 
     /** The same in another direction. */
@@ -48,6 +51,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 slices.add(c.any().cell().slice());
             } else if (change instanceof Change.OfKept c) {
                 slices.add(c.cell().slice());
+            } else if (change instanceof Change.OfExamDraw c) {
+                (c.after() == null ? c.before() : c.after()).cells().forEach(cell -> slices.add(cell.slice()));
             }
         }
         return slices;
@@ -67,9 +72,63 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 stainings.add(c.any().staining());
             } else if (change instanceof Change.OfKept c) {
                 stainings.add(c.staining());
+            } else {
+                addStaining(change, stainings);
             }
         }
         return stainings;
+    }
+
+    private static void addStaining(Change change, Set<String> stainings) {
+        if (change instanceof Change.OfRound c) {
+            stainings.add(c.staining());
+        } else if (change instanceof Change.OfCurrentRound c) {
+            stainings.add(c.staining());
+        } else if (change instanceof Change.OfExamDraw c) {
+            stainings.add(c.staining());
+        } else if (change instanceof Change.OfExamAnswer c) {
+            stainings.add(c.staining());
+        }
+    }
+
+    /** The same with more changes, to be applied first. */
+    Step after(List<Change> first) {
+        if (first.isEmpty()) {
+            return this;
+        }
+        List<Change> all = new ArrayList<>(first);
+        all.addAll(changes);
+        return with(all);
+    }
+
+    /** The same with other changes. */
+    Step with(List<Change> others) {
+        return new Step(seq, direction, others, text, annotator, time);
+    }
+
+    /**
+     * True when this, being done once and for all, fixes an earlier step, so that undo passes that over: a training fixes
+     * which round was current before it, and the end of a draw everything that was done to the exam of its staining.
+     */
+    boolean fixes(Step earlier) {
+        if (direction != Direction.ONCE || earlier.changes.isEmpty()) {
+            return false;
+        }
+        Change first = earlier.changes.get(0);
+        for (Change change : changes) {
+            if (change instanceof Change.OfCurrentRound c
+                    && first instanceof Change.OfCurrentRound e
+                    && c.staining().equals(e.staining())) {
+                return true;
+            }
+            if (change instanceof Change.OfExamDraw c
+                    && (first instanceof Change.OfExamDraw d && c.staining().equals(d.staining())
+                            || first instanceof Change.OfExamAnswer a
+                                    && c.staining().equals(a.staining()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a slice gets other cells. */
@@ -103,6 +162,18 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
     /** True when labels are kept, or no more. */
     public boolean changesKept() {
         return changes(Change.OfKept.class);
+    }
+
+    /** True when a round is new, current or named, or has another threshold. */
+    public boolean changesRounds() {
+        return changes(Change.OfRound.class) || changes(Change.OfCurrentRound.class);
+    }
+
+    /** True when something of an exam is new, or its cells have other numbers. */
+    public boolean changesExams() {
+        return changes(Change.OfExamDraw.class)
+                || changes(Change.OfExamAnswer.class)
+                || changes(Change.OfExamPlace.class);
     }
 
     private boolean changes(Class<? extends Change> kind) {

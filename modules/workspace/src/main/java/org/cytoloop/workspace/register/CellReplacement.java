@@ -78,8 +78,11 @@ final class CellReplacement {
         CellsPayload payload = new CellsPayload(info, radiusPx);
         TreeSet<String> stainings = new TreeSet<>(state.stainings());
         state.detached().keySet().forEach(key -> stainings.add(key.staining()));
+        stainings.addAll(state.exams().stainings());
+        ExamSearch exams = new ExamSearch(state.exams(), slice.name(), info.id(), reattachment);
         for (String staining : stainings) {
             boolean[] taken = new boolean[cells.size()];
+            exams.find(staining, taken, payload::exam);
             attachSamples(staining, old, reattachment, taken, payload);
             attachDetached(staining, reattachment, taken, payload);
         }

@@ -49,7 +49,7 @@ final class HistoryPage {
                     case JournalEvent.REDONE -> "did again: " + target(event);
                     default -> EventText.of(event);
                 };
-        boolean undoable = LabelHistory.canBeUndone(event.kind()) && !undone;
+        boolean undoable = history.canBeUndone(event.seq());
         return new HistoryEntry(event.seq(), event.time(), event.annotator(), text, undoable, undone);
     }
 

@@ -30,9 +30,11 @@ public final class HistoryRegister {
     private static final Logger LOG = Logger.getLogger(HistoryRegister.class.getName());
 
     private final Ledger ledger;
+    private final ExamPlaces examPlaces;
 
-    HistoryRegister(Ledger ledger) {
+    HistoryRegister(Ledger ledger, ExamPlaces examPlaces) {
         this.ledger = ledger;
+        this.examPlaces = examPlaces;
     }
 
     /** Replays the journal of a study; tables that do not agree with it are made anew, which is journaled. */
@@ -97,9 +99,12 @@ public final class HistoryRegister {
         Optional<Step> target;
         try (Database.Hold held = ledger.hold()) {
             LabelHistory history = ledger.history();
-            target = kind.equals(JournalEvent.UNDONE) ? history.undoable() : history.redoable();
+            boolean back = kind.equals(JournalEvent.UNDONE);
+            target = back ? history.undoable() : history.redoable();
             if (target.isPresent()) {
-                ledger.commit(kind, LabelHistory.payload(target.get()));
+                ObjectNode payload = LabelHistory.payload(target.get());
+                examPlaces.tell(target.get(), back, ledger.state(), payload);
+                ledger.commit(kind, payload);
             }
         }
         ledger.deliver();

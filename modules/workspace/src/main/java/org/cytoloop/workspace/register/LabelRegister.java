@@ -12,8 +12,8 @@ import java.util.Set;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.DetachedSample;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.LabelCommand;
@@ -94,27 +94,28 @@ public final class LabelRegister {
 
     private void check(LabelCommand command) throws ProblemException {
         ledger.context().requireStaining(command.staining());
+        if (command.origin() == SampleOrigin.EXAM) {
+            throw new IllegalArgumentException("cells of the exam are no samples");
+        }
         for (LabelCommand.Assignment assignment : command.assignments()) {
-            requireCell(assignment.cell());
+            cellSets.requireCell(assignment.cell());
             double p = assignment.inclusionProbability();
             if (!Double.isNaN(p) && !(p >= 0 && p <= 1)) {
                 throw new IllegalArgumentException("inclusion probability " + p);
             }
         }
+        ExamRegister.refuse(
+                ledger,
+                command.staining(),
+                command.assignments().stream()
+                        .filter(assignment -> assignment.label() != null)
+                        .map(LabelCommand.Assignment::cell)
+                        .toList());
         if (command.batch().isPresent()) {
             slices.require(command.batch().get().slice());
         }
         if (!command.repeats().isEmpty()) {
             checkRepeats(command);
-        }
-    }
-
-    private void requireCell(CellRef cell) throws ProblemException {
-        int count = cellSets.cellSet(cell.slice()).map(CellSetInfo::count).orElse(0);
-        if (cell.cell() < 1 || cell.cell() > count) {
-            slices.require(cell.slice());
-            throw new ProblemException("Slice " + cell.slice() + " has no cell " + cell.cell() + "; it has "
-                    + (count == 0 ? "no cells yet, detect them first." : "cells 1 to " + count + "."));
         }
     }
 

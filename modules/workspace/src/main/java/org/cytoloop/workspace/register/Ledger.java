@@ -5,6 +5,8 @@
 package org.cytoloop.workspace.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.cytoloop.core.task.ProblemException;
@@ -74,10 +76,23 @@ final class Ledger {
 
     /** One transaction: journal event and tables; memory follows when it is on disk. The study must be held. */
     Step commit(String kind, Database.Work<JsonNode> payload) throws ProblemException {
+        return commit(kind, payload, (connection, written) -> {});
+    }
+
+    /** Stores in a table of its own what belongs to an event. */
+    @FunctionalInterface
+    interface Beside {
+        /** Called within the transaction, before what follows from the event is written. */
+        void store(Connection connection, JournalEvent event) throws SQLException, ProblemException;
+    }
+
+    /** The same with something stored beside it. */
+    Step commit(String kind, Database.Work<JsonNode> payload, Beside beside) throws ProblemException {
         JournalEvent[] event = new JournalEvent[1];
         Step step = context.database().write(connection -> {
             event[0] = JournalTable.append(connection, context.annotator(), kind, payload.run(connection));
             Step plan = history.plan(event[0]).orElseThrow();
+            beside.store(connection, event[0]);
             LabelTables.apply(connection, plan.changes());
             if (losesCalls(plan)) {
                 for (String slice : plan.rescaledSlices()) {
@@ -93,6 +108,9 @@ final class Ledger {
         Snapshot before = now;
         now = before.after(history, step);
         Set<Topic> topics = topics(step);
+        if (now.exams() != before.exams()) {
+            topics.add(Topic.EXAM);
+        }
         if (!now.repeats().hasSameOpen(before.repeats())) {
             topics.add(Topic.REPEATS);
         }
@@ -128,6 +146,12 @@ final class Ledger {
         }
         if (step.changesKept()) {
             topics.add(Topic.KEPT);
+        }
+        if (step.changesRounds()) {
+            topics.add(Topic.ROUNDS);
+        }
+        if (step.changesExams()) {
+            topics.add(Topic.EXAM);
         }
         if (losesCalls(step)) {
             topics.add(Topic.CALLS);

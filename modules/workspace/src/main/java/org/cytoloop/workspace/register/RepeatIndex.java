@@ -40,6 +40,7 @@ final class RepeatIndex {
             for (Repeat repeat : of.getValue()) {
                 if (repeat.batch() != 0
                         && repeat.batch() == newest
+                        && !state.isReserved(staining, repeat.cell())
                         && repeat.cellSet() == state.cellSet(repeat.cell().slice())) {
                     answers.put(repeat.cell(), repeat.second());
                     index.openIds.add(repeat.id());
@@ -62,7 +63,7 @@ final class RepeatIndex {
         return open.getOrDefault(staining, Map.of());
     }
 
-    /** True while its batch is the newest and its cell is that of today. */
+    /** True while its batch is the newest, its cell is that of today, and not in the exam. */
     boolean isOpen(Repeat repeat) {
         return openIds.contains(repeat.id());
     }

@@ -79,11 +79,19 @@ final class RepeatRegister implements Repeats {
 
     /** A second reading can be answered anew at any time, a repeat hidden in a batch while that is the newest. */
     private void requireOpen(Repeat repeat) throws ProblemException {
+        requireNotInExam(repeat);
         if (repeat.batch() != 0 && !ledger.now().repeats().isOpen(repeat)) {
             CellRef cell = repeat.cell();
             throw new ProblemException("The answer for cell " + cell.cell() + " of slice " + cell.slice() + " in batch "
                     + repeat.batch() + " cannot be changed any more, for another batch was drawn or the slice got other"
                     + " cells; label the cell itself.");
+        }
+    }
+
+    private void requireNotInExam(Repeat repeat) throws ProblemException {
+        CellRef cell = repeat.cell();
+        if (repeat.cellSet() == ledger.state().cellSet(cell.slice())) {
+            ExamRegister.refuse(ledger, repeat.staining(), List.of(cell));
         }
     }
 
@@ -93,6 +101,7 @@ final class RepeatRegister implements Repeats {
         try (Database.Hold held = ledger.hold()) {
             ledger.context().requireStaining(staining);
             LabelState state = ledger.state();
+            ExamRegister.refuse(ledger, staining, List.of(cell));
             Optional<Sample> sample =
                     Optional.ofNullable(state.samples(staining).get(cell)).map(SampleEntry::sample);
             requireRepeatable(sample, staining, cell);
@@ -130,6 +139,7 @@ final class RepeatRegister implements Repeats {
             Repeat repeat = require(id);
             LabelState state = ledger.state();
             CellRef cell = repeat.cell();
+            requireNotInExam(repeat);
             if (repeat.cellSet() != state.cellSet(cell.slice())) {
                 throw new ProblemException("Slice " + cell.slice() + " got other cells after cell " + cell.cell()
                         + " was labelled twice, so that disagreement cannot be settled any more.");

@@ -4,18 +4,14 @@
  */
 package org.cytoloop.workspace.register;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
@@ -24,58 +20,83 @@ import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.OutOfFoldCalls;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.Rounds;
-import org.cytoloop.workspace.StudyEvent;
-import org.cytoloop.workspace.StudyEvent.Topic;
 import org.cytoloop.workspace.TrainedCells;
-import org.cytoloop.workspace.json.Json;
+import org.cytoloop.workspace.blob.BlobFormatException;
+import org.cytoloop.workspace.blob.OutOfFoldBlob;
+import org.cytoloop.workspace.journal.RoundMarks;
+import org.cytoloop.workspace.journal.RoundMarksPayload;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
 import org.cytoloop.workspace.store.RoundTable;
 import org.cytoloop.workspace.store.StoredRound;
 
-/** The rounds of a study. Thread-safe. */
+/**
+ * The rounds of a study: what was trained is in a table, what can be changed of it (threshold, name, which is the
+ * current one) is what the journal gives. Thread-safe; reads wait for no change.
+ */
 public final class RoundRegister implements Rounds {
-    private final StudyContext context;
-    private final Supplier<Map<String, Long>> cellSets;
+    /** Characters in the name of a round. */
+    private static final int NAME = 100;
+    /** Characters in the note on a round. */
+    private static final int NOTE = 4000;
+
+    private final SliceEdits cellSets;
+    private final Ledger ledger;
     private volatile List<StoredRound> rounds;
-    private volatile Map<String, Long> current;
 
-    private RoundRegister(StudyContext context, Supplier<Map<String, Long>> cellSets) {
-        this.context = context;
+    private RoundRegister(SliceEdits cellSets, Ledger ledger, List<StoredRound> rounds) {
         this.cellSets = cellSets;
+        this.ledger = ledger;
+        this.rounds = List.copyOf(rounds);
     }
 
-    /**
-     * Reads the rounds.
-     *
-     * @param cellSets by slice, the id of its current cell set
-     */
-    static RoundRegister load(StudyContext context, Supplier<Map<String, Long>> cellSets) throws ProblemException {
-        RoundRegister register = new RoundRegister(context, cellSets);
-        register.reload();
-        return register;
-    }
-
-    private void reload() throws ProblemException {
-        rounds = context.database().read(RoundTable::list);
-        current = context.database().read(RoundTable::current);
+    /** Reads the rounds. */
+    static RoundRegister load(SliceEdits cellSets, Ledger ledger) throws ProblemException {
+        return new RoundRegister(cellSets, ledger, ledger.context().database().read(RoundTable::list));
     }
 
     @Override
     public List<RoundInfo> of(String staining) {
+        RoundIndex index = ledger.now().rounds();
         return rounds.stream()
-                .map(StoredRound::info)
-                .filter(info -> info.staining().equals(staining))
+                .filter(round -> round.info().staining().equals(staining))
+                .map(round -> marked(round, index))
                 .toList();
     }
 
     @Override
     public Optional<RoundInfo> current(String staining) {
-        long id = current.getOrDefault(staining, 0L);
+        RoundIndex index = ledger.now().rounds();
+        int number = index.current(staining);
         return rounds.stream()
-                .filter(round -> round.id() == id)
-                .map(StoredRound::info)
+                .filter(round ->
+                        round.info().staining().equals(staining) && round.info().number() == number)
+                .map(round -> marked(round, index))
                 .findFirst();
+    }
+
+    private static RoundInfo marked(StoredRound round, RoundIndex index) {
+        RoundInfo info = round.info();
+        RoundMarks marks = index.marks(info.staining(), info.number());
+        if (marks == null) {
+            return info;
+        }
+        return new RoundInfo(
+                info.staining(),
+                info.number(),
+                info.time(),
+                info.trainer(),
+                info.seed(),
+                marks.threshold(),
+                info.samplesOn(),
+                info.samplesOff(),
+                info.trainingHash(),
+                info.modelHash(),
+                info.featureFingerprint(),
+                info.scores(),
+                info.onWeight(),
+                marks.name(),
+                marks.note());
     }
 
     /** What is stored of a round, by its staining and number. */
@@ -88,32 +109,43 @@ public final class RoundRegister implements Rounds {
         throw new ProblemException("The study has no round " + info.number() + " of " + info.staining() + ".");
     }
 
+    /** What can be changed of a round; to be asked with the study held. */
+    private RoundMarks requireMarks(RoundInfo info) throws ProblemException {
+        require(info);
+        RoundMarks marks = ledger.state().rounds().of(info.staining()).get(info.number());
+        if (marks == null) {
+            throw new ProblemException("The study is damaged: its journal does not know round " + info.number() + " of "
+                    + info.staining() + "; restore it from a backup.");
+        }
+        return marks;
+    }
+
     @Override
     public RoundInfo add(RoundDraft draft, byte[] saved) throws ProblemException {
         byte[] model = saved.clone();
-        context.requireStaining(draft.staining());
-        String hash = Sha256.hex(model);
+        ledger.context().requireStaining(draft.staining());
+        byte[] outOfFold = draft.outOfFold() == null ? null : OutOfFoldBlob.write(draft.outOfFold());
+        String modelHash = Sha256.hex(model);
         StoredRound[] added = new StoredRound[1];
-        try (Database.Hold held = context.database().hold()) {
-            int number = of(draft.staining()).size() + 1;
-            JsonNode payload = RoundPayload.of(draft, number, hash, cellSets.get());
-            long seq = context.database().write(connection -> {
-                JournalEvent event =
-                        JournalTable.append(connection, context.annotator(), JournalEvent.ROUND_ADDED, payload);
+        try (Database.Hold held = ledger.hold()) {
+            new TrainingSetCheck(draft, cellSets, ledger).check();
+            int number = ledger.state().rounds().next(draft.staining());
+            ObjectNode payload = RoundPayload.of(draft, number, modelHash, outOfFold, cellSets);
+            ledger.commit(JournalEvent.ROUND_ADDED, connection -> payload, (connection, event) -> {
                 added[0] = new StoredRound(
                         RoundTable.nextId(connection),
-                        info(draft, number, event.time(), hash),
+                        info(draft, number, event.time(), modelHash),
                         draft.trainerVersion(),
                         Collections.unmodifiableSortedMap(new TreeMap<>(draft.parameters())),
                         draft.featureSets(),
                         event.seq());
-                RoundTable.insert(connection, added[0], model);
-                RoundTable.makeCurrent(connection, added[0]);
-                return event.seq();
+                RoundTable.insert(connection, added[0], model, outOfFold);
             });
-            changed(seq, draft.staining());
+            List<StoredRound> all = new ArrayList<>(rounds);
+            all.add(added[0]);
+            rounds = List.copyOf(all);
         }
-        context.events().deliver();
+        ledger.deliver();
         return added[0].info();
     }
 
@@ -142,18 +174,18 @@ public final class RoundRegister implements Rounds {
                 .count();
     }
 
-    private void changed(long seq, String staining) throws ProblemException {
-        reload();
-        context.events().queue(new StudyEvent(seq, Set.of(Topic.ROUNDS), Set.of(staining), Set.of()));
-    }
-
     @Override
     public void makeCurrent(RoundInfo info) throws ProblemException {
-        change(
-                info,
-                JournalEvent.ROUND_CURRENT,
-                Json.object(),
-                (connection, round) -> RoundTable.makeCurrent(connection, round));
+        try (Database.Hold held = ledger.hold()) {
+            requireMarks(info);
+            if (ledger.state().rounds().current(info.staining()) != info.number()) {
+                ledger.commit(
+                        JournalEvent.ROUND_CURRENT,
+                        RoundMarksPayload.current(
+                                info.staining(), info.number(), ledger.state().rounds()));
+            }
+        }
+        ledger.deliver();
     }
 
     @Override
@@ -161,39 +193,64 @@ public final class RoundRegister implements Rounds {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new ProblemException("The threshold is " + threshold + " but must be between 0 and 1.");
         }
-        ObjectNode payload =
-                Json.object().put("was", require(info).info().threshold()).put("threshold", threshold);
-        change(
-                info,
-                JournalEvent.ROUND_THRESHOLD,
-                payload,
-                (connection, round) -> RoundTable.setThreshold(connection, round.id(), threshold));
-        return require(info).info();
-    }
-
-    @FunctionalInterface
-    private interface RoundChange {
-        void apply(Connection connection, StoredRound round) throws SQLException;
-    }
-
-    private void change(RoundInfo info, String kind, ObjectNode payload, RoundChange change) throws ProblemException {
-        try (Database.Hold held = context.database().hold()) {
-            StoredRound round = require(info);
-            payload.put("staining", info.staining()).put("number", info.number());
-            long seq = context.database().write(connection -> {
-                change.apply(connection, round);
-                return JournalTable.append(connection, context.annotator(), kind, payload)
-                        .seq();
-            });
-            changed(seq, info.staining());
+        try (Database.Hold held = ledger.hold()) {
+            if (requireMarks(info).threshold() != threshold) {
+                ledger.commit(
+                        JournalEvent.ROUND_THRESHOLD,
+                        RoundMarksPayload.threshold(
+                                info.staining(),
+                                info.number(),
+                                threshold,
+                                ledger.state().rounds()));
+            }
         }
-        context.events().deliver();
+        ledger.deliver();
+        return marked(require(info), ledger.now().rounds());
+    }
+
+    @Override
+    public RoundInfo annotate(RoundInfo info, String name, String note) throws ProblemException {
+        String called = name.strip();
+        String said = RuleLimits.tidied(note);
+        RuleLimits.checkText("name of a round", called, NAME);
+        RuleLimits.checkText("note on a round", said, NOTE);
+        if (called.indexOf('\n') >= 0) {
+            throw new ProblemException("The name of a round has line breaks; write it in one line.");
+        }
+        try (Database.Hold held = ledger.hold()) {
+            RoundMarks marks = requireMarks(info);
+            requireUnique(info, called);
+            if (!marks.name().equals(called) || !marks.note().equals(said)) {
+                ledger.commit(
+                        JournalEvent.ROUND_NAMED,
+                        RoundMarksPayload.named(
+                                info.staining(),
+                                info.number(),
+                                called,
+                                said,
+                                ledger.state().rounds()));
+            }
+        }
+        ledger.deliver();
+        return marked(require(info), ledger.now().rounds());
+    }
+
+    private void requireUnique(RoundInfo info, String name) throws ProblemException {
+        for (Map.Entry<Integer, RoundMarks> other :
+                ledger.state().rounds().of(info.staining()).entrySet()) {
+            if (other.getKey() != info.number()
+                    && !name.isEmpty()
+                    && name.equalsIgnoreCase(other.getValue().name())) {
+                throw new ProblemException("Round " + other.getKey() + " of " + info.staining() + " is called \""
+                        + other.getValue().name() + "\" already; choose another name.");
+            }
+        }
     }
 
     @Override
     public byte[] model(RoundInfo info) throws ProblemException {
         StoredRound round = require(info);
-        byte[] model = context.database().read(connection -> RoundTable.model(connection, round.id()));
+        byte[] model = ledger.context().database().read(connection -> RoundTable.model(connection, round.id()));
         if (!Sha256.hex(model).equals(round.info().modelHash())) {
             throw new ProblemException("The model of round " + info.number() + " of " + info.staining()
                     + " is damaged in study.db; train again, or restore the study from a backup.");
@@ -203,14 +260,14 @@ public final class RoundRegister implements Rounds {
 
     @Override
     public TrainedCells trainedCells(RoundInfo info) throws ProblemException {
-        long seq = require(info).seq();
-        List<JournalEvent> events = context.database().read(connection -> JournalTable.list(connection, seq, 1));
-        return RoundPayload.trainedCells(events.get(0));
+        return RoundPayload.trainedCells(event(require(info)));
     }
 
-    @Override
-    public RoundInfo annotate(RoundInfo info, String name, String note) throws ProblemException {
-        throw new UnsupportedOperationException("annotate");
+    private JournalEvent event(StoredRound round) throws ProblemException {
+        return ledger.context()
+                .database()
+                .read(connection -> JournalTable.list(connection, round.seq(), 1))
+                .get(0);
     }
 
     @Override
@@ -230,6 +287,29 @@ public final class RoundRegister implements Rounds {
 
     @Override
     public Optional<OutOfFoldCalls> outOfFold(RoundInfo info) throws ProblemException {
-        return Optional.empty();
+        StoredRound round = require(info);
+        Optional<byte[]> blob =
+                ledger.context().database().read(connection -> RoundTable.outOfFold(connection, round.id()));
+        if (blob.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            OutOfFoldCalls calls = OutOfFoldBlob.read(blob.get());
+            int samples = round.info().samplesOn() + round.info().samplesOff();
+            if (calls.grouped().length == samples
+                    && RoundPayload.outOfFoldHash(event(round)).equals(Sha256.hex(blob.get()))) {
+                return Optional.of(calls);
+            }
+            throw damagedCalls(info, null);
+        } catch (BlobFormatException e) {
+            throw damagedCalls(info, e);
+        }
+    }
+
+    private static ProblemException damagedCalls(RoundInfo info, Exception cause) {
+        return new ProblemException(
+                "The out-of-fold calls of round " + info.number() + " of " + info.staining()
+                        + " are damaged in study.db; train again, or restore the study from a backup.",
+                cause);
     }
 }

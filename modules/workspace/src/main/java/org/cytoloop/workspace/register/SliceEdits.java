@@ -7,6 +7,7 @@ package org.cytoloop.workspace.register;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.CellSetInfo;
@@ -53,6 +54,16 @@ public final class SliceEdits {
     public CellSetInfo requireCells(String slice) throws ProblemException {
         return cellSet(slices.require(slice).name())
                 .orElseThrow(() -> new ProblemException("Slice " + slice + " has no cells yet; detect them first."));
+    }
+
+    /** Refuses a cell that is not there. */
+    void requireCell(CellRef cell) throws ProblemException {
+        int count = cellSet(cell.slice()).map(CellSetInfo::count).orElse(0);
+        if (cell.cell() < 1 || cell.cell() > count) {
+            slices.require(cell.slice());
+            throw new ProblemException("Slice " + cell.slice() + " has no cell " + cell.cell() + "; it has "
+                    + (count == 0 ? "no cells yet, detect them first." : "cells 1 to " + count + "."));
+        }
     }
 
     /** The current cells of a slice; none when it was not detected. */

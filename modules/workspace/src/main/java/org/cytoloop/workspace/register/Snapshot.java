@@ -30,6 +30,8 @@ import org.cytoloop.workspace.journal.Step;
  * @param repeats the repeats
  * @param newestBatches by staining the batch that was drawn last, whose slice may be gone
  * @param masks every time the study was masked
+ * @param rounds what can be changed of the rounds
+ * @param exams the exams
  */
 record Snapshot(
         Map<String, SampleIndex> samples,
@@ -41,18 +43,32 @@ record Snapshot(
         RuleIndex rules,
         RepeatIndex repeats,
         Map<String, Long> newestBatches,
-        List<Mask> masks) {
+        List<Mask> masks,
+        RoundIndex rounds,
+        ExamIndex exams) {
     /** What a history says, at opening. */
     static Snapshot of(LabelHistory history) {
         Map<String, SampleIndex> samples = new HashMap<>();
         for (String staining : history.state().stainings()) {
             samples.put(staining, SampleIndex.of(history.state(), staining));
         }
-        return of(history, Map.copyOf(samples), RuleIndex.of(history.state()), RepeatIndex.of(history.state()));
+        LabelState state = history.state();
+        return of(
+                history,
+                Map.copyOf(samples),
+                RuleIndex.of(state),
+                RepeatIndex.of(state),
+                RoundIndex.of(state.rounds()),
+                ExamIndex.of(state));
     }
 
     private static Snapshot of(
-            LabelHistory history, Map<String, SampleIndex> samples, RuleIndex rules, RepeatIndex repeats) {
+            LabelHistory history,
+            Map<String, SampleIndex> samples,
+            RuleIndex rules,
+            RepeatIndex repeats,
+            RoundIndex rounds,
+            ExamIndex exams) {
         return new Snapshot(
                 samples,
                 history.state().cellSets(),
@@ -63,7 +79,9 @@ record Snapshot(
                 rules,
                 repeats,
                 history.state().consistency().newestBatches(),
-                history.masks());
+                history.masks(),
+                rounds,
+                exams);
     }
 
     /** The next one, after a step was applied to the history. */
@@ -73,12 +91,19 @@ record Snapshot(
                 history,
                 step.changesLabels() ? samplesAfter(state, step) : samples,
                 step.changesRules() || step.changesKept() ? RuleIndex.of(state) : rules,
-                step.changesRepeats() || step.changesLabels() ? RepeatIndex.of(state) : repeats);
+                step.changesRepeats() || step.changesLabels() || step.changesExams() ? RepeatIndex.of(state) : repeats,
+                step.changesRounds() ? RoundIndex.of(state.rounds()) : rounds,
+                changesExams(state, step) ? ExamIndex.of(state) : exams);
+    }
+
+    private static boolean changesExams(LabelState state, Step step) {
+        return step.changesExams() || !state.exams().isUnused() && (step.changesCells() || step.changesSlices());
     }
 
     /** The next one, after the study was masked or unmasked. */
     Snapshot withMasks(List<Mask> now) {
-        return new Snapshot(samples, cellSets, undo, redo, batches, detached, rules, repeats, newestBatches, now);
+        return new Snapshot(
+                samples, cellSets, undo, redo, batches, detached, rules, repeats, newestBatches, now, rounds, exams);
     }
 
     private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {

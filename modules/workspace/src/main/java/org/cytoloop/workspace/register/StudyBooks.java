@@ -47,20 +47,21 @@ public record StudyBooks(
         LabelHistory replayed = HistoryRegister.opened(context);
         SliceRegister slices = SliceRegister.load(context, replayed);
         Ledger ledger = new Ledger(context, features, slices, replayed);
-        SliceEdits edits = new SliceEdits(features, slices, new CellRegister(context.database()), ledger);
-        RoundRegister rounds = RoundRegister.load(context, edits::currentCellSets);
+        CellRegister cellSets = new CellRegister(context.database());
+        SliceEdits edits = new SliceEdits(features, slices, cellSets, ledger);
+        RoundRegister rounds = RoundRegister.load(edits, ledger);
         return new StudyBooks(
                 features,
                 slices,
                 edits,
                 new LabelRegister(slices, edits, ledger),
-                new HistoryRegister(ledger),
+                new HistoryRegister(ledger, new ExamPlaces(cellSets)),
                 new RuleRegister(ledger),
                 new RepeatRegister(ledger),
                 new MemoryRegister(ledger),
                 new BlindingRegister(ledger),
                 rounds,
-                new ExamRegister(ledger),
+                new ExamRegister(edits, ledger),
                 new CallRegister(context, rounds));
     }
 }

@@ -24,7 +24,9 @@ import org.cytoloop.workspace.journal.DetachedKey;
 import org.cytoloop.workspace.journal.LabelState;
 import org.cytoloop.workspace.journal.SampleEntry;
 
-/** The tables that show what the journal gives: sample, detached_sample, batch, and in slice the details and cell_set. */
+/** The tables that show what the journal gives: sample, detached_sample, batch, in slice the details and cell_set, in round what can be
+ * changed of it, and current_round.
+ */
 public final class LabelTables {
     /** stands in batch.label for a batch whose cells were labelled by the rule */
     private static final String BY_RULE = "RULE";
@@ -57,6 +59,10 @@ public final class LabelTables {
                     Sql.update(connection, "UPDATE slice SET cell_set = ? WHERE name = ?", cellSet, c.slice());
                 } else if (change instanceof Change.OfSlice c) {
                     SliceTable.edit(connection, c.slice(), c.after());
+                } else if (change instanceof Change.OfRound c) {
+                    RoundTable.mark(connection, c.staining(), c.number(), c.after());
+                } else if (change instanceof Change.OfCurrentRound c) {
+                    RoundTable.makeCurrent(connection, c.staining(), c.after());
                 }
             }
         }
@@ -162,6 +168,7 @@ public final class LabelTables {
                 "SELECT name, cell_set FROM slice WHERE cell_set IS NOT NULL",
                 row -> new Change.OfCellSet(row.getString(1), 0, row.getLong(2))));
         all.addAll(SliceTable.details(connection));
+        all.addAll(RoundTable.marks(connection));
         LabelState state = new LabelState();
         state.apply(all);
         return state;
@@ -173,6 +180,7 @@ public final class LabelTables {
         Sql.update(connection, "DELETE FROM detached_sample");
         Sql.update(connection, "DELETE FROM batch");
         Sql.update(connection, "UPDATE slice SET cell_set = NULL, removed = 1");
+        Sql.update(connection, "DELETE FROM current_round");
     }
 
     private static SampleEntry entry(ResultSet row) throws SQLException, ProblemException {

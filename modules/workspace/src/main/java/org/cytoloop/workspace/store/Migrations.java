@@ -33,7 +33,8 @@ public final class Migrations {
 
     /** The versions this program knows. */
     public static Migrations known() {
-        return new Migrations(List.of(script("schema-001.sql"), script("schema-002.sql"), Migrations::journalOnly));
+        return new Migrations(List.of(
+                script("schema-001.sql"), script("schema-002.sql"), Migrations::journalOnly, script("schema-004.sql")));
     }
 
     /**

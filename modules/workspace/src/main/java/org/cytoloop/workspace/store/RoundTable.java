@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.journal.Change;
+import org.cytoloop.workspace.journal.RoundMarks;
 import org.cytoloop.workspace.json.Json;
 
 /** Rounds with their models. */
@@ -26,13 +28,15 @@ public final class RoundTable {
     }
 
     /** Stores a round. */
-    public static void insert(Connection connection, StoredRound round, byte[] model) throws SQLException {
+    public static void insert(Connection connection, StoredRound round, byte[] model, byte[] outOfFold)
+            throws SQLException {
         RoundInfo info = round.info();
         Sql.update(
                 connection,
                 "INSERT INTO round (id, staining, number, time, trainer, trainer_version, parameters, seed, threshold,"
                         + " samples_on, samples_off, training_hash, model_hash, feature_sets, feature_fingerprint,"
-                        + " scores, seq, model) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " scores, seq, model, on_weight, name, note, out_of_fold)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 round.id(),
                 info.staining(),
                 info.number(),
@@ -50,21 +54,52 @@ public final class RoundTable {
                 info.featureFingerprint(),
                 Json.text(Json.ofNumbers(info.scores())),
                 round.seq(),
-                model);
+                model,
+                info.onWeight(),
+                info.name(),
+                info.note(),
+                outOfFold);
     }
 
-    /** Makes a round the current one of its staining. */
-    public static void makeCurrent(Connection connection, StoredRound round) throws SQLException {
+    /** Makes a round the current one of its staining; number 0 for none. */
+    static void makeCurrent(Connection connection, String staining, int number) throws SQLException {
+        Sql.update(connection, "DELETE FROM current_round WHERE staining = ?", staining);
         Sql.update(
                 connection,
-                "INSERT OR REPLACE INTO current_round (staining, round) VALUES (?, ?)",
-                round.info().staining(),
-                round.id());
+                "INSERT INTO current_round (staining, round) SELECT staining, id FROM round"
+                        + " WHERE staining = ? AND number = ?",
+                staining,
+                number);
     }
 
-    /** Changes the threshold of a round. */
-    public static void setThreshold(Connection connection, long id, double threshold) throws SQLException {
-        Sql.update(connection, "UPDATE round SET threshold = ? WHERE id = ?", threshold, id);
+    /** Stores what can be changed of a round. */
+    static void mark(Connection connection, String staining, int number, RoundMarks marks) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE round SET threshold = ?, name = ?, note = ? WHERE staining = ? AND number = ?",
+                marks.threshold(),
+                marks.name(),
+                marks.note(),
+                staining,
+                number);
+    }
+
+    /** What can be changed of the rounds, and which are the current ones, from nothing. */
+    static List<Change> marks(Connection connection) throws SQLException, ProblemException {
+        List<Change> all = new ArrayList<>();
+        all.addAll(Sql.list(
+                connection,
+                "SELECT staining, number, threshold, name, note FROM round",
+                row -> new Change.OfRound(
+                        row.getString(1),
+                        row.getInt(2),
+                        null,
+                        new RoundMarks(row.getDouble(3), row.getString(4), row.getString(5)))));
+        all.addAll(Sql.list(
+                connection,
+                "SELECT c.staining, r.number FROM current_round c JOIN round r ON r.id = c.round",
+                row -> new Change.OfCurrentRound(row.getString(1), 0, row.getInt(2))));
+        return all;
     }
 
     /** All rounds, ordered by staining and number. */
@@ -73,7 +108,7 @@ public final class RoundTable {
                 connection,
                 "SELECT id, staining, number, time, trainer, trainer_version, parameters, seed, threshold,"
                         + " samples_on, samples_off, training_hash, model_hash, feature_sets, feature_fingerprint,"
-                        + " scores, seq FROM round ORDER BY staining, number",
+                        + " scores, seq, on_weight, name, note FROM round ORDER BY staining, number",
                 RoundTable::round);
     }
 
@@ -91,9 +126,9 @@ public final class RoundTable {
                 row.getString("model_hash"),
                 row.getString("feature_fingerprint"),
                 Collections.unmodifiableMap(Json.numbers(Json.parse(row.getString("scores")))),
-                1,
-                "",
-                "");
+                row.getDouble("on_weight"),
+                row.getString("name"),
+                row.getString("note"));
         return new StoredRound(
                 row.getLong("id"),
                 info,
@@ -103,16 +138,6 @@ public final class RoundTable {
                 row.getLong("seq"));
     }
 
-    /** Ids of the current rounds by staining. */
-    public static Map<String, Long> current(Connection connection) throws SQLException, ProblemException {
-        Map<String, Long> current = new TreeMap<>();
-        Sql.list(
-                connection,
-                "SELECT staining, round FROM current_round",
-                row -> current.put(row.getString(1), row.getLong(2)));
-        return current;
-    }
-
     /** The model of a round. */
     public static byte[] model(Connection connection, long id) throws SQLException, ProblemException {
         List<byte[]> models = Sql.list(connection, "SELECT model FROM round WHERE id = ?", row -> row.getBytes(1), id);
@@ -120,5 +145,15 @@ public final class RoundTable {
             return new byte[0];
         }
         return models.get(0);
+    }
+
+    /** The out-of-fold calls of a round; empty when it has none. */
+    public static Optional<byte[]> outOfFold(Connection connection, long id) throws SQLException, ProblemException {
+        List<Optional<byte[]>> blobs = Sql.list(
+                connection,
+                "SELECT out_of_fold FROM round WHERE id = ?",
+                row -> Optional.ofNullable(row.getBytes(1)),
+                id);
+        return blobs.isEmpty() ? Optional.empty() : blobs.get(0);
     }
 }
