@@ -2,13 +2,12 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.consistency.labels;
+package org.cytoloop.workbench.desk;
 
 import java.awt.EventQueue;
 import java.util.function.Consumer;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.jobs.Job;
 import org.cytoloop.workbench.jobs.Work;
 
