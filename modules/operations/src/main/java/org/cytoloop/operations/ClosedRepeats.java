@@ -4,6 +4,7 @@
  */
 package org.cytoloop.operations;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ final class ClosedRepeats {
         Set<CellRef> exam = study.samples(staining).stream()
                 .filter(sample -> sample.origin() == SampleOrigin.EXAM)
                 .map(Sample::cell)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        exam.addAll(study.exams().reserved(staining));
         repeats = study.repeats().all(staining).stream()
                 .filter(repeat -> repeat.second() != null)
                 .filter(repeat -> repeat.batch() == 0 || repeat.batch() != newest)

@@ -32,22 +32,30 @@ public final class LabelImport {
      *
      * @param labelled number of cells that were given a label
      * @param unmatched number of rows with no cell near enough
+     * @param ofExam number of cells that rows named and that took no label, for they are in the exam
      * @param receipt where the labels stand in the journal; empty when no row matched
      */
-    public record Outcome(int labelled, int unmatched, Optional<LabelReceipt> receipt) {}
+    public record Outcome(int labelled, int unmatched, int ofExam, Optional<LabelReceipt> receipt) {}
 
     /**
      * What an import would do, to be looked at before it is done.
      *
      * @param staining name of the staining
-     * @param labels the cells that rows name or lie nearest to, with their new labels
+     * @param labels the cells that rows name or lie nearest to, with their new labels; without those of the exam
      * @param unmatched number of rows with no cell near enough
+     * @param ofExam number of cells that rows name and that take no label, for they are in the exam
      * @param added cells that have no label yet
      * @param flipped cells whose label would be another
      * @param confirmed cells that have this label already
      */
     public record Plan(
-            String staining, Map<CellRef, Label> labels, int unmatched, int added, int flipped, int confirmed) {
+            String staining,
+            Map<CellRef, Label> labels,
+            int unmatched,
+            int ofExam,
+            int added,
+            int flipped,
+            int confirmed) {
         /** Keeps an unmodifiable copy in the same order. */
         public Plan {
             labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -90,6 +98,9 @@ public final class LabelImport {
                 unmatched++;
             }
         }
+        int named = labels.size();
+        labels.keySet().removeAll(study.exams().reserved(staining));
+        int ofExam = named - labels.size();
         int added = 0;
         int flipped = 0;
         for (Map.Entry<CellRef, Label> entry : labels.entrySet()) {
@@ -100,7 +111,7 @@ public final class LabelImport {
                 flipped++;
             }
         }
-        return new Plan(staining, labels, unmatched, added, flipped, labels.size() - added - flipped);
+        return new Plan(staining, labels, unmatched, ofExam, added, flipped, labels.size() - added - flipped);
     }
 
     private static void requireStaining(String staining, Path file, LabelledPoint row) throws ProblemException {
@@ -113,17 +124,17 @@ public final class LabelImport {
     /**
      * Labels the cells of a plan, as one change that can be undone.
      *
-     * @throws ProblemException when the cells of a slice were replaced since by fewer
+     * @throws ProblemException when the cells of a slice were replaced since by fewer, or a cell came into the exam
      */
     public static Outcome apply(Study study, Plan plan, SampleOrigin origin) throws ProblemException {
         if (plan.labels().isEmpty()) {
-            return new Outcome(0, plan.unmatched(), Optional.empty());
+            return new Outcome(0, plan.unmatched(), plan.ofExam(), Optional.empty());
         }
         List<LabelCommand.Assignment> assignments = plan.labels().entrySet().stream()
                 .map(e -> new LabelCommand.Assignment(e.getKey(), e.getValue(), Double.NaN))
                 .toList();
         LabelReceipt receipt = study.label(LabelCommand.byHand(plan.staining(), assignments, origin, 0));
-        return new Outcome(plan.labels().size(), plan.unmatched(), Optional.of(receipt));
+        return new Outcome(plan.labels().size(), plan.unmatched(), plan.ofExam(), Optional.of(receipt));
     }
 
     /** Plans and applies at once. */

@@ -7,6 +7,7 @@ package org.cytoloop.operations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
@@ -32,7 +33,7 @@ public final class NextRegions {
             Study study, String slice, String staining, int cellsWanted, int max, TaskContext task)
             throws ProblemException {
         SamplingSignals.Signals signals = SamplingSignals.of(study, slice, staining, task.part(0, 0.5));
-        byte[] states = states(signals.signal().length, study.samples(staining, slice));
+        byte[] states = states(study, staining, slice, signals.signal().length);
         return RegionSuggestions.suggest(
                 study.cells(slice),
                 signals.columns(),
@@ -46,17 +47,24 @@ public final class NextRegions {
      * What can be drawn, as {@link RegionSuggestions} takes it: 0 free, 1 labelled, 2 of the exam, by cell number - 1.
      *
      * @param cells number of cells of the slice
-     * @param samples the samples of the slice
      */
-    public static byte[] states(int cells, List<Sample> samples) {
+    static byte[] states(Study study, String staining, String slice, int cells) {
         byte[] states = new byte[cells];
-        for (Sample sample : samples) {
-            int cell = sample.cell().cell() - 1;
-            if (cell < cells) { // else of cells that were set a moment ago
-                states[cell] = (byte) (sample.origin() == SampleOrigin.EXAM ? 2 : 1);
+        for (Sample sample : study.samples(staining, slice)) {
+            mark(states, sample.cell(), sample.origin() == SampleOrigin.EXAM ? 2 : 1);
+        }
+        for (CellRef cell : study.exams().reserved(staining)) {
+            if (cell.slice().equals(slice)) {
+                mark(states, cell, 2);
             }
         }
         return states;
+    }
+
+    private static void mark(byte[] states, CellRef cell, int state) {
+        if (cell.cell() <= states.length) { // else of cells that were set a moment ago
+            states[cell.cell() - 1] = (byte) state;
+        }
     }
 
     private static float[][] labelledElsewhere(Study study, String slice, String staining, TaskContext task)

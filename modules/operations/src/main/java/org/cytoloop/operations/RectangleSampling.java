@@ -57,7 +57,7 @@ public final class RectangleSampling {
     }
 
     /**
-     * Draws a batch and labels it. Cells with a label, and so those of the exam, are never drawn.
+     * Draws a batch and labels it. Cells with a label, and those of the exam, are never drawn.
      *
      * @param label class every drawn cell gets
      * @param asked number of cells asked for
@@ -170,7 +170,7 @@ public final class RectangleSampling {
         String slice = plan.slice();
         Optional<Long> cellSet = study.cellSet(slice).map(CellSetInfo::id);
         Cells cells = study.cells(slice);
-        byte[] states = NextRegions.states(cells.size(), study.samples(plan.staining(), slice));
+        byte[] states = NextRegions.states(study, plan.staining(), slice, cells.size());
         List<Assignment> assignments = new ArrayList<>();
         for (Sample sample : cleared) {
             states[sample.cell().cell() - 1] = 0;

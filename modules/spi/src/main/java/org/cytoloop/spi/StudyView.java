@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Rule;
@@ -45,6 +46,14 @@ public interface StudyView {
 
     /** The blind repeats and second readings of a staining, oldest first; none unless the study says otherwise. */
     default List<Repeat> repeats(String staining) {
+        return List.of();
+    }
+
+    /**
+     * The cells of a staining's exam that have a place in the present cell sets, as they are asked; none unless the study
+     * says otherwise.
+     */
+    default List<ExamCell> examCells(String staining) {
         return List.of();
     }
 

@@ -30,6 +30,7 @@ import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
@@ -112,6 +113,11 @@ public abstract class StudyExporterContract {
 
             @Override
             public List<Repeat> repeats(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<ExamCell> examCells(String staining) {
                 return List.of();
             }
         };
@@ -281,6 +287,19 @@ public abstract class StudyExporterContract {
         }
 
         @Override
+        public List<ExamCell> examCells(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_700_000_200_003L);
+            CellRef answered = new CellRef("B_1", 2);
+            CellRef open = new CellRef("A_1", 4);
+            return List.of(
+                    new ExamCell(answered, "cFos", 1, "B", 0.125, Label.UNSURE, "Ann O'Tator", time, 1),
+                    new ExamCell(open, "cFos", 2, "A", 1 / 3.0, null, "", null, 0));
+        }
+
+        @Override
         public List<RoundInfo> rounds(String staining) {
             return staining.equals("cFos") ? List.of(round(1), round(2)) : List.of();
         }
@@ -289,7 +308,21 @@ public abstract class StudyExporterContract {
             Map<String, Double> scores = number == 1 ? Map.of("plain.f1", 0.5) : Map.of("grouped.f1", 1 / 3.0);
             Instant time = Instant.ofEpochMilli(1_700_000_100_000L + number);
             return new RoundInfo(
-                    "cFos", number, time, "random-forest", 42, THRESHOLD, 2, 2, "aa", "bb", "cc", scores, 1, "", "");
+                    "cFos",
+                    number,
+                    time,
+                    "random-forest",
+                    42,
+                    THRESHOLD,
+                    2,
+                    2,
+                    "aa",
+                    "bb",
+                    "cc",
+                    scores,
+                    number == 1 ? 1 : 2.5,
+                    number == 1 ? "" : "=all, \"new\"",
+                    number == 1 ? "" : "two\nlines");
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Rule;
@@ -57,6 +58,11 @@ final class OpenStudyView implements StudyView {
     @Override
     public List<Repeat> repeats(String staining) {
         return study.repeats().all(staining);
+    }
+
+    @Override
+    public List<ExamCell> examCells(String staining) {
+        return study.exams().cells(staining);
     }
 
     @Override

@@ -15,9 +15,9 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
@@ -53,8 +53,7 @@ public final class ClassifyCommand implements Callable<Integer> {
             StudyParts.staining(opened, staining);
             RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));
             CellClassifier classifier = SliceClassification.classifier(opened, round);
-            StudyFeatures features =
-                    new StudyFeatures(opened, FeatureSets.byIds(opened.rounds().featureSets(round)));
+            StudyFeatures features = SliceClassification.features(opened, round);
             List<String> slices = slices(opened);
             TaskContext task = common.task();
             for (int i = 0; i < slices.size(); i++) {

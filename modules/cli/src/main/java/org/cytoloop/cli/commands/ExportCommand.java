@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.StudyExporter;
 import org.cytoloop.spi.StudyView;
@@ -49,8 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (Study opened = study.open()) {
             makeFolder();
             TaskContext featureTask = common.task();
-            StudyView view =
-                    opened.view(slice -> new StudyFeatures(opened, FeatureSets.byIds(null)).of(slice, featureTask));
+            StudyView view = opened.view(slice -> StudyRule.features(opened).of(slice, featureTask));
             for (String format : formats) {
                 StudyExporter exporter = Services.byId(StudyExporter.class, format.trim(), "export format");
                 TaskContext task = common.task();

@@ -48,12 +48,16 @@ public final class LabelCommandLine implements Callable<Integer> {
             var json = Console.JSON.objectNode();
             json.put("labelled", outcome.labelled());
             json.put("unmatched", outcome.unmatched());
+            json.put("exam", outcome.ofExam());
             outcome.receipt().ifPresent(receipt -> json.put("journal", receipt.seq()));
             common.console()
                     .result(
                             json,
                             outcome.labelled() + " cells labelled, " + outcome.unmatched()
-                                    + " rows with no cell within " + radius.px() + " px");
+                                    + " rows with no cell within " + radius.px() + " px"
+                                    + (outcome.ofExam() == 0
+                                            ? ""
+                                            : ", " + outcome.ofExam() + " cells of the exam left as they are"));
         }
         return 0;
     }

@@ -11,22 +11,30 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.ScoreCard;
 import org.cytoloop.engine.evaluation.Scores;
-import org.cytoloop.operations.RoundTraining;
-import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.training.RoundTraining;
+import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cytoloop train}: trains a round. */
 @Command(name = "train", mixinStandardHelpOptions = true, description = "Train a classifier on the samples so far.")
 public final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CommonOptions common;
 
@@ -50,6 +58,15 @@ public final class TrainCommand implements Callable<Integer> {
     private Map<String, String> parameters = Map.of();
 
     @Option(
+            names = "--class-weight",
+            paramLabel = "W",
+            defaultValue = "1",
+            description =
+                    "How much an ON sample weighs against an OFF sample: a number, or \"balanced\" to let both classes"
+                            + " count the same (default: ${DEFAULT-VALUE}, as labelled).")
+    private String classWeight;
+
+    @Option(
             names = "--seed",
             paramLabel = "K",
             defaultValue = "1",
@@ -58,14 +75,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ClassifierTrainer trainer = trainerId == null
-                ? Services.first(ClassifierTrainer.class, "trainer")
-                : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
-            StudyFeatures features = new StudyFeatures(opened, FeatureSets.byIds(featureSets));
-            RoundTraining.Outcome outcome =
-                    RoundTraining.train(opened, staining, trainer, parameters, features, seed, common.task());
+            RoundTraining.Outcome outcome = RoundTraining.train(opened, staining, choice(opened), common.task());
             RoundInfo round = outcome.round();
             double seconds = outcome.featureSeconds() + outcome.trainSeconds() + outcome.scoreSeconds();
             var json = Console.JSON.objectNode();
@@ -80,6 +92,7 @@ public final class TrainCommand implements Callable<Integer> {
             split.put("features", outcome.featureSeconds());
             split.put("train", outcome.trainSeconds());
             split.put("crossValidation", outcome.scoreSeconds());
+            json.put("classWeight", round.onWeight());
             json.put("modelHash", round.modelHash());
             common.console()
                     .result(
@@ -100,6 +113,41 @@ public final class TrainCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private TrainingChoice choice(Study opened) throws ProblemException {
+        if (featureSets != null && featureSets.isEmpty()) {
+            throw new ProblemException("No feature set is named; leave --features out to use all that are installed.");
+        }
+        String trainer = trainerId == null
+                ? Services.first(ClassifierTrainer.class, "trainer").id()
+                : trainerId;
+        SampleCounts counts = opened.sampleCounts(staining);
+        double weight = classWeight.equals("balanced")
+                ? TrainingChoice.balanced(counts.on(), counts.off())
+                : number(classWeight);
+        List<String> sets = featureSets == null ? List.of() : featureSets;
+        return new TrainingChoice(trainer, parameters, sets, weight, seed);
+    }
+
+    private double number(String text) {
+        try {
+            double weight = Double.parseDouble(text);
+            if (weight > 0 && weight < Double.POSITIVE_INFINITY) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // said below, like a number that cannot be
+            throw notAWeight(text, e);
+        }
+        throw notAWeight(text, null);
+    }
+
+    private ParameterException notAWeight(String text, Exception cause) {
+        return new ParameterException(
+                spec.commandLine(),
+                "--class-weight must be a number above 0 or \"balanced\", but is \"" + text + "\".",
+                cause);
     }
 
     private static String words(ScoreCard scores) {

@@ -18,13 +18,8 @@ import org.cytoloop.demo.DemoTruth;
 import org.cytoloop.engine.evaluation.Auc;
 import org.cytoloop.engine.evaluation.Confusion;
 import org.cytoloop.operations.training.RoundTraining;
-import org.cytoloop.operations.training.SliceClassification;
+import org.cytoloop.operations.training.StudyClassification;
 import org.cytoloop.operations.training.TrainingChoice;
-import org.cytoloop.operations.StudyFeatures;
-import org.cytoloop.spi.CellClassifier;
-import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.FeatureExtractor;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -73,10 +68,9 @@ public final class DemoLoop {
             }
             annotator.clickOn(slice, FIRST_CLICKS / training.size());
         }
-        ClassifierTrainer trainer = Services.first(ClassifierTrainer.class, "trainer");
-        StudyFeatures features = new StudyFeatures(study, Services.all(FeatureExtractor.class));
+        TrainingChoice choice = TrainingChoice.usual(seed);
         List<Result> results = new ArrayList<>();
-        results.add(trainAndReview(trainer, features, task.part(0, 0.6)));
+        results.add(trainAndReview(choice, task.part(0, 0.6)));
         List<Slice> slices = study.slices();
         for (int repeat = 0; repeat < 2; repeat++) {
             RoundInfo round = results.get(repeat).round();
@@ -85,7 +79,7 @@ public final class DemoLoop {
                 int share = left * (i + 1) / slices.size() - left * i / slices.size();
                 annotator.correctMistakes(slices.get(i), round, share);
             }
-            results.add(trainAndReview(trainer, features, task.part(0.6 + 0.2 * repeat, 0.8 + 0.2 * repeat)));
+            results.add(trainAndReview(choice, task.part(0.6 + 0.2 * repeat, 0.8 + 0.2 * repeat)));
         }
         return results;
     }
@@ -98,15 +92,11 @@ public final class DemoLoop {
         return new ArrayList<>(first.values());
     }
 
-    private Result trainAndReview(ClassifierTrainer trainer, StudyFeatures features, TaskContext task)
-            throws ProblemException {
-        RoundTraining.Outcome trained =
-                RoundTraining.train(study, staining, choice, task.part(0, 0.7));
+    private Result trainAndReview(TrainingChoice choice, TaskContext task) throws ProblemException {
+        RoundTraining.Outcome trained = RoundTraining.train(study, staining, choice, task.part(0, 0.7));
         RoundInfo round = trained.round();
-        CellClassifier classifier = SliceClassification.classifier(study, round);
-        for (Slice slice : study.slices()) {
-            SliceClassification.classify(study, round, classifier, features, slice.name(), task.part(0.7, 1));
-        }
+        List<String> all = study.slices().stream().map(Slice::name).toList();
+        StudyClassification.run(study, round, all, task.part(0.7, 1));
         return score(round, trained.trainSeconds());
     }
 

@@ -17,7 +17,7 @@ import org.openide.util.lookup.ServiceProvider;
 
 /**
  * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv}, {@code rounds.csv}, {@code
- * rules.csv}, {@code rule_examples.csv} and {@code repeats.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
+ * rules.csv}, {@code rule_examples.csv}, {@code repeats.csv} and {@code exam.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
  * empty, never zero.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1000)
@@ -34,7 +34,7 @@ public final class CsvStudyExporter implements StudyExporter {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -48,6 +48,7 @@ public final class CsvStudyExporter implements StudyExporter {
         RoundTable rounds = new RoundTable(study);
         RuleTable rules = new RuleTable(study);
         RepeatTable repeats = new RepeatTable(study);
+        ExamTable exam = new ExamTable(results, task);
         List<Path> files = new ArrayList<>();
         files.add(WholeFile.write(folder.resolve("cells.csv"), cells::write));
         files.add(WholeFile.write(folder.resolve("slices.csv"), counts::writeSlices));
@@ -57,6 +58,7 @@ public final class CsvStudyExporter implements StudyExporter {
         files.add(WholeFile.write(folder.resolve("rules.csv"), rules::write));
         files.add(WholeFile.write(folder.resolve("rule_examples.csv"), rules::writeExamples));
         files.add(WholeFile.write(folder.resolve("repeats.csv"), repeats::write));
+        files.add(WholeFile.write(folder.resolve("exam.csv"), exam::write));
         task.progress(1, "tables written");
         return files;
     }

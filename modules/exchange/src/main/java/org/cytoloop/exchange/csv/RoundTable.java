@@ -19,6 +19,8 @@ final class RoundTable {
     private static final List<String> COLUMNS = List.of(
             "staining",
             "round",
+            "name",
+            "note",
             "time",
             "trainer",
             "seed",
@@ -27,7 +29,8 @@ final class RoundTable {
             "samples_off",
             "training_hash",
             "model_hash",
-            "feature_fingerprint");
+            "feature_fingerprint",
+            "on_weight");
 
     private final List<RoundInfo> rounds = new ArrayList<>();
     private final SortedSet<String> scores = new TreeSet<>();
@@ -47,10 +50,12 @@ final class RoundTable {
         header.addAll(scores);
         csv.header(header.toArray(String[]::new));
         for (RoundInfo round : rounds) {
-            csv.text(round.staining()).integer(round.number()).text(SampleTable.TIME.format(round.time()));
+            csv.text(round.staining()).integer(round.number());
+            csv.text(round.name()).text(round.note()).text(SampleTable.TIME.format(round.time()));
             csv.text(round.trainer()).integer(round.seed()).number(round.threshold());
             csv.integer(round.samplesOn()).integer(round.samplesOff());
             csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
+            csv.number(round.onWeight());
             for (String score : scores) {
                 Double value = round.scores().get(score);
                 csv.number(value == null ? Double.NaN : value);

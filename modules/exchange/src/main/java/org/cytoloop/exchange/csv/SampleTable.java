@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
@@ -72,11 +73,7 @@ final class SampleTable {
     }
 
     private static void writeRow(CsvWriter csv, Slice slice, Cells cells, Sample sample) throws IOException {
-        int index = sample.cell().cell() - 1;
-        boolean known = index >= 0 && index < cells.size();
-        csv.text(slice.name()).text(slice.animal()).text(slice.group());
-        csv.integer(sample.cell().cell());
-        csv.number(known ? cells.x(index) : Float.NaN).number(known ? cells.y(index) : Float.NaN);
+        writeCell(csv, slice, cells, sample.cell());
         csv.text(sample.staining());
         csv.text(sample.label().name()).text(sample.origin().name());
         csv.integerIf(sample.batch() > 0, sample.batch());
@@ -84,5 +81,14 @@ final class SampleTable {
         csv.text(sample.annotator()).text(TIME.format(sample.time()));
         csv.number(sample.inclusionProbability());
         csv.endRow();
+    }
+
+    /** The columns slice, animal, group, cell, x and y. */
+    static void writeCell(CsvWriter csv, Slice slice, Cells cells, CellRef cell) throws IOException {
+        int index = cell.cell() - 1;
+        boolean known = index >= 0 && index < cells.size();
+        csv.text(slice.name()).text(slice.animal()).text(slice.group());
+        csv.integer(cell.cell());
+        csv.number(known ? cells.x(index) : Float.NaN).number(known ? cells.y(index) : Float.NaN);
     }
 }

@@ -324,6 +324,54 @@ class CsvStudyExporterTest extends StudyExporterContract {
     }
 
     @Test
+    void rounds_haveNameNoteAndWeight() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("rounds.csv");
+        assertEquals("", rows.get(0).get("name"));
+        assertEquals("1", rows.get(0).get("on_weight"));
+        assertEquals("=all, \"new\"", rows.get(1).get("name"));
+        assertEquals("two\nlines", rows.get(1).get("note"));
+        assertEquals("2.5", rows.get(1).get("on_weight"));
+    }
+
+    @Test
+    void exam_hasItsCellsInOrder_withAnswers_andNoLabels() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("exam.csv");
+        assertEquals(2, rows.size());
+        assertEquals(
+                List.of(
+                        "slice",
+                        "animal",
+                        "group",
+                        "cell",
+                        "x",
+                        "y",
+                        "staining",
+                        "draw",
+                        "inclusion_probability",
+                        "answer",
+                        "annotator",
+                        "time",
+                        "corrections"),
+                List.of(Files.readString(folder.resolve("exam.csv"))
+                        .split("\r\n")[0]
+                        .split(",")));
+        assertEquals("A_1", rows.get(0).get("slice"));
+        assertEquals("", rows.get(0).get("answer"), "not answered yet");
+        assertEquals("", rows.get(0).get("time"));
+        assertEquals("0.3333333333333333", rows.get(0).get("inclusion_probability"));
+        assertEquals("UNSURE", rows.get(1).get("answer"));
+        assertEquals("2", rows.get(1).get("cell"));
+        assertEquals("0.1", rows.get(1).get("x"));
+        assertEquals("2023-11-14T22:16:40.003Z", rows.get(1).get("time"));
+        assertEquals("1", rows.get(1).get("corrections"));
+        assertTrue(table("samples.csv").stream()
+                .noneMatch(
+                        row -> row.get("slice").equals("B_1") && row.get("cell").equals("2")));
+    }
+
+    @Test
     void files_areStrictRfc4180InUtf8() throws Exception {
         export(DetectionMode.SHARED);
         String text = Files.readString(folder.resolve("slices.csv"), StandardCharsets.UTF_8);

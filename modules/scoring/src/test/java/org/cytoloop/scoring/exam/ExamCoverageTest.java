@@ -11,10 +11,10 @@ import org.cytoloop.engine.evaluation.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In 100 exams drawn from known cells the 95 % intervals hold the truth at least 90 times. */
+/** In 200 exams drawn from known cells the 95 % intervals hold the truth at least 180 times. */
 class ExamCoverageTest {
-    private static final int EXAMS = 100;
-    private static final int WANTED = 90;
+    private static final int EXAMS = 200;
+    private static final int WANTED = 180;
     private static final int[] ANIMALS = {4000, 2500, 900, 40};
 
     /** All cells of a study: what they are and what a round calls them, by animal. */

@@ -35,6 +35,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of rows",
     "# {1} - radius",
     "MSG_Unmatched=rows without a cell within {1} px: {0,number,0}",
+    "MSG_OfExam=cells of the exam, which take no label: {0,number,0}",
     "MSG_Nothing=Nothing would change.",
     "MSG_BadRadius=The distance must be a number of px, 0 or more.",
     "LBL_ImportingSamples=Importing samples",
@@ -184,6 +185,9 @@ final class ImportSamplesModel {
         lines.add(Bundle.MSG_Flipped(plan.flipped()));
         lines.add(Bundle.MSG_Confirmed(plan.confirmed()));
         lines.add(Bundle.MSG_Unmatched(plan.unmatched(), text(answer.radiusPx())));
+        if (plan.ofExam() > 0) {
+            lines.add(Bundle.MSG_OfExam(plan.ofExam()));
+        }
         if (plan.added() + plan.flipped() == 0) {
             lines.add(Bundle.MSG_Nothing());
         }
