@@ -168,8 +168,7 @@ public final class AnsweringModel {
             Study study = open.study();
             long wanted = state.open().get().id();
             List<ExamCell> cells = state.asked();
-            loader.load(
-                    open, Bundle.AnsweringModel_finding(), task -> new Loaded(wanted, items(study, cells)));
+            loader.load(open, Bundle.AnsweringModel_finding(), task -> new Loaded(wanted, items(study, cells)));
         }
         changed.run();
     }
@@ -257,7 +256,8 @@ public final class AnsweringModel {
             return "";
         }
         if (answered < all && queue.perMinute().isPresent() && queue.perMinute().getAsInt() > 0) {
-            int minutes = (int) Math.ceil((all - answered) / (double) queue.perMinute().getAsInt());
+            int minutes = (int)
+                    Math.ceil((all - answered) / (double) queue.perMinute().getAsInt());
             return Bundle.AnsweringModel_progressTime(answered, all, minutes);
         }
         return Bundle.AnsweringModel_progress(answered, all);

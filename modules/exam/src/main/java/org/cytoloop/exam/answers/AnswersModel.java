@@ -53,8 +53,8 @@ import org.openide.util.NbBundle.Messages;
     "AnswersModel_done=All of these were looked at."
 })
 public final class AnswersModel {
-    private static final Set<StudyEvent.Topic> TOPICS = Set.of(
-            StudyEvent.Topic.EXAM, StudyEvent.Topic.CELLS, StudyEvent.Topic.ROUNDS, StudyEvent.Topic.CALLS);
+    private static final Set<StudyEvent.Topic> TOPICS =
+            Set.of(StudyEvent.Topic.EXAM, StudyEvent.Topic.CELLS, StudyEvent.Topic.ROUNDS, StudyEvent.Topic.CALLS);
 
     private final Runnable changed;
     private final ReasonAsker asker;
@@ -172,8 +172,8 @@ public final class AnswersModel {
         changed.run();
     }
 
-    private static List<CheckedCell> find(
-            Study study, String staining, Optional<RoundInfo> current, TaskContext task) throws ProblemException {
+    private static List<CheckedCell> find(Study study, String staining, Optional<RoundInfo> current, TaskContext task)
+            throws ProblemException {
         CellPlaces places = new CellPlaces(study);
         Map<String, float[]> calls = new HashMap<>();
         Optional<RoundCalls> reader = current.map(known -> new RoundCalls(study, known));
@@ -232,7 +232,13 @@ public final class AnswersModel {
                 ? ""
                 : Bundle.AnswersModel_corrected(cell.cell().corrections());
         return new QueueItem(
-                ref, ref, cell.x(), cell.y(), title, reason, Optional.of(cell.cell().answer()));
+                ref,
+                ref,
+                cell.x(),
+                cell.y(),
+                title,
+                reason,
+                Optional.of(cell.cell().answer()));
     }
 
     private void failed(String sentence) {

@@ -65,8 +65,7 @@ public final class DrawPanel extends JPanel {
     private final transient DrawModel model;
     private final JLabel title = new JLabel();
     private final Paragraph what = new Paragraph("", WIDTH);
-    private final JSpinner count =
-            new JSpinner(new SpinnerNumberModel(ExamDrawing.DEFAULT_CELLS, 10, MOST, 10));
+    private final JSpinner count = new JSpinner(new SpinnerNumberModel(ExamDrawing.DEFAULT_CELLS, 10, MOST, 10));
     private final JToggleButton advanced = new JToggleButton();
     private final JLabel seedLabel = new JLabel();
     private final JSpinner seed =

@@ -59,8 +59,7 @@ final class ComparisonModel {
         before = first;
         after = second;
         Study study = open.study();
-        loader.load(
-                open, Bundle.ComparisonModel_comparing(), task -> RoundComparison.of(study, first, second, task));
+        loader.load(open, Bundle.ComparisonModel_comparing(), task -> RoundComparison.of(study, first, second, task));
     }
 
     private void found(RoundComparison next) {

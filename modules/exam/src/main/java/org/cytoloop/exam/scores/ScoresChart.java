@@ -42,11 +42,7 @@ final class ScoresChart {
         }
         Curve curve = new Curve(Bundle.ScoresChart_f1(), x, y, low, high, Curve.Style.BOTH, null).labelled(names);
         return new CurveData(
-                Bundle.ScoresChart_title(),
-                Bundle.ScoresChart_round(),
-                Bundle.ScoresChart_f1(),
-                List.of(curve),
-                marks);
+                Bundle.ScoresChart_title(), Bundle.ScoresChart_round(), Bundle.ScoresChart_f1(), List.of(curve), marks);
     }
 
     /** How far down the axis reaches: the lowest interval, in tenths. */

@@ -18,8 +18,8 @@ final class ScoresCsv {
     /** One line for each round with a score. */
     static String of(String staining, List<ScoreRow> rows) {
         CsvText text = new CsvText();
-        List<Object> head = new ArrayList<>(List.of(
-                "staining", "round", "name", "current", "threshold", "cells", "unsure", "left_out", "waiting"));
+        List<Object> head = new ArrayList<>(
+                List.of("staining", "round", "name", "current", "threshold", "cells", "unsure", "left_out", "waiting"));
         head.addAll(List.of("corrections", "tp", "fp", "fn", "tn"));
         for (String score :
                 List.of("f1", "recall", "precision", "specificity", "balanced_accuracy", "kappa", "on_share")) {

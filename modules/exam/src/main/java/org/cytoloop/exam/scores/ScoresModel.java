@@ -36,8 +36,8 @@ import org.openide.util.NbBundle.Messages;
     "ScoresModel_none=No round was trained yet. Train one: it is scored on the exam at once."
 })
 public final class ScoresModel {
-    private static final Set<StudyEvent.Topic> SPOILING = Set.of(
-            StudyEvent.Topic.EXAM, StudyEvent.Topic.CELLS, StudyEvent.Topic.SLICES, StudyEvent.Topic.FEATURES);
+    private static final Set<StudyEvent.Topic> SPOILING =
+            Set.of(StudyEvent.Topic.EXAM, StudyEvent.Topic.CELLS, StudyEvent.Topic.SLICES, StudyEvent.Topic.FEATURES);
 
     private final Runnable changed;
     private final Loader<Boolean> loader = new Loader<>(done -> ended(""), this::failed);
@@ -214,11 +214,8 @@ public final class ScoresModel {
         }
         String staining = open.staining().name();
         List<RoundInfo> rounds = open.study().rounds().of(staining);
-        int current = open.study()
-                .rounds()
-                .current(staining)
-                .map(RoundInfo::number)
-                .orElse(0);
+        int current =
+                open.study().rounds().current(staining).map(RoundInfo::number).orElse(0);
         double best = rounds.stream()
                 .map(round -> known.get(Key.of(round)))
                 .filter(entry -> entry != null && entry.score().isPresent())
@@ -229,9 +226,8 @@ public final class ScoresModel {
         List<ScoreRow> rows = new ArrayList<>();
         for (RoundInfo round : rounds) {
             Entry entry = known.getOrDefault(Key.of(round), new Entry(Optional.empty(), ""));
-            boolean leads = entry.score()
-                    .filter(score -> score.f1().value() == best)
-                    .isPresent();
+            boolean leads =
+                    entry.score().filter(score -> score.f1().value() == best).isPresent();
             rows.add(new ScoreRow(
                     round,
                     entry.score(),

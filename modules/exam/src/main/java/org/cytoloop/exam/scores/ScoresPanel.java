@@ -249,7 +249,8 @@ public final class ScoresPanel extends JPanel {
         choose();
         status.setText(model.status().isEmpty() ? " " : model.status());
         status.setToolTipText(model.status().isEmpty() ? null : model.status());
-        again.setEnabled(!model.isComputing() && next.stream().anyMatch(row -> row.score().isEmpty()));
+        again.setEnabled(!model.isComputing()
+                && next.stream().anyMatch(row -> row.score().isEmpty()));
         words.setText(text());
         refreshing = false;
     }
@@ -303,16 +304,15 @@ public final class ScoresPanel extends JPanel {
         StringBuilder text = new StringBuilder();
         Choice with = (Choice) compare.getSelectedItem();
         if (with != null && with.round() != null) {
-            model.comparison().words().forEach(word -> text.append("• ")
-                    .append(word)
-                    .append('\n'));
+            model.comparison()
+                    .words()
+                    .forEach(word -> text.append("• ").append(word).append('\n'));
             text.append('\n');
         }
         chosen().ifPresent(row -> {
             text.append(ScoreText.round(row.round())).append(":\n");
-            row.score()
-                    .ifPresent(score -> score.words()
-                            .forEach(word -> text.append("• ").append(word).append('\n')));
+            row.score().ifPresent(score -> score.words()
+                    .forEach(word -> text.append("• ").append(word).append('\n')));
             text.append(row.problem());
         });
         return text.toString().strip();

@@ -36,10 +36,7 @@ final class Dialogs {
     /** Asks before something final; true when the user agrees. */
     static boolean agree(String question) {
         NotifyDescriptor descriptor = new NotifyDescriptor.Confirmation(
-                question,
-                Bundle.Dialogs_title(),
-                NotifyDescriptor.OK_CANCEL_OPTION,
-                NotifyDescriptor.QUESTION_MESSAGE);
+                question, Bundle.Dialogs_title(), NotifyDescriptor.OK_CANCEL_OPTION, NotifyDescriptor.QUESTION_MESSAGE);
         return DialogDisplayer.getDefault().notify(descriptor) == NotifyDescriptor.OK_OPTION;
     }
 

@@ -18,10 +18,7 @@ import org.openide.windows.WindowManager;
 @ActionID(category = "Model", id = "org.cytoloop.exam.window.ExamAction")
 @ActionRegistration(displayName = "#CTL_Exam", lazy = false)
 @ActionReference(path = "Menu/Model", position = 300, separatorBefore = 295)
-@Messages({
-    "CTL_Exam=&Exam...",
-    "HINT_Exam=Draws cells at random to be answered blind, and scores every round on them"
-})
+@Messages({"CTL_Exam=&Exam...", "HINT_Exam=Draws cells at random to be answered blind, and scores every round on them"})
 public final class ExamAction extends DeskAction {
     private static final long serialVersionUID = 1L;
 

@@ -136,10 +136,7 @@ final class ResultsPanel extends JPanel {
         save(
                 Bundle.ResultsPanel_answersFile(open.study().settings().name(), staining),
                 () -> AnswersCsv.of(
-                        staining,
-                        ExamState.of(open.study(), staining),
-                        open.names()::slice,
-                        open.names()::animal));
+                        staining, ExamState.of(open.study(), staining), open.names()::slice, open.names()::animal));
     }
 
     private static void save(String name, Supplier<String> table) {
