@@ -168,8 +168,7 @@ public final class AnsweringModel {
             Study study = open.study();
             long wanted = state.open().get().id();
             List<ExamCell> cells = state.asked();
-            loader.load(
-                    open, Bundle.AnsweringModel_finding(), task -> new Loaded(wanted, items(study, cells)));
+            loader.load(open, Bundle.AnsweringModel_finding(), task -> new Loaded(wanted, items(study, cells)));
         }
         changed.run();
     }
@@ -228,6 +227,8 @@ public final class AnsweringModel {
         if (!open.writer().isIdle()) {
             return;
         }
+        // read anew: the event of an answer that is on disk may still be on its way
+        state = ExamState.of(open.study(), open.staining().name());
         Map<CellRef, Label> known = state.answers();
         QueueItem undone = null;
         for (QueueItem item : queue.items()) {
@@ -255,7 +256,8 @@ public final class AnsweringModel {
             return "";
         }
         if (answered < all && queue.perMinute().isPresent() && queue.perMinute().getAsInt() > 0) {
-            int minutes = (int) Math.ceil((all - answered) / (double) queue.perMinute().getAsInt());
+            int minutes = (int)
+                    Math.ceil((all - answered) / (double) queue.perMinute().getAsInt());
             return Bundle.AnsweringModel_progressTime(answered, all, minutes);
         }
         return Bundle.AnsweringModel_progress(answered, all);
@@ -305,8 +307,7 @@ public final class AnsweringModel {
         return open != null
                 && !ending
                 && state.open().isPresent()
-                && state.answers().isEmpty()
-                && queue.answered() == 0;
+                && state.answers().isEmpty();
     }
 
     /** Fixes the answers, when the user agrees. */

@@ -146,8 +146,7 @@ public final class AnsweringPanel extends JPanel {
         rule.setText(RuleText.of(open));
         notes.setText((String.join(" ", model.notes()) + (drawn.isEmpty() ? "" : "\n" + drawn)).strip());
         close.setEnabled(model.canClose());
-        close.setToolTipText(
-                model.canClose() ? Bundle.AnsweringPanel_closeTip() : Bundle.AnsweringPanel_closeNot());
+        close.setToolTipText(model.canClose() ? Bundle.AnsweringPanel_closeTip() : Bundle.AnsweringPanel_closeNot());
         withdraw.setEnabled(model.canWithdraw());
     }
 

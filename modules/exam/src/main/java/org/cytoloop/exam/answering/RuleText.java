@@ -24,8 +24,7 @@ final class RuleText {
         if (open == null) {
             return "";
         }
-        Optional<Rule> rule =
-                open.study().rulebook().current(open.staining().name());
+        Optional<Rule> rule = open.study().rulebook().current(open.staining().name());
         return rule.map(now -> Bundle.RuleText_rule(now.version(), sentence(now.onText()), sentence(now.offText())))
                 .orElse(Bundle.RuleText_none());
     }
