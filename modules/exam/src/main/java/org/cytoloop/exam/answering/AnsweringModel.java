@@ -228,6 +228,8 @@ public final class AnsweringModel {
         if (!open.writer().isIdle()) {
             return;
         }
+        // read anew: the event of an answer that is on disk may still be on its way
+        state = ExamState.of(open.study(), open.staining().name());
         Map<CellRef, Label> known = state.answers();
         QueueItem undone = null;
         for (QueueItem item : queue.items()) {
@@ -305,8 +307,7 @@ public final class AnsweringModel {
         return open != null
                 && !ending
                 && state.open().isPresent()
-                && state.answers().isEmpty()
-                && queue.answered() == 0;
+                && state.answers().isEmpty();
     }
 
     /** Fixes the answers, when the user agrees. */
