@@ -24,6 +24,7 @@ import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             EvaluateCommand.class,
             RoundsCommand.class,
+            ReachCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
