@@ -26,6 +26,7 @@ import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Spec;
             ExamCommand.class,
             CompareCommand.class,
             RoundsCommand.class,
+            ReachCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
