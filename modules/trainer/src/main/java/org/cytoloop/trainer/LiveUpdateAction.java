@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer;
 
 import java.util.Optional;
@@ -31,12 +35,10 @@ public final class LiveUpdateAction extends DeskAction {
     /** A menu item that shows whether calls follow the labels whenever its menu opens. */
     @Override
     public JMenuItem getMenuPresenter() {
-        return new CheckedMenuItem(
-                this,
-                () -> TrainerDesk.get()
-                        .model()
-                        .filter(model -> model.live().isOn())
-                        .isPresent());
+        return new CheckedMenuItem(this, () -> TrainerDesk.get()
+                .model()
+                .filter(model -> model.live().isOn())
+                .isPresent());
     }
 
     @Override
@@ -46,8 +48,7 @@ public final class LiveUpdateAction extends DeskAction {
 
     @Override
     protected void perform(OpenStudy study) {
-        TrainerDesk.get()
-                .model()
-                .ifPresent(model -> model.live().setOn(!model.live().isOn()));
+        TrainerDesk.get().model().ifPresent(model -> model.live()
+                .setOn(!model.live().isOn()));
     }
 }

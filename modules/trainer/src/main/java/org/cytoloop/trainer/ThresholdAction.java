@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer;
 
 import java.util.Optional;
@@ -28,10 +32,8 @@ public final class ThresholdAction extends DeskAction {
 
     @Override
     protected boolean canWork(Optional<OpenStudy> study) {
-        return study.filter(open -> open.study()
-                        .rounds()
-                        .current(open.staining().name())
-                        .isPresent())
+        return study.filter(open ->
+                        open.study().rounds().current(open.staining().name()).isPresent())
                 .isPresent();
     }
 

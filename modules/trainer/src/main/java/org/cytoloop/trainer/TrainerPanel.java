@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer;
 
 import java.awt.BorderLayout;
@@ -60,7 +64,8 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
         page.add(empty, BorderLayout.PAGE_START);
         add(page, EMPTY);
         staining.setName("trainer.staining");
-        staining.setFont(staining.getFont().deriveFont(Font.BOLD, staining.getFont().getSize2D() * 1.1f));
+        staining.setFont(
+                staining.getFont().deriveFont(Font.BOLD, staining.getFont().getSize2D() * 1.1f));
         staining.setMinimumSize(new Dimension(0, 0));
         Column column = new Column();
         column.setBorder(BorderFactory.createEmptyBorder(6, 10, 10, 10));
@@ -114,7 +119,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
                 }
                 case TRAINING -> {
                     train.showTraining();
-                    card.showCard();
+                    card.showTraining();
                 }
                 case LIVE -> train.showLive();
                 case CARD -> card.showCard();

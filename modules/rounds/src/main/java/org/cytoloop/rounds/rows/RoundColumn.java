@@ -45,72 +45,72 @@ import org.openide.util.NbBundle.Messages;
 })
 public enum RoundColumn {
     /** Whether it is the current round. */
-    CURRENT(Bundle.RC_current(), Bundle.RC_current_tip(), 26, row -> row.current() ? "\u25cf" : "", null),
+    CURRENT(Bundle.RC_current(), Bundle.RC_current_tip(), 30, row -> row.current() ? "\u25cf" : "", null),
     /** Number. */
     NUMBER(Bundle.RC_number(), Bundle.RC_number_tip(), 48, row -> Integer.toString(row.number()), row -> row.number()),
     /** Name; can be edited. */
     NAME(Bundle.RC_name(), Bundle.RC_name_tip(), 130, row -> row.round().name(), null),
-    /** When it was trained. */
-    TIME(
-            Bundle.RC_time(),
-            Bundle.RC_time_tip(),
-            112,
-            row -> Formats.TIME.format(row.round().time().atZone(ZoneId.systemDefault())),
-            row -> row.round().time().toEpochMilli()),
-    /** ON samples. */
-    ON(
-            Bundle.RC_on(),
-            Bundle.RC_on_tip(),
-            44,
-            row -> Integer.toString(row.round().samplesOn()),
-            row -> row.round().samplesOn()),
-    /** OFF samples. */
-    OFF(
-            Bundle.RC_off(),
-            Bundle.RC_off_tip(),
-            44,
-            row -> Integer.toString(row.round().samplesOff()),
-            row -> row.round().samplesOff()),
-    /** The trainer. */
-    TRAINER(Bundle.RC_trainer(), Bundle.RC_trainer_tip(), 110, RoundRow::trainer, null),
-    /** The class weight. */
-    WEIGHT(
-            Bundle.RC_weight(),
-            Bundle.RC_weight_tip(),
-            68,
-            row -> ScoreText.plain(row.round().onWeight()),
-            row -> row.round().onWeight()),
-    /** The present threshold. */
-    THRESHOLD(
-            Bundle.RC_threshold(),
-            Bundle.RC_threshold_tip(),
-            68,
-            row -> ScoreText.of(row.round().threshold()),
-            row -> row.round().threshold()),
     /** Grouped F1. */
     GROUPED_F1(
             Bundle.RC_grouped(),
             Bundle.RC_grouped_tip(),
-            116,
+            126,
             row -> ScoreText.of(row.groupedF1()),
             row -> row.groupedF1().value()),
+    /** F1 on the exam. */
+    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 116, row -> ScoreText.of(row.examF1()), row -> row.examF1()
+            .value()),
     /** Plain F1. */
     PLAIN_F1(
             Bundle.RC_plain(),
             Bundle.RC_plain_tip(),
-            66,
+            70,
             row -> ScoreText.of(row.plainF1().value()),
             row -> row.plainF1().value()),
     /** Optimism. */
     OPTIMISM(
             Bundle.RC_optimism(),
             Bundle.RC_optimism_tip(),
-            70,
+            78,
             row -> ScoreText.difference(row.optimism()),
             RoundRow::optimism),
-    /** F1 on the exam. */
-    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 116, row -> ScoreText.of(row.examF1()), row -> row.examF1()
-            .value());
+    /** ON samples. */
+    ON(
+            Bundle.RC_on(),
+            Bundle.RC_on_tip(),
+            48,
+            row -> Integer.toString(row.round().samplesOn()),
+            row -> row.round().samplesOn()),
+    /** OFF samples. */
+    OFF(
+            Bundle.RC_off(),
+            Bundle.RC_off_tip(),
+            48,
+            row -> Integer.toString(row.round().samplesOff()),
+            row -> row.round().samplesOff()),
+    /** The present threshold. */
+    THRESHOLD(
+            Bundle.RC_threshold(),
+            Bundle.RC_threshold_tip(),
+            76,
+            row -> ScoreText.of(row.round().threshold()),
+            row -> row.round().threshold()),
+    /** The class weight. */
+    WEIGHT(
+            Bundle.RC_weight(),
+            Bundle.RC_weight_tip(),
+            76,
+            row -> ScoreText.plain(row.round().onWeight()),
+            row -> row.round().onWeight()),
+    /** The trainer. */
+    TRAINER(Bundle.RC_trainer(), Bundle.RC_trainer_tip(), 110, RoundRow::trainer, null),
+    /** When it was trained. */
+    TIME(
+            Bundle.RC_time(),
+            Bundle.RC_time_tip(),
+            120,
+            row -> Formats.TIME.format(row.round().time().atZone(ZoneId.systemDefault())),
+            row -> row.round().time().toEpochMilli());
 
     private final String title;
     private final String tip;

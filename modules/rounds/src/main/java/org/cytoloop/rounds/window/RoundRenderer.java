@@ -19,6 +19,7 @@ import org.openide.util.NbBundle.Messages;
 final class RoundRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
     private static final int TIP_WIDTH = 320;
+    private static final int PAD = 5;
 
     private final RoundColumn column;
 
@@ -36,7 +37,8 @@ final class RoundRenderer extends DefaultTableCellRenderer {
         RoundRow row = ((RoundsTableModel) table.getModel()).row(table.convertRowIndexToModel(viewRow));
         super.getTableCellRendererComponent(table, text(row), selected, focused, viewRow, viewColumn);
         setFont(table.getFont().deriveFont(row.current() ? Font.BOLD : Font.PLAIN));
-        setBorder(BorderFactory.createEmptyBorder(0, 5, 0, 5));
+        int pad = column == RoundColumn.CURRENT ? 0 : PAD;
+        setBorder(BorderFactory.createEmptyBorder(0, pad, 0, pad));
         setToolTipText(tip(row));
         getAccessibleContext()
                 .setAccessibleName(

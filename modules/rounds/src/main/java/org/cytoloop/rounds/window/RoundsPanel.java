@@ -23,6 +23,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.rounds.model.RoundsDesk;
 import org.cytoloop.rounds.model.RoundsListener;
 import org.cytoloop.rounds.model.RoundsModel;
+import org.cytoloop.rounds.rows.RoundPair;
 import org.cytoloop.rounds.rows.RoundRow;
 import org.cytoloop.rounds.rows.ScoreCurves;
 import org.cytoloop.workbench.problems.Paragraph;
@@ -62,6 +63,7 @@ final class RoundsPanel extends JPanel implements RoundsListener {
     private final Paragraph empty = new Paragraph("", 460);
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
+    private transient Optional<RoundPair> compared = Optional.empty();
 
     RoundsPanel(RoundsDesk desk) {
         super(new BorderLayout());
@@ -142,6 +144,11 @@ final class RoundsPanel extends JPanel implements RoundsListener {
         note.show(model.orElse(null), any ? noted : Optional.empty());
         comparison.refresh(model);
         difference.refresh(model);
+        Optional<RoundPair> now = model.flatMap(m -> m.differences().pair());
+        if (now.isPresent() && compared.isEmpty()) {
+            tabs.setSelectedComponent(difference);
+        }
+        compared = now;
         commands.refresh(model);
         String said = model.map(RoundsModel::message).orElse("");
         message.setText(said.isEmpty() ? " " : said);

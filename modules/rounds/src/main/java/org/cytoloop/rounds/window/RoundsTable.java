@@ -19,6 +19,7 @@ import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowSorter;
 import javax.swing.SortOrder;
+import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
@@ -75,7 +76,7 @@ final class RoundsTable extends JTable {
         setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         setShowGrid(false);
         setFillsViewportHeight(true);
-        setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        setAutoResizeMode(AUTO_RESIZE_OFF);
         putClientProperty("JTable.autoStartsEdit", Boolean.FALSE);
         putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         setSurrendersFocusOnKeystroke(true);
@@ -138,6 +139,21 @@ final class RoundsTable extends JTable {
             }
         }
         filling = false;
+    }
+
+    /** Fills a wide window, and scrolls sideways in a narrow one. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return SwingUtilities.getUnwrappedParent(this).getWidth() >= getPreferredSize().width;
+    }
+
+    @Override
+    public void doLayout() {
+        if (getScrollableTracksViewportWidth()) {
+            autoResizeMode = AUTO_RESIZE_SUBSEQUENT_COLUMNS;
+        }
+        super.doLayout();
+        autoResizeMode = AUTO_RESIZE_OFF;
     }
 
     /** Brings a round into view and selects it. */

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.card;
 
 import java.awt.BorderLayout;
@@ -55,8 +59,7 @@ final class CalibrationPanel extends JPanel {
         List<String> names = bins.stream()
                 .map(bin -> Bundle.CalibrationPanel_point(Figures.count(bin.n())))
                 .toList();
-        Curve curve = new Curve(
-                Bundle.CalibrationPanel_curve(), x, y, low, high, Curve.Style.BOTH, null, names);
+        Curve curve = new Curve(Bundle.CalibrationPanel_curve(), x, y, low, high, Curve.Style.BOTH, null, names);
         chart.setData(
                 bins.isEmpty()
                         ? CurveData.NONE

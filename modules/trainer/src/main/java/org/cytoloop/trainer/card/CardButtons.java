@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.card;
 
 import java.awt.FlowLayout;
@@ -86,8 +90,7 @@ final class CardButtons extends JPanel {
     BufferedImage picture() {
         int width = Math.max(1, card.getWidth());
         int height = Math.max(1, card.getHeight());
-        BufferedImage picture =
-                new BufferedImage(SHARPNESS * width, SHARPNESS * height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(SHARPNESS * width, SHARPNESS * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         g.scale(SHARPNESS, SHARPNESS);
         g.setColor(javax.swing.UIManager.getColor("Panel.background"));

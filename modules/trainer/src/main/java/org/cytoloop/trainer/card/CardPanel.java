@@ -1,8 +1,14 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.card;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -69,6 +75,7 @@ public final class CardPanel extends JPanel {
     private final Paragraph change = new Paragraph("", WIDTH);
     private final Column body = new Column();
     private transient TrainerModel model;
+    private transient List<RoundInfo> listed = List.of();
     private boolean showing;
 
     /** Without a study. */
@@ -92,16 +99,20 @@ public final class CardPanel extends JPanel {
         callRow.setOpaque(false);
         callRow.add(notCalled, BorderLayout.CENTER);
         callRow.add(call, BorderLayout.LINE_END);
-        calibrationSection = section("trainer.calibration", Bundle.CardPanel_calibration(),
-                Bundle.CardPanel_calibrationTip(), false, calibration);
+        calibrationSection = section(
+                "trainer.calibration",
+                Bundle.CardPanel_calibration(),
+                Bundle.CardPanel_calibrationTip(),
+                false,
+                calibration);
         fill(threshold);
         add(new Column().with(rounds, 0).with(empty, 4).with(body, 0), BorderLayout.CENTER);
     }
 
     private void fill(JPanel threshold) {
-        Column counts = new Column().with(confusion, 0).with(new QuietText("", Bundle.CardPanel_confusionWords(), WIDTH), 3);
-        CardButtons buttons = new CardButtons(
-                body, new CardButtons.Contents(this::fileName, this::words, this::table));
+        Column counts =
+                new Column().with(confusion, 0).with(new QuietText("", Bundle.CardPanel_confusionWords(), WIDTH), 3);
+        CardButtons buttons = new CardButtons(body, new CardButtons.Contents(this::fileName, this::words, this::table));
         body.with(facts, 4)
                 .with(callRow, 6)
                 .with(scores, 8)
@@ -110,17 +121,29 @@ public final class CardPanel extends JPanel {
                 .with(warnings, 6)
                 .with(threshold, 8)
                 .with(
-                        section("trainer.confusion", Bundle.CardPanel_confusion(), Bundle.CardPanel_confusionTip(),
-                                true, counts),
+                        section(
+                                "trainer.confusion",
+                                Bundle.CardPanel_confusion(),
+                                Bundle.CardPanel_confusionTip(),
+                                true,
+                                counts),
                         4)
                 .with(
-                        section("trainer.change", Bundle.CardPanel_change(), Bundle.CardPanel_changeTip(), true,
+                        section(
+                                "trainer.change",
+                                Bundle.CardPanel_change(),
+                                Bundle.CardPanel_changeTip(),
+                                true,
                                 change),
                         4)
                 .with(calibrationSection, 4)
                 .with(
-                        section("trainer.importance", Bundle.CardPanel_importance(), Bundle.CardPanel_importanceTip(),
-                                false, importance),
+                        section(
+                                "trainer.importance",
+                                Bundle.CardPanel_importance(),
+                                Bundle.CardPanel_importanceTip(),
+                                false,
+                                importance),
                         4)
                 .with(buttons, 8);
     }
@@ -132,7 +155,10 @@ public final class CardPanel extends JPanel {
     /** Shows the card of a study; null for none. */
     public void setModel(TrainerModel next) {
         model = next;
-        if (next != null) {
+        listed = List.of();
+        if (next == null) {
+            rounds.setModel(new DefaultComboBoxModel<>());
+        } else {
             showCard();
             showImportance();
         }
@@ -148,11 +174,7 @@ public final class CardPanel extends JPanel {
     public void showCard() {
         CardModel card = model.card();
         List<RoundInfo> all = card.rounds();
-        showing = true;
-        rounds.setModel(new DefaultComboBoxModel<>(all.reversed().toArray(new RoundInfo[0])));
-        card.shown().ifPresent(rounds::setSelectedItem);
-        showing = false;
-        rounds.setVisible(!all.isEmpty());
+        showRounds(all);
         Card known = card.card().orElse(null);
         body.setVisible(known != null);
         empty.setVisible(known == null);
@@ -165,34 +187,51 @@ public final class CardPanel extends JPanel {
         }
     }
 
-    private void show(Card card) {
-        facts.setText(CardWords.facts(card, model.training().times(card.round())));
+    /** The newest first; not touched when they are the same, as their list may be open. */
+    private void showRounds(List<RoundInfo> all) {
+        showing = true;
+        if (!all.equals(listed)) {
+            listed = List.copyOf(all);
+            List<RoundInfo> newestFirst = new ArrayList<>(all);
+            Collections.reverse(newestFirst);
+            rounds.setModel(new DefaultComboBoxModel<>(newestFirst.toArray(new RoundInfo[0])));
+        }
+        model.card().shown().ifPresent(rounds::setSelectedItem);
+        showing = false;
+        rounds.setVisible(!all.isEmpty());
+        rounds.repaint();
+    }
+
+    /** A training goes on or ended. */
+    public void showTraining() {
+        model.card().card().ifPresent(this::showCalled);
+    }
+
+    private void showCalled(Card card) {
         int without = card.notCalled().size();
         callRow.setVisible(without > 0 && !model.training().isRunning());
         notCalled.setText(
-                without == 1
-                        ? Bundle.CardPanel_notCalledOne()
-                        : Bundle.CardPanel_notCalled(Integer.toString(without)));
+                without == 1 ? Bundle.CardPanel_notCalledOne() : Bundle.CardPanel_notCalled(Integer.toString(without)));
+    }
+
+    private void show(Card card) {
+        facts.setText(CardWords.facts(card, model.training().times(card.round())));
+        showCalled(card);
         boolean full = card.card() != null;
-        scores.show(
-                card.grouped(), card.plain(), full ? card.card().grouping() : Grouping.ANIMAL);
+        scores.show(card.grouped(), card.plain(), full ? card.card().grouping() : Grouping.ANIMAL);
         optimism.setText(full ? card.card().optimismWords() : text(card.missing()));
         warnings.show(full ? card.card().warnings().stream().map(this::text).toList() : List.of());
         exam.setText(text(CardWords.exam(card)));
         exam.setVisible(!exam.getText().isEmpty());
-        exam.setToolTipText(card.exam().map(score -> text(String.join(" ", score.words()))).orElse(null));
+        exam.setToolTipText(
+                card.exam().map(score -> text(String.join(" ", score.words()))).orElse(null));
         confusion.show(card.grouped().confusion());
         calibrationSection.setVisible(full);
         if (full) {
             calibration.show(card.card().calibration(), card.round().threshold());
         }
         change.setText(
-                full
-                        ? card.card()
-                                .change()
-                                .map(since -> text(since.words()))
-                                .orElse(Bundle.CardPanel_first())
-                        : "");
+                full ? card.card().change().map(since -> text(since.words())).orElse(Bundle.CardPanel_first()) : "");
     }
 
     /** What may be shown while names are hidden. */

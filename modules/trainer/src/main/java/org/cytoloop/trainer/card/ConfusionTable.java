@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.card;
 
 import java.awt.Color;
@@ -107,7 +111,9 @@ final class ConfusionTable extends JPanel {
             ink = UIManager.getColor("textHighlight");
         }
         int alpha = (int) Math.round(WASH * share);
-        return new Color(mix(paper.getRed(), ink.getRed(), alpha), mix(paper.getGreen(), ink.getGreen(), alpha),
+        return new Color(
+                mix(paper.getRed(), ink.getRed(), alpha),
+                mix(paper.getGreen(), ink.getGreen(), alpha),
                 mix(paper.getBlue(), ink.getBlue(), alpha));
     }
 

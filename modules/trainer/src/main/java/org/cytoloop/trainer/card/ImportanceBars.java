@@ -1,35 +1,47 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.card;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
-import org.cytoloop.charts.surface.ChartInk;
-import org.cytoloop.charts.surface.ChartSurface;
+import javax.swing.UIManager;
 import org.cytoloop.scoring.card.Importance;
-import org.cytoloop.trainer.parts.Figures;
 import org.openide.util.NbBundle.Messages;
 
 /** How much a round relies on each feature: a bar with its interval, the most important first. */
 @Messages({
     "# {0} - feature",
     "# {1} - drop",
-    "# {2} - interval",
-    "ImportanceBars_tip={0}: shuffled, calls get worse by {1} (95 % interval {2})",
+    "# {2} - lower end",
+    "# {3} - upper end",
+    "ImportanceBars_tip={0}: shuffled, calls get worse by {1} (95 % interval {2} to {3})",
     "# {0} - tip",
     "# {1} - features",
     "ImportanceBars_alike={0}; nearly the same say {1}"
 })
-final class ImportanceBars extends ChartSurface {
+final class ImportanceBars extends JComponent {
     private static final long serialVersionUID = 1L;
     private static final int ROW = 20;
     private static final int BAR = 9;
     private static final int AIR = 6;
+    private static final int CAP = 3;
+    private static final int FAINT = 90;
+    private static final double LEAST_SCALE = 0.01;
     /** Room for the name of a feature, as a share of the width. */
     private static final double NAMES = 0.46;
 
@@ -42,81 +54,100 @@ final class ImportanceBars extends ChartSurface {
 
     void show(List<Importance> next) {
         rows = List.copyOf(next);
-        setPreferredSize(new Dimension(200, Math.max(1, rows.size()) * ROW + AIR));
+        StringBuilder words = new StringBuilder();
+        rows.forEach(row -> words.append(tip(row)).append(". "));
+        getAccessibleContext().setAccessibleDescription(words.toString());
+        setPreferredSize(new Dimension(200, rows.size() * ROW + AIR));
+        setMinimumSize(new Dimension(60, rows.size() * ROW + AIR));
         revalidate();
-        refresh();
+        repaint();
     }
 
     @Override
-    protected void drawGround(Graphics2D g, int width, int height, ChartInk colors) {
-        double most = rows.stream()
-                .mapToDouble(row -> Math.max(row.drop().value(), finite(row.drop().high())))
-                .max()
-                .orElse(0);
-        if (!(most > 0)) {
-            most = 0.01;
-        }
-        g.setFont(colors.small());
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Font font = UIManager.getFont("Label.font");
+        g.setFont(font.deriveFont(font.getSize2D() - 1));
         FontMetrics metrics = g.getFontMetrics();
-        String figure = "0.000";
-        double left = Math.floor(width * NAMES);
-        double right = width - metrics.stringWidth(figure) - AIR;
+        double left = Math.floor(getWidth() * NAMES);
+        double right = getWidth() - metrics.stringWidth(figure(0)) - AIR;
+        Scale scale = new Scale(left, right - AIR, largest());
         for (int i = 0; i < rows.size(); i++) {
-            Importance row = rows.get(i);
-            double middle = AIR / 2.0 + (i + 0.5) * ROW;
-            float base = (float) (middle + (metrics.getAscent() - metrics.getDescent()) / 2.0);
-            g.setColor(row.sure() ? colors.text() : colors.faint());
-            g.drawString(cut(row.feature(), metrics, left - AIR), 0, base);
-            g.drawString(String.format(java.util.Locale.ROOT, "%.3f", clean(row.drop().value())), (float) (right + AIR), base);
-            double room = right - left - AIR;
-            double to = left + room * Math.max(0, row.drop().value()) / most;
-            g.setColor(row.sure() ? colors.accent() : ChartInk.mix(colors.paper(), colors.accent(), 0.4));
-            g.fill(new Rectangle2D.Double(left, middle - BAR / 2.0, Math.max(1, to - left), BAR));
-            g.setColor(colors.text());
-            g.setStroke(new BasicStroke(1.2f));
-            double low = left + room * Math.max(0, finite(row.drop().low())) / most;
-            double high = left + room * Math.max(0, finite(row.drop().high())) / most;
-            g.draw(new Line2D.Double(low, middle, high, middle));
-            g.draw(new Line2D.Double(low, middle - 3, low, middle + 3));
-            g.draw(new Line2D.Double(high, middle - 3, high, middle + 3));
+            paintRow(g, rows.get(i), AIR / 2.0 + (i + 0.5) * ROW, scale);
         }
-        g.setColor(colors.grid());
-        g.draw(new Line2D.Double(left, 0, left, height));
+        g.setColor(UIManager.getColor("Separator.foreground"));
+        g.draw(new Line2D.Double(left, 0, left, getHeight()));
+        g.dispose();
+    }
+
+    private double largest() {
+        double most = LEAST_SCALE;
+        for (Importance row : rows) {
+            // NaN is never larger
+            most = row.drop().value() > most ? row.drop().value() : most;
+            most = row.drop().high() > most ? row.drop().high() : most;
+        }
+        return most;
+    }
+
+    private static void paintRow(Graphics2D g, Importance row, double middle, Scale scale) {
+        FontMetrics metrics = g.getFontMetrics();
+        Color text = UIManager.getColor("Label.foreground");
+        Color bar = UIManager.getColor("Component.focusColor");
+        float base = (float) (middle + (metrics.getAscent() - metrics.getDescent()) / 2.0);
+        g.setColor(row.sure() ? text : UIManager.getColor("Label.disabledForeground"));
+        g.drawString(cut(row.feature(), metrics, scale.left() - AIR), 0, base);
+        g.drawString(figure(row.drop().value()), (float) (scale.right() + 2 * AIR), base);
+        g.setColor(row.sure() ? bar : new Color(bar.getRed(), bar.getGreen(), bar.getBlue(), FAINT));
+        double to = scale.at(row.drop().value());
+        g.fill(new Rectangle2D.Double(scale.left(), middle - BAR / 2.0, Math.max(1, to - scale.left()), BAR));
+        g.setColor(text);
+        g.setStroke(new BasicStroke(1.2f));
+        double low = scale.at(row.drop().low());
+        double high = scale.at(row.drop().high());
+        g.draw(new Line2D.Double(low, middle, high, middle));
+        g.draw(new Line2D.Double(low, middle - CAP, low, middle + CAP));
+        g.draw(new Line2D.Double(high, middle - CAP, high, middle + CAP));
+    }
+
+    /** Where a drop lies across. */
+    private record Scale(double left, double right, double most) {
+        double at(double drop) {
+            return drop > 0 ? left + (right - left) * Math.min(1, drop / most) : left;
+        }
     }
 
     /** A number that is nothing when rounded has no sign. */
-    private static double clean(double value) {
-        return Math.abs(value) < 0.0005 ? 0 : value;
-    }
-
-    private static double finite(double value) {
-        return Double.isFinite(value) ? value : 0;
+    private static String figure(double drop) {
+        String text = String.format(Locale.ROOT, "%.3f", drop);
+        return text.equals("-0.000") ? "0.000" : text.replace('-', '\u2212');
     }
 
     private static String cut(String text, FontMetrics metrics, double room) {
-        if (metrics.stringWidth(text) <= room) {
-            return text;
-        }
         int length = text.length();
-        while (length > 1 && metrics.stringWidth(text.substring(0, length) + "…") > room) {
-            length--;
+        if (metrics.stringWidth(text) > room) {
+            while (length > 1 && metrics.stringWidth(text.substring(0, length) + "…") > room) {
+                length--;
+            }
+            return text.substring(0, length) + "…";
         }
-        return text.substring(0, length) + "…";
+        return text;
+    }
+
+    private static String tip(Importance row) {
+        String tip = Bundle.ImportanceBars_tip(
+                row.feature(),
+                figure(row.drop().value()),
+                figure(row.drop().low()),
+                figure(row.drop().high()));
+        return row.alike().isEmpty() ? tip : Bundle.ImportanceBars_alike(tip, String.join(", ", row.alike()));
     }
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        int index = (event.getY() - AIR / 2) / ROW;
-        if (index < 0 || index >= rows.size()) {
-            return null;
-        }
-        Importance row = rows.get(index);
-        String tip = Bundle.ImportanceBars_tip(
-                row.feature(),
-                String.format(java.util.Locale.ROOT, "%.3f", clean(row.drop().value())),
-                Figures.interval(row.drop()));
-        return row.alike().isEmpty()
-                ? tip
-                : Bundle.ImportanceBars_alike(tip, String.join(", ", row.alike()));
+        int index = Math.floorDiv(event.getY() - AIR / 2, ROW);
+        return index < 0 || index >= rows.size() ? null : tip(rows.get(index));
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.model;
 
 import java.awt.EventQueue;
@@ -244,10 +248,16 @@ public final class LiveUpdate {
 
     /** Off the EDT; one update at a time. */
     private Integer update(
-            String staining, TrainingChoice how, List<String> slices, Consumer<LiveTraining.SliceCalls> each, TaskContext task)
+            String staining,
+            TrainingChoice how,
+            List<String> slices,
+            Consumer<LiveTraining.SliceCalls> each,
+            TaskContext task)
             throws ProblemException {
         Kept known = training.get();
-        if (known == null || !known.staining().equals(staining) || !known.choice().equals(how)) {
+        if (known == null
+                || !known.staining().equals(staining)
+                || !known.choice().equals(how)) {
             known = new Kept(staining, how, new LiveTraining(open.study(), staining, how));
             training.set(known);
         }
@@ -273,8 +283,8 @@ public final class LiveUpdate {
     private void show(Map<String, LiveTraining.SliceCalls> ready, long mine, long began) {
         Map<String, ShownCalls> calls = new HashMap<>();
         synchronized (ready) {
-            ready.forEach((slice, found) -> calls.put(
-                    slice, new ShownCalls(found.cellSet(), found.pOn(), threshold.getAsDouble())));
+            ready.forEach((slice, found) ->
+                    calls.put(slice, new ShownCalls(found.cellSet(), found.pOn(), threshold.getAsDouble())));
             ready.clear();
         }
         if (mine != run || !on || trial || busy || calls.isEmpty()) {

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.model;
 
 import org.cytoloop.core.model.Slice;
@@ -49,7 +53,8 @@ public record Readiness(int on, int off, String problem, String advice) {
         if (study.slices().isEmpty()) {
             return Bundle.Readiness_noSlices();
         }
-        if (study.slices().stream().map(Slice::name).noneMatch(name -> study.cellSet(name).isPresent())) {
+        if (study.slices().stream().map(Slice::name).noneMatch(name -> study.cellSet(name)
+                .isPresent())) {
             return Bundle.Readiness_noCells();
         }
         if (on + off == 0) {

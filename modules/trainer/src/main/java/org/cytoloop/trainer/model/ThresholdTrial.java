@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.model;
 
 import java.util.Optional;
@@ -99,9 +103,8 @@ public final class ThresholdTrial {
         if (isTrying()) {
             RoundInfo which = round;
             double next = value;
-            open.writer()
-                    .submit(Bundle.ThresholdTrial_applying(), study -> study.rounds()
-                            .setThreshold(which, next));
+            open.writer().submit(Bundle.ThresholdTrial_applying(), study -> study.rounds()
+                    .setThreshold(which, next));
         }
     }
 
@@ -122,8 +125,7 @@ public final class ThresholdTrial {
 
     /** The round may be another, or its threshold or calls. */
     void roundChanged() {
-        RoundInfo now =
-                open.study().rounds().current(open.staining().name()).orElse(null);
+        RoundInfo now = open.study().rounds().current(open.staining().name()).orElse(null);
         boolean same = now != null && round != null && isSame(now, round);
         boolean trying = isTrying();
         boolean counted = same && now.threshold() == round.threshold();

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.model;
 
 import java.util.HashMap;
@@ -67,9 +71,7 @@ public final class TrainingRun {
         notes = List.of();
         name = Bundle.TrainingRun_training(staining);
         training.start(
-                name,
-                task -> RoundTraining.train(open.study(), staining, choice, task),
-                new Background.Taker<>() {
+                name, task -> RoundTraining.train(open.study(), staining, choice, task), new Background.Taker<>() {
                     @Override
                     public void done(RoundTraining.Outcome outcome) {
                         trained(outcome);
@@ -96,9 +98,7 @@ public final class TrainingRun {
         notes = List.of();
         name = Bundle.TrainingRun_calling(Integer.toString(round.number()), round.staining());
         calling.start(
-                name,
-                task -> StudyClassification.run(open.study(), round, slices, task),
-                new Background.Taker<>() {
+                name, task -> StudyClassification.run(open.study(), round, slices, task), new Background.Taker<>() {
                     @Override
                     public void done(StudyClassification.Outcome outcome) {
                         notes = List.copyOf(outcome.notes());

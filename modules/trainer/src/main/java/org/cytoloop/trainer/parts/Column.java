@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.parts;
 
 import java.awt.Dimension;
@@ -51,8 +55,8 @@ public final class Column extends JPanel implements Scrollable {
         JPanel air = new JPanel(null);
         air.setOpaque(false);
         add(air, rest);
-        JScrollPane pane = new JScrollPane(
-                this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane pane =
+                new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
     }

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.settings;
 
 import java.util.HashMap;
@@ -63,8 +67,8 @@ public final class SettingsBook {
     public SortedMap<String, String> save(boolean live) {
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put(LIVE, Boolean.toString(live));
-        chosen.forEach((staining, settings) ->
-                settings.texts().forEach((key, value) -> texts.put(key(staining, key), value)));
+        chosen.forEach(
+                (staining, settings) -> settings.texts().forEach((key, value) -> texts.put(key(staining, key), value)));
         return texts;
     }
 

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.settings;
 
 import java.util.Map;
@@ -36,8 +40,8 @@ public record TrainerSettings(
     public TrainerSettings {
         without = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(without));
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        parameters.forEach((id, values) ->
-                copy.put(id, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+        parameters.forEach(
+                (id, values) -> copy.put(id, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values))));
         parameters = java.util.Collections.unmodifiableSortedMap(copy);
     }
 
@@ -86,7 +90,8 @@ public record TrainerSettings(
         texts.put(WITHOUT, String.join(",", without));
         texts.put(WEIGHT, weight.text());
         texts.put(SEED, Long.toString(seed));
-        parameters.forEach((id, values) -> values.forEach((name, value) -> texts.put(PARAMETER + id + "." + name, value)));
+        parameters.forEach(
+                (id, values) -> values.forEach((name, value) -> texts.put(PARAMETER + id + "." + name, value)));
         return texts;
     }
 

@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.setup;
 
 import java.awt.BorderLayout;
@@ -21,9 +25,8 @@ import org.openide.util.NbBundle.Messages;
 final class WeightRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final JComboBox<String> kind = new JComboBox<>(new DefaultComboBoxModel<>(new String[] {
-        Bundle.WeightRow_labelled(), Bundle.WeightRow_balanced(), Bundle.WeightRow_number()
-    }));
+    private final JComboBox<String> kind = new JComboBox<>(new DefaultComboBoxModel<>(
+            new String[] {Bundle.WeightRow_labelled(), Bundle.WeightRow_balanced(), Bundle.WeightRow_number()}));
     private final SpinnerNumberModel number = new SpinnerNumberModel(2, ClassWeight.LEAST, ClassWeight.MOST, 0.5);
     private final JSpinner spinner = new JSpinner(number);
     private final transient Consumer<ClassWeight> chosen;

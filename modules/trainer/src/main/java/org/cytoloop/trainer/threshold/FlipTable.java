@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.threshold;
 
 import java.awt.BorderLayout;
@@ -127,8 +131,7 @@ final class FlipTable extends JPanel {
         @Override
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focus, int line, int column) {
-            JLabel label =
-                    (JLabel) super.getTableCellRendererComponent(owner, value, selected, false, line, column);
+            JLabel label = (JLabel) super.getTableCellRendererComponent(owner, value, selected, false, line, column);
             Row row = rows.all.get(line);
             label.setFont(owner.getFont().deriveFont(row.sum() ? Font.BOLD : Font.PLAIN));
             label.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);

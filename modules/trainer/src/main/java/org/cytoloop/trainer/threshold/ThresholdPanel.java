@@ -1,3 +1,7 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
 package org.cytoloop.trainer.threshold;
 
 import java.awt.BorderLayout;
@@ -90,7 +94,8 @@ public final class ThresholdPanel extends JPanel {
         slider.setName("trainer.threshold.slider");
         slider.setToolTipText(Bundle.ThresholdPanel_sliderTip());
         slider.setOpaque(false);
-        slider.getAccessibleContext().setAccessibleName(Bundle.ThresholdPanel_label().replace("&", ""));
+        slider.getAccessibleContext()
+                .setAccessibleName(Bundle.ThresholdPanel_label().replace("&", ""));
         slider.addChangeListener(event -> tryValue(slider.getValue() / (double) STEPS));
         JSpinner.NumberEditor editor = new JSpinner.NumberEditor(field, "0.00#");
         editor.getTextField().setColumns(4);
@@ -192,8 +197,8 @@ public final class ThresholdPanel extends JPanel {
         Optional<ThresholdPreview> preview = trial.preview();
         flips.setVisible(preview.isPresent());
         leftOut.setVisible(preview.filter(known -> !known.notes().isEmpty()).isPresent());
-        preview.ifPresent(known ->
-                leftOut.setText(Bundle.ThresholdPanel_leftOut(Integer.toString(known.notes().size()))));
+        preview.ifPresent(known -> leftOut.setText(
+                Bundle.ThresholdPanel_leftOut(Integer.toString(known.notes().size()))));
         String tried = Figures.threshold(trial.value());
         String before = Figures.threshold(round.threshold());
         if (!trial.problem().isEmpty()) {
@@ -213,8 +218,7 @@ public final class ThresholdPanel extends JPanel {
                     gained += slice.gained();
                     lost += slice.lost();
                 }
-                state.setText(
-                        Bundle.ThresholdPanel_trying(tried, before, Figures.count(gained), Figures.count(lost)));
+                state.setText(Bundle.ThresholdPanel_trying(tried, before, Figures.count(gained), Figures.count(lost)));
             }
         }
     }
@@ -233,7 +237,10 @@ public final class ThresholdPanel extends JPanel {
         }
         List<FlipTable.Row> rows = new ArrayList<>();
         rows.add(new FlipTable.Row(
-                Bundle.ThresholdPanel_all(), true, at.total().onNow(), at.total().onThen()));
+                Bundle.ThresholdPanel_all(),
+                true,
+                at.total().onNow(),
+                at.total().onThen()));
         byAnimal.forEach((animal, slices) -> {
             String title = animal.isEmpty() ? Bundle.ThresholdPanel_noAnimal() : names.animal(animal);
             rows.add(new FlipTable.Row(
@@ -256,9 +263,7 @@ public final class ThresholdPanel extends JPanel {
         Confusion then = known.at(tried);
         Confusion now = known.at(before);
         return Bundle.ThresholdPanel_scores(
-                step(now.f1(), then.f1()),
-                step(now.precision(), then.precision()),
-                step(now.recall(), then.recall()));
+                step(now.f1(), then.f1()), step(now.precision(), then.precision()), step(now.recall(), then.recall()));
     }
 
     private static String step(double before, double after) {
