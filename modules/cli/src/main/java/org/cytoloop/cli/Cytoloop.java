@@ -18,6 +18,7 @@ import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
@@ -63,6 +64,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
+            GrowthCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
