@@ -20,6 +20,7 @@ import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
@@ -68,6 +69,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
+            GrowthCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,

@@ -49,7 +49,8 @@ public final class ReachCommand implements Callable<Integer> {
             json.put("samples", report.samples());
             json.put("yardstick", report.yardstick().words());
             var slices = json.putArray("slices");
-            Table table = new Table("slice", "animal", "cells", "trained on", "distance", "far cells", "shift", "foreign");
+            Table table =
+                    new Table("slice", "animal", "cells", "trained on", "distance", "far cells", "shift", "foreign");
             for (SliceFinding finding : report.slices()) {
                 add(slices.addObject(), finding);
                 table.row(

@@ -63,8 +63,7 @@ public final class SliceReach {
             }
             try {
                 FeatureMatrix matrix = features.of(cellSet.get(), part);
-                slices.add(
-                        SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, i));
+                slices.add(SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, i));
             } catch (ProblemException e) {
                 notes.add("Slice \"" + slice.name() + "\" is left out: " + e.getMessage());
             }

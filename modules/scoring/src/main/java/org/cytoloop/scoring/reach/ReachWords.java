@@ -64,10 +64,7 @@ final class ReachWords {
             return "Unlike anything trained on" + what + ".";
         }
         return String.format(
-                Locale.ROOT,
-                "%.0f %% of its cells are unlike anything trained on%s.",
-                100 * beyond99,
-                what);
+                Locale.ROOT, "%.0f %% of its cells are unlike anything trained on%s.", 100 * beyond99, what);
     }
 
     /** What a phrase is about; a second phrase about the same says nothing new. */

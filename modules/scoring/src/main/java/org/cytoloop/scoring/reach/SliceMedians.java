@@ -66,7 +66,12 @@ record SliceMedians(double[] low, double[] high) {
                     double value = median(slice.features(), column);
                     if (!Double.isNaN(value) && !Double.isNaN(low[column])) {
                         drivers.add(new SliceFinding.Driver(
-                                spec.name(), spec.description(), displacement[column], value, low[column], high[column]));
+                                spec.name(),
+                                spec.description(),
+                                displacement[column],
+                                value,
+                                low[column],
+                                high[column]));
                     }
                 }
             }

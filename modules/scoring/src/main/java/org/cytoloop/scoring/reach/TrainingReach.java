@@ -14,6 +14,7 @@ import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.evaluation.StratifiedBootstrap;
 
 /**
  * Finds slices that are unlike anything a classifier was trained on, before their counts are believed.
@@ -134,8 +135,7 @@ public final class TrainingReach {
         if (count < LEAST_SAMPLES) {
             return List.of();
         }
-        Neighbourhood rest =
-                Neighbourhood.of(others, samples.selectRows(Arrays.copyOf(rows, count)), MOST_CELLS, task);
+        Neighbourhood rest = Neighbourhood.of(others, samples.selectRows(Arrays.copyOf(rows, count)), MOST_CELLS, task);
         double unit = unit(rest, others, task);
         List<UsualDistances.LeftOut> found = new ArrayList<>();
         for (SliceCells slice : groups.get(group)) {
@@ -158,7 +158,7 @@ public final class TrainingReach {
             System.arraycopy(more, 0, all, from, more.length);
         }
         Arrays.sort(all);
-        double median = Quantiles.of(all, MEDIAN);
+        double median = StratifiedBootstrap.quantile(all, MEDIAN);
         return median > 0 ? median : 1;
     }
 
@@ -177,8 +177,18 @@ public final class TrainingReach {
         int judged = slice.features().rows();
         if (judged == 0) {
             return new SliceFinding(
-                    slice.slice(), slice.animal(), own, 0, 0, Double.NaN, Double.NaN, Double.NaN, 0, false, "", List
-                            .of());
+                    slice.slice(),
+                    slice.animal(),
+                    own,
+                    0,
+                    0,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    0,
+                    false,
+                    "",
+                    List.of());
         }
         Neighbourhood.View view = all.view(slice.features(), task);
         double[] distances = relative(view.distances(), unit);
@@ -200,7 +210,7 @@ public final class TrainingReach {
                 own,
                 slice.cells(),
                 judged,
-                Quantiles.of(distances, MEDIAN) / (usual.isKnown() ? usual.quantile(MEDIAN) : 1),
+                StratifiedBootstrap.quantile(distances, MEDIAN) / (usual.isKnown() ? usual.quantile(MEDIAN) : 1),
                 beyond(distances, usual.quantile(0.95)),
                 beyond99,
                 shift,

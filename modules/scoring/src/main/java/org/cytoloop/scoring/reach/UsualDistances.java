@@ -7,6 +7,7 @@ package org.cytoloop.scoring.reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cytoloop.engine.evaluation.StratifiedBootstrap;
 
 /**
  * What distances and displacements are usual when whole animals (else slices) of the training set are set against the
@@ -78,6 +79,6 @@ final class UsualDistances {
 
     /** The distance below which a share of the left-out cells lie; NaN when nothing is known. */
     double quantile(double share) {
-        return isKnown() ? Quantiles.of(sorted, share) : Double.NaN;
+        return isKnown() ? StratifiedBootstrap.quantile(sorted, share) : Double.NaN;
     }
 }
