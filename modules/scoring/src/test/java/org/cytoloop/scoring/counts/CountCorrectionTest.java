@@ -96,9 +96,8 @@ class CountCorrectionTest {
         AnimalRates unknown = correction.rates("M3");
         assertEquals(0, unknown.examCells());
         assertEquals(known.specificity().value(), unknown.specificity().value(), 0.1);
-        assertTrue(
-                unknown.specificity().high() - unknown.specificity().low()
-                        > 1.5 * (known.specificity().high() - known.specificity().low()));
+        assertTrue(unknown.specificity().high() - unknown.specificity().low()
+                > 1.5 * (known.specificity().high() - known.specificity().low()));
     }
 
     @Test
