@@ -58,7 +58,13 @@ public final class StratifiedBootstrap {
         return count;
     }
 
-    private static double quantile(double[] sorted, double q) {
+    /**
+     * A quantile of sorted values, interpolated between neighbours.
+     *
+     * @param sorted at least one value, ascending
+     * @param q 0 to 1
+     */
+    public static double quantile(double[] sorted, double q) {
         double at = q * (sorted.length - 1);
         int low = (int) at;
         int high = Math.min(sorted.length - 1, low + 1);

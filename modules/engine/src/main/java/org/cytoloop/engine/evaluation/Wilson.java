@@ -30,14 +30,28 @@ public final class Wilson {
         if (trials == 0) {
             return Interval.UNDEFINED;
         }
-        double n = trials;
-        double p = successes / n;
+        return ofShare(successes / (double) trials, trials);
+    }
+
+    /**
+     * The 95 % interval of a proportion that stands on a number of trials which need not be whole, such as an effective
+     * sample size.
+     *
+     * @param share 0 to 1
+     * @param trials more than 0
+     * @return the proportion with its interval, within 0 to 1
+     */
+    public static Interval ofShare(double share, double trials) {
+        if (!(share >= 0 && share <= 1 && trials > 0)) {
+            throw new IllegalArgumentException(share + " of " + trials);
+        }
         double square = Z * Z;
-        double centre = (p + square / (2 * n)) / (1 + square / n);
-        double half = Z / (1 + square / n) * Math.sqrt(p * (1 - p) / n + square / (4 * n * n));
+        double centre = (share + square / (2 * trials)) / (1 + square / trials);
+        double half =
+                Z / (1 + square / trials) * Math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials));
         // at the ends the formula gives exactly 0 and 1, but for rounding
-        double low = successes == 0 ? 0 : centre - half;
-        double high = successes == trials ? 1 : centre + half;
-        return new Interval(p, low, high);
+        double low = share == 0 ? 0 : centre - half;
+        double high = share == 1 ? 1 : centre + half;
+        return new Interval(share, low, high);
     }
 }

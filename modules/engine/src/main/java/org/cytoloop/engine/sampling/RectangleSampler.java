@@ -4,7 +4,6 @@
  */
 package org.cytoloop.engine.sampling;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
@@ -53,7 +52,7 @@ public final class RectangleSampler {
             }
         }
         int size = Math.min(asked, free);
-        int[] drawn = choose(eligible, free, size, seed);
+        int[] drawn = RandomChoice.choose(eligible, free, size, new SeededRandom(seed));
         double probability = free == 0 ? Double.NaN : size / (double) free;
         return new Draw(drawn, free, asked, seed, probability, note(cells.size(), inside, free, asked));
     }
@@ -63,20 +62,6 @@ public final class RectangleSampler {
                 && Double.isFinite(region.y())
                 && Double.isFinite(region.width())
                 && Double.isFinite(region.height());
-    }
-
-    /** The first steps of a Fisher-Yates shuffle: every set of {@code size} candidates is equally likely. */
-    private static int[] choose(int[] candidates, int count, int size, long seed) {
-        SeededRandom random = new SeededRandom(seed);
-        for (int i = 0; i < size; i++) {
-            int j = i + random.nextInt(count - i);
-            int swap = candidates[i];
-            candidates[i] = candidates[j];
-            candidates[j] = swap;
-        }
-        int[] drawn = Arrays.copyOf(candidates, size);
-        Arrays.sort(drawn);
-        return drawn;
     }
 
     private static String note(int all, int inside, int free, int asked) {
