@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cytoloop.core.features.DenseFeatureMatrix;
@@ -21,10 +22,10 @@ import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -33,6 +34,7 @@ import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.operations.Studies;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
@@ -93,9 +95,22 @@ class ExamCellsTest {
         study = Studies.withCells(folder, CELLS, "A1");
         study.label(hand(SampleOrigin.CLICK, Label.ON, 1, 10));
         study.label(hand(SampleOrigin.CLICK, Label.OFF, 11, 20));
-        study.label(hand(SampleOrigin.EXAM, Label.ON, FIRST_EXAM, LAST_EXAM));
+        // two of them are labelled before the draw takes their labels
+        study.label(hand(SampleOrigin.CLICK, Label.ON, FIRST_EXAM, FIRST_EXAM + 1));
+        drawExam();
         study.label(hand(SampleOrigin.CLICK, Label.UNSURE, UNSURE, UNSURE));
         cacheFeatures();
+    }
+
+    private void drawExam() throws ProblemException {
+        List<Exams.DrawnCell> drawn = new ArrayList<>();
+        for (int cell = FIRST_EXAM; cell <= LAST_EXAM; cell++) {
+            drawn.add(new Exams.DrawnCell(new CellRef("A1", cell), "M1", 6.0 / CELLS));
+        }
+        study.exams().draw(new Exams.Draft(Studies.CFOS, 1, 6, List.of(new ExamDraw.Stratum("M1", CELLS, 6)), drawn));
+        for (int cell = FIRST_EXAM; cell <= LAST_EXAM; cell++) {
+            study.exams().answer(Studies.CFOS, new CellRef("A1", cell), cell % 2 == 0 ? Label.ON : Label.OFF);
+        }
     }
 
     @AfterEach
@@ -154,10 +169,18 @@ class ExamCellsTest {
         Set<Float> trained = trainedOn();
         assertEquals(20, trained.size());
         assertEquals(20f, ((TreeSet<Float>) trained).last());
+        RecordingTrainer live = new RecordingTrainer();
+        new LiveTraining(
+                        study,
+                        Studies.CFOS,
+                        new TrainingChoice(live.id(), Map.of(), List.of(), 1, 1),
+                        live,
+                        present -> new StudyFeatures(present, List.of(NUMBER)))
+                .update(List.of("A1"), calls -> {}, TaskContext.quiet(1));
+        assertEquals(trained, live.seen, "live training sees what a round sees");
         for (int cell = FIRST_EXAM; cell <= LAST_EXAM; cell++) {
-            Sample sample = study.sample(Studies.CFOS, new CellRef("A1", cell)).orElseThrow();
-            assertEquals(SampleOrigin.EXAM, sample.origin(), "cell " + cell);
-            assertEquals(0.25, sample.inclusionProbability());
+            assertTrue(study.exams().reserved(Studies.CFOS).contains(new CellRef("A1", cell)));
+            assertEquals(Optional.empty(), study.sample(Studies.CFOS, new CellRef("A1", cell)));
         }
         assertEquals(List.of(), study.verify());
     }
@@ -168,17 +191,20 @@ class ExamCellsTest {
     }
 
     @Test
-    void examCells_labelledAgainInAnyWay_stayExamCells() throws Exception {
+    void examCells_labelledInAnyWay_areRefused() throws Exception {
         for (SampleOrigin origin : SampleOrigin.values()) {
-            study.label(hand(origin, Label.OFF, FIRST_EXAM, FIRST_EXAM));
-            study.label(hand(origin, Label.ON, FIRST_EXAM + 1, FIRST_EXAM + 1));
+            if (origin != SampleOrigin.EXAM) {
+                assertThrows(
+                        ProblemException.class, () -> study.label(hand(origin, Label.OFF, FIRST_EXAM, FIRST_EXAM)));
+            }
         }
-        study.label(LabelCommand.flip(Studies.CFOS, assignments(Label.OFF, FIRST_EXAM + 2, FIRST_EXAM + 2), 1));
-        assertEquals(
-                Label.OFF,
-                study.sample(Studies.CFOS, new CellRef("A1", FIRST_EXAM))
-                        .orElseThrow()
-                        .label());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> study.label(hand(SampleOrigin.EXAM, Label.ON, FIRST_EXAM, LAST_EXAM)));
+        assertThrows(
+                ProblemException.class,
+                () -> study.label(
+                        LabelCommand.flip(Studies.CFOS, assignments(Label.OFF, FIRST_EXAM + 2, FIRST_EXAM + 2), 1)));
         assertExamStays();
         Path place = study.folder();
         study.close();
@@ -187,9 +213,20 @@ class ExamCellsTest {
     }
 
     @Test
+    void examCells_whoseLabelsAreUndoneAndDoneAgain_stayExamCells() throws Exception {
+        study.label(hand(SampleOrigin.CLICK, Label.ON, 30, 30));
+        study.undo();
+        assertExamStays();
+        study.exams().close(Studies.CFOS);
+        study.exams().correct(Studies.CFOS, new CellRef("A1", FIRST_EXAM), Label.ON, "a slip of the finger");
+        assertExamStays();
+    }
+
+    @Test
     void examCells_detectedAnew_stayExamCells() throws Exception {
         study.setCells("A1", Cells.none(), Studies.NUCLEI);
-        assertEquals(27, study.detachedSamples(Studies.CFOS).size());
+        assertEquals(21, study.detachedSamples(Studies.CFOS).size());
+        assertEquals(6, study.exams().waiting(Studies.CFOS));
         study.setCells("A1", Studies.grid(CELLS), Studies.NUCLEI);
         assertExamStays();
         study.undo();
