@@ -77,8 +77,14 @@ class RoundCommandsTest {
     void badInput_isOneClearSentence() throws Exception {
         SmallStudy small = SmallStudy.write(folder);
         Path study = small.make("bad");
-        assertEquals(2, CommandRun.of("train", study, "--staining", "cFos", "--class-weight", "0").exitCode());
-        assertEquals(2, CommandRun.of("train", study, "--staining", "cFos", "--class-weight", "x").exitCode());
+        assertEquals(
+                2,
+                CommandRun.of("train", study, "--staining", "cFos", "--class-weight", "0")
+                        .exitCode());
+        assertEquals(
+                2,
+                CommandRun.of("train", study, "--staining", "cFos", "--class-weight", "x")
+                        .exitCode());
         String slice = small.written().slices().get(0).slice().name();
         Path labels = folder.resolve("few.csv");
         Files.writeString(labels, "slice,cell,label\n" + slice + ",1,ON\n");
