@@ -5,6 +5,7 @@
 package org.cytoloop.charts.histogram;
 
 import org.cytoloop.charts.values.Bins;
+import org.cytoloop.charts.values.CsvField;
 import org.cytoloop.core.model.Label;
 
 /** The bars in figures: bins of the whole range, with the own labels in each. */
@@ -22,7 +23,7 @@ final class HistogramTable {
             Bins off = same(model, values, Label.OFF, cells);
             Bins unsure = same(model, values, Label.UNSURE, cells);
             for (int i = 0; i < cells.size(); i++) {
-                text.append(quoted(values.title())).append(',').append(quoted(values.unit()));
+                text.append(CsvField.of(values.title())).append(',').append(CsvField.of(values.unit()));
                 text.append(',').append((float) cells.edge(i)).append(',').append((float) cells.edge(i + 1));
                 for (Bins bins : new Bins[] {cells, on, off, unsure}) {
                     text.append(',').append(bins.counts()[i]);
@@ -35,10 +36,5 @@ final class HistogramTable {
 
     private static Bins same(HistogramModel model, HistogramValues values, Label label, Bins cells) {
         return Bins.of(values.of(label), model.view(), cells.width());
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

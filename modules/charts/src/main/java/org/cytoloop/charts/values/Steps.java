@@ -24,6 +24,16 @@ public final class Steps {
         return unit.multiply(BigDecimal.valueOf(times));
     }
 
+    /** The smallest round number that is not less than a positive number. */
+    public static BigDecimal atLeast(double number) {
+        BigDecimal below = atMost(number);
+        if (below.doubleValue() >= number * (1 - 1e-9)) {
+            return below;
+        }
+        boolean two = below.unscaledValue().intValue() == 2;
+        return below.multiply(two ? BigDecimal.valueOf(2.5) : BigDecimal.valueOf(2));
+    }
+
     /** The multiple of a step that is nearest to a number, without digits that come from binary arithmetic. */
     public static double round(double number, BigDecimal step) {
         if (!Double.isFinite(number)) {

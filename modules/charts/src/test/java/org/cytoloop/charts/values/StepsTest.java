@@ -18,6 +18,12 @@ class StepsTest {
         assertEquals(step, Steps.atMost(number).doubleValue(), step * 1e-12);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0137,0.02", "0.02,0.02", "0.0201,0.05", "0.051,0.1", "7,10", "501,1000", "1000,1000", "3e-9,5e-9"})
+    void atLeast_anyNumber_isTheRoundNumberAbove(double number, double step) {
+        assertEquals(step, Steps.atLeast(number).doubleValue(), step * 1e-12);
+    }
+
     @Test
     void round_manySteps_hasNoBinaryDigits() {
         assertEquals(2.46, Steps.round(2.4587261, new BigDecimal("0.02")));

@@ -4,12 +4,12 @@
  */
 package org.cytoloop.consistency.agreement;
 
-import org.cytoloop.consistency.saving.CsvText;
 import org.cytoloop.labelling.agreement.AgreementReport;
 import org.cytoloop.labelling.agreement.AgreementScore;
 import org.cytoloop.labelling.agreement.BinAgreement;
 import org.cytoloop.labelling.agreement.DayAgreement;
 import org.cytoloop.labelling.agreement.RaterAgreement;
+import org.cytoloop.workbench.pictures.CsvText;
 
 /** The numbers of an agreement report as a table, and the whole of it as text. */
 final class AgreementCsv {

@@ -6,11 +6,11 @@ package org.cytoloop.consistency.audit;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cytoloop.consistency.saving.CsvText;
 import org.cytoloop.labelling.audit.AuditReport;
 import org.cytoloop.labelling.audit.AuditTest;
 import org.cytoloop.labelling.audit.LevelShare;
 import org.cytoloop.labelling.audit.TestResult;
+import org.cytoloop.workbench.pictures.CsvText;
 import org.openide.util.NbBundle.Messages;
 
 /** An audit in words, and its numbers as a table. */

@@ -12,6 +12,7 @@ import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.StudyRule;
+import org.cytoloop.workbench.desk.Loader;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;

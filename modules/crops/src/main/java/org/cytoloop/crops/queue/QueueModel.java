@@ -222,6 +222,24 @@ public final class QueueModel {
         }
     }
 
+    /**
+     * Takes answers that were given earlier, as before a break: they are shown when one goes back to them, and not asked
+     * again. Neither the pace nor the number of answers given counts them. Asks the first item that is open.
+     *
+     * @param earlier answers by key of their items; others are passed over
+     */
+    public void recall(Map<?, Label> earlier) {
+        for (QueueItem item : items) {
+            Label label = earlier.get(item.key());
+            if (label != null) {
+                given.put(item.key(), label);
+                settled.add(item.key());
+            }
+        }
+        current = items.isEmpty() ? END : firstOpen(0);
+        changed();
+    }
+
     /** Forgets the answer to an item, as after an undo; the counters follow. */
     public void forget(Object key) {
         given.remove(key);

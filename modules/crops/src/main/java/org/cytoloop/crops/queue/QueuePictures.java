@@ -157,7 +157,8 @@ final class QueuePictures extends JComponent {
         if (study != null && model.current().isPresent()) {
             paintItem(g, model.current().get(), scale);
         } else {
-            String said = study != null && model.answered() > 0 ? doneText : emptyText;
+            String said =
+                    study != null && (model.answered() > 0 || !model.items().isEmpty()) ? doneText : emptyText;
             WrappedText.paint(g, new Rectangle(0, 0, getWidth(), getHeight()), said);
         }
         g.dispose();

@@ -54,6 +54,20 @@ class QueueModelTest {
     }
 
     @Test
+    void answersFromBeforeABreakAreNotAskedAgain() {
+        model.setItems(items(1, 2, 3));
+        model.recall(java.util.Map.of(1, Label.OFF, 3, Label.ON, 9, Label.ON));
+        assertEquals(2, asked());
+        assertEquals(1, model.remaining());
+        assertEquals(0, model.answered());
+        model.previous();
+        assertEquals(Optional.of(Label.OFF), model.label());
+        model.forget(3);
+        assertEquals(2, model.remaining());
+        assertTrue(said.isEmpty(), "nobody is told of old answers");
+    }
+
+    @Test
     void theNextItemComesByItself() {
         model.setItems(items(1, 2, 3));
         assertEquals(1, asked());
