@@ -13,10 +13,12 @@ import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
+import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
@@ -33,6 +35,7 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
@@ -60,6 +63,8 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
+            ExamCommand.class,
+            CompareCommand.class,
             RoundsCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
@@ -73,6 +78,7 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialExamCommand.class,
             TrialScoresCommand.class,
             DemoCommand.class
         })
@@ -159,8 +165,7 @@ public final class Cytoloop implements Runnable {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("cytoloop: " + error.getMessage());
-        err.println("Try 'cytoloop " + (command.getParent() == null ? "" : command.getCommandName() + " ")
-                + "--help' for how it is used.");
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for how it is used.");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

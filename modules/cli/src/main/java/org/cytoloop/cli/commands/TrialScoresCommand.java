@@ -83,8 +83,9 @@ public final class TrialScoresCommand implements Callable<Integer> {
     @Option(
             names = "--unseen",
             paramLabel = "ANIMAL",
-            description = "The animal to set aside (default: each in turn, of those without which there are three slices"
-                    + " left to label).")
+            description =
+                    "The animal to set aside (default: each in turn, of those without which there are three slices"
+                            + " left to label).")
     private String unseen;
 
     @Option(
@@ -188,7 +189,8 @@ public final class TrialScoresCommand implements Callable<Integer> {
         common.console()
                 .result(
                         json,
-                        table + "\n\n" + summary + "\n\nExpected of an unseen animal: the mean over the animals set aside"
+                        table + "\n\n" + summary
+                                + "\n\nExpected of an unseen animal: the mean over the animals set aside"
                                 + " with one seed; there the grouped score was closer for "
                                 + expected.groupedCloser() + " of " + expected.seeds() + " seeds.");
     }

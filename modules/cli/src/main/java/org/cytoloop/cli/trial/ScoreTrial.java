@@ -168,8 +168,8 @@ public final class ScoreTrial {
             animals.put(slice.name(), slice.animal());
         }
         if (animals().isEmpty() || new HashSet<>(animals.values()).size() < 2) {
-            throw new ProblemException("A trial of scores needs an animal to set aside and " + FEWEST_SLICES
-                    + " slices of others.");
+            throw new ProblemException(
+                    "A trial of scores needs an animal to set aside and " + FEWEST_SLICES + " slices of others.");
         }
     }
 
