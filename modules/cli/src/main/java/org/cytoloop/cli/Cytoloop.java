@@ -20,12 +20,14 @@ import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.NewCommand;
+import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
@@ -66,6 +68,8 @@ import picocli.CommandLine.Spec;
             ExamCommand.class,
             CompareCommand.class,
             RoundsCommand.class,
+            ReachCommand.class,
+            GrowthCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,

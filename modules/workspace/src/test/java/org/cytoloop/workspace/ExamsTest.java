@@ -279,35 +279,35 @@ class ExamsTest {
     }
 
     @Test
-    void withdraw_bringsLabelsBack_whereverTheirCellsAre_andIsUndone() throws Exception {
+    void withdraw_bringsLabelsBack_unlessTheirCellsAreOthers_andIsUndone() throws Exception {
+        study.memory().keep(Studies.CFOS, cell(3), "out of focus");
         assertProblem("No exam of cFos", () -> study.exams().withdraw(Studies.CFOS));
         Studies.exam(study, Studies.CFOS, cell(3), cell(4), cell(20));
         study.exams().answer(Studies.CFOS, cell(4), Label.ON);
         assertProblem(
                 "1 cell of the exam of cFos was answered", () -> study.exams().withdraw(Studies.CFOS));
         study.undo();
-        Cells reversed = Cells.points(
-                new float[] {Studies.grid(60).x(3), Studies.grid(60).x(19)},
-                new float[] {Studies.grid(60).y(3), Studies.grid(60).y(19)},
-                new float[2]);
-        study.setCells("A1", reversed, Studies.NUCLEI);
-        assertEquals(
-                List.of(cell(1), cell(2)),
-                study.exams().cells(Studies.CFOS).stream().map(ExamCell::cell).toList());
-        assertEquals(1, study.exams().waiting(Studies.CFOS));
+        study.setCells("A1", shifted(60, 2), Studies.NUCLEI);
+        assertProblem("Slice A1 was changed", () -> study.exams().withdraw(Studies.CFOS));
+        study.undo();
+        study.removeSlice("A1");
+        assertProblem("Slice A1 was changed", () -> study.exams().withdraw(Studies.CFOS));
+        study.undo();
         study.exams().withdraw(Studies.CFOS);
         assertEquals(List.of(), study.exams().draws(Studies.CFOS));
-        assertEquals(Label.ON, study.sample(Studies.CFOS, cell(1)).orElseThrow().label());
-        assertEquals(9, study.detachedSamples(Studies.CFOS).size(), "cell 3 is not there: its label waits");
-        study.undo();
-        assertEquals(2, study.exams().cells(Studies.CFOS).size());
-        assertEquals(List.of(), study.samples(Studies.CFOS));
-        assertEquals(8, study.detachedSamples(Studies.CFOS).size());
-        study.redo();
-        study.setCells("A1", Studies.grid(60), Studies.NUCLEI);
         assertEquals(10, study.samples(Studies.CFOS).size());
         assertEquals(
-                Label.OFF, study.sample(Studies.CFOS, cell(3)).orElseThrow().label());
+                "out of focus",
+                study.memory().kept(Studies.CFOS, cell(3)).orElseThrow().reason());
+        assertEquals("gave up the open draw for the exam of cFos", study.undo().orElseThrow());
+        assertEquals(3, study.exams().cells(Studies.CFOS).size());
+        assertEquals(8, study.samples(Studies.CFOS).size());
+        study.redo();
+        assertEquals(10, study.samples(Studies.CFOS).size());
+        Studies.exam(study, Studies.CFOS, cell(20));
+        study.setCells("A1", shifted(60, 2), Studies.NUCLEI);
+        study.exams().withdraw(Studies.CFOS);
+        assertEquals(Set.of(), study.exams().reserved(Studies.CFOS), "it had no label, so its number does not matter");
     }
 
     @Test

@@ -170,9 +170,7 @@ class RoundsTest {
                 study.undoText().orElseThrow());
         study.rounds().annotate(first, "both animals", "one\ntwo");
         assertTrue(problem(() -> study.rounds().annotate(now(2), "Both Animals", ""))
-                        .contains("round 1")
-                || problem(() -> study.rounds().annotate(now(2), "Both Animals", ""))
-                        .contains("Round 1"));
+                .contains("Round 1 of cFos is called \"both animals\" already"));
         assertTrue(problem(() -> study.rounds().annotate(now(2), "x".repeat(101), ""))
                 .contains("101 characters"));
         assertTrue(problem(() -> study.rounds().annotate(now(2), "x", "y".repeat(4001)))

@@ -36,17 +36,18 @@ import org.cytoloop.workspace.TrainedCells;
  * @param set the samples
  * @param cellSets by slice
  */
-record CellSamples(TrainingSet set, SortedMap<String, CellSetInfo> cellSets) {
+public record CellSamples(TrainingSet set, SortedMap<String, CellSetInfo> cellSets) {
     private static final int TRIES = 5;
 
     /** Keeps an unmodifiable copy. */
-    CellSamples {
+    public CellSamples {
         cellSets = Collections.unmodifiableSortedMap(new TreeMap<>(cellSets));
     }
 
     /** Gives the features of cells. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
+        /** Features of all cells of a cell set, or of those asked for. */
         FeatureMatrix of(CellSetInfo cellSet, TaskContext task) throws ProblemException;
     }
 
@@ -55,7 +56,7 @@ record CellSamples(TrainingSet set, SortedMap<String, CellSetInfo> cellSets) {
      *
      * @throws ProblemException when there is nothing to learn from
      */
-    static CellSamples present(Study study, String staining) throws ProblemException {
+    public static CellSamples present(Study study, String staining) throws ProblemException {
         for (int i = 0; i < TRIES; i++) {
             SortedMap<String, CellSetInfo> before = current(study);
             List<Sample> samples = study.samples(staining);
@@ -76,7 +77,7 @@ record CellSamples(TrainingSet set, SortedMap<String, CellSetInfo> cellSets) {
      *
      * @throws ProblemException when a slice was removed since
      */
-    static CellSamples ofRound(Study study, RoundInfo round) throws ProblemException {
+    public static CellSamples ofRound(Study study, RoundInfo round) throws ProblemException {
         TrainedCells cells = study.rounds().trainedCells(round);
         SortedMap<String, CellSetInfo> cellSets = new TreeMap<>();
         for (Map.Entry<String, Long> entry : cells.cellSets().entrySet()) {
@@ -123,7 +124,7 @@ record CellSamples(TrainingSet set, SortedMap<String, CellSetInfo> cellSets) {
      *     parameters mean does not depend on it
      * @param source the features
      */
-    TrainingData data(double onWeight, Source source, TaskContext task) throws ProblemException {
+    public TrainingData data(double onWeight, Source source, TaskContext task) throws ProblemException {
         int[] done = {0};
         TrainingData data = set.data(slice -> {
             TaskContext part = task.part(done[0] / (double) cellSets.size(), (done[0] + 1.0) / cellSets.size());

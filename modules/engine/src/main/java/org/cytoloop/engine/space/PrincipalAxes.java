@@ -2,13 +2,13 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.labelling.contradictions;
+package org.cytoloop.engine.space;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan 2013, "Matrix
- * Computations", 4th edition, chapter 8), which is short, exact to rounding, and the same on every machine.
+ * Computations", 4th edition, chapter 8), which is short, exact to rounding, and the same on every machine. Immutable, thread-safe.
  */
-final class PrincipalAxes {
+public final class PrincipalAxes {
     private static final int SWEEPS = 60;
     private static final double TINY = 1e-22;
 
@@ -16,8 +16,12 @@ final class PrincipalAxes {
     /** {@code vectors[k]}: the unit vector of {@code values[k]}. */
     private final double[][] vectors;
 
-    /** @param matrix symmetric; overwritten */
-    PrincipalAxes(double[][] matrix) {
+    /**
+     * Finds them.
+     *
+     * @param matrix symmetric; overwritten
+     */
+    public PrincipalAxes(double[][] matrix) {
         int n = matrix.length;
         double[][] columns = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -92,12 +96,12 @@ final class PrincipalAxes {
     }
 
     /** An eigenvalue, the largest first. */
-    double value(int k) {
+    public double value(int k) {
         return values[k];
     }
 
     /** Its unit vector; not to be written to. */
-    double[] vector(int k) {
+    public double[] vector(int k) {
         return vectors[k];
     }
 }
