@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - value",
     "# {1} - lower end",
     "# {2} - upper end",
-    "ScoreText_interval={0}  ({1} to {2})"
+    "ScoreText_interval={0} ({1}\u2013{2})"
 })
 final class ScoreText {
     private static final String NONE = "–";
