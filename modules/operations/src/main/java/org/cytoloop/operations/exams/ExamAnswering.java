@@ -41,8 +41,8 @@ public final class ExamAnswering {
     public static Outcome apply(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
             throws ProblemException {
         ExamDraw draw = open(study, staining);
-        LabelImport.Plan plan = LabelImport.plan(study, staining, file, rows, radiusPx);
-        Map<CellRef, Label> labels = plan.labels();
+        LabelImport.Meant meant = LabelImport.meant(study, staining, file, rows, radiusPx);
+        Map<CellRef, Label> labels = meant.labels();
         int answered = 0;
         int open = 0;
         for (ExamCell cell : study.exams().cells(staining)) {
@@ -59,7 +59,7 @@ public final class ExamAnswering {
                 study.exams().answer(staining, cell.cell(), answer);
             }
         }
-        return new Outcome(answered, labels.size() - answered, plan.unmatched(), open);
+        return new Outcome(answered, labels.size() - answered, meant.unmatched(), open);
     }
 
     /**
