@@ -30,7 +30,7 @@ class DrawWordsTest {
     void width_tellsWhatItStandsOn() {
         assertEquals(
                 "If about 20 of 100 cells are ON, as round 3 calls them, 200 cells hold about 40 ON cells, and an F1 of"
-                        + " 0.85 would be known to lie between about 0.74 and 0.92.",
+                        + " 0.85 would be known to lie between about 0.75 and 0.92.",
                 new DrawWords(plan(0, 100, 0.2, 1, true, 200)).width());
         assertTrue(
                 new DrawWords(plan(0, 100, Double.NaN, 0, true, 200)).width().startsWith("If 30 of 100 cells are ON,"));
