@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Function;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.Interval;
@@ -28,7 +27,7 @@ import org.openide.util.NbBundle.Messages;
     "ScoreTable_plain=Plain",
     "# {0} - animal or slice",
     "ScoreTable_groupedUnit=a new {0}",
-    "ScoreTable_plainUnit=cells at random",
+    "ScoreTable_plainUnit=random cells",
     "# {0} - animal or slice",
     "ScoreTable_groupedTip=Each {0} was left out in turn and called by what learnt from the others: what to expect of a "
             + "new {0}. In brackets the 95 % interval.",
@@ -66,12 +65,12 @@ final class ScoreTable extends JPanel {
         setOpaque(false);
         setName("trainer.scores");
         groupedUnit.setName("trainer.scores.unit");
-        place(groupedHead, 1, 0, 2);
+        place(groupedHead, 1, 0);
         JLabel plain = head(Bundle.ScoreTable_plain());
         plain.setToolTipText(Bundle.ScoreTable_plainTip());
-        place(plain, 3, 0, 2);
-        place(groupedUnit, 1, 1, 2);
-        place(quiet(new JLabel(Bundle.ScoreTable_plainUnit())), 3, 1, 2);
+        place(plain, 2, 0);
+        place(groupedUnit, 1, 1);
+        place(quiet(new JLabel(Bundle.ScoreTable_plainUnit())), 2, 1);
         row("f1", Bundle.ScoreTable_f1(), Bundle.ScoreTable_f1Tip(), Scores::f1);
         row("precision", Bundle.ScoreTable_precision(), Bundle.ScoreTable_precisionTip(), Scores::precision);
         row("recall", Bundle.ScoreTable_recall(), Bundle.ScoreTable_recallTip(), Scores::recall);
@@ -91,11 +90,11 @@ final class ScoreTable extends JPanel {
     }
 
     private void row(String id, String title, String tip, Function<Scores, Interval> score) {
-        int line = rows.size() + 2;
+        int line = 2 * rows.size() + 2;
         JLabel label = new JLabel(title);
         label.setToolTipText(tip);
-        place(label, 0, line, 1);
-        Row row = new Row(score, cell(id + ".grouped", 1, line), cell(id + ".plain", 3, line));
+        place(label, 0, line);
+        Row row = new Row(score, cell(id + ".grouped", 1, line), cell(id + ".plain", 2, line));
         row.grouped().value().setFont(label.getFont().deriveFont(Font.BOLD));
         rows.add(row);
     }
@@ -104,20 +103,18 @@ final class ScoreTable extends JPanel {
         Cell cell = new Cell(new JLabel(), quiet(new JLabel()));
         cell.value().setName("trainer.score." + id);
         cell.interval().setName("trainer.score." + id + ".interval");
-        cell.interval().setHorizontalAlignment(SwingConstants.LEADING);
-        place(cell.value(), column, line, 1);
-        place(cell.interval(), column + 1, line, 1);
+        place(cell.value(), column, line);
+        place(cell.interval(), column, line + 1);
         return cell;
     }
 
-    private void place(JLabel part, int column, int line, int width) {
+    private void place(JLabel part, int column, int line) {
         GridBagConstraints at = new GridBagConstraints();
         at.gridx = column;
         at.gridy = line;
-        at.gridwidth = width;
         at.anchor = GridBagConstraints.BASELINE_LEADING;
-        at.weightx = column == 0 || column % 2 == 1 && width == 1 ? 0 : 1;
-        at.insets = new Insets(line < 2 ? 0 : 3, column == 0 ? 0 : column % 2 == 1 ? 10 : 5, 0, 0);
+        at.weightx = column == 0 ? 0 : 1;
+        at.insets = new Insets(line < 2 || line % 2 == 1 ? 0 : 4, column == 0 ? 0 : 14, 0, 0);
         add(part, at);
     }
 

@@ -39,8 +39,8 @@ import org.openide.util.NbBundle.Messages;
     "ChoicePanel_trainer=Trai&ner:",
     "ChoicePanel_trainerTip=What learns from the samples",
     "ChoicePanel_weight=&ON weighs:",
-    "ChoicePanel_weightWords=Balanced when one class has far more samples than it should: the rarer class then weighs "
-            + "as much in sum, and more of its cells are found, at the price of more false ones.",
+    "ChoicePanel_weightWords=Balanced lets the rarer class count as much as the other: more of its cells are found, and "
+            + "more false ones.",
     "ChoicePanel_advanced=A&dvanced",
     "ChoicePanel_advancedTip=Features, seed and the settings of the trainer",
     "ChoicePanel_sets=Learn from",
