@@ -15,6 +15,7 @@ import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
+import org.cytoloop.cli.commands.CountsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
@@ -37,6 +38,7 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialCountsCommand;
 import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
@@ -67,6 +69,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ExamCommand.class,
             CompareCommand.class,
+            CountsCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
@@ -82,6 +85,7 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialCountsCommand.class,
             TrialExamCommand.class,
             TrialScoresCommand.class,
             DemoCommand.class

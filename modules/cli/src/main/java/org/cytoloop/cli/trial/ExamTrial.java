@@ -110,7 +110,7 @@ public final class ExamTrial {
         on = isOn;
     }
 
-    private static FeatureMatrix joined(List<FeatureMatrix> parts) throws ProblemException {
+    static FeatureMatrix joined(List<FeatureMatrix> parts) throws ProblemException {
         if (parts.isEmpty()) {
             throw new ProblemException("The study has no slices; a trial needs cells whose truth is known.");
         }
