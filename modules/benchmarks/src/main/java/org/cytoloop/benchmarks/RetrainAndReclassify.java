@@ -86,7 +86,11 @@ public final class RetrainAndReclassify {
 
     /** Processor time of this process so far, compiler included: what a busy computer cannot blur. */
     private static double processorMillis() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private void print(String what, double[] millis) {
