@@ -103,7 +103,7 @@ final class ScoresTable extends AbstractTableModel {
     public Object getValueAt(int index, int column) {
         ScoreRow row = rows.get(index);
         return switch (column) {
-            case 0 -> ScoreText.round(row.round());
+            case 0 -> ScoreText.number(row.round());
             case 1 -> state(row);
             case 2 -> score(row, ExamScore::f1);
             case 3 -> score(row, ExamScore::recall);
