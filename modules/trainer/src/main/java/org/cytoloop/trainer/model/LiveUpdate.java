@@ -46,6 +46,7 @@ public final class LiveUpdate {
     private boolean trial;
     private boolean busy;
     private boolean stale;
+    private boolean interrupted;
     private boolean kept;
     private String problem = "";
     private final AtomicReference<Kept> training = new AtomicReference<>();
@@ -159,8 +160,11 @@ public final class LiveUpdate {
         if (now != busy) {
             busy = now;
             if (on && busy) {
-                stale |= background.isRunning();
+                interrupted = background.isRunning();
                 halt();
+            } else if (interrupted) {
+                interrupted = false;
+                stale = true;
             }
             next();
         }
@@ -168,6 +172,8 @@ public final class LiveUpdate {
 
     /** The calls of a new round are on disk: these are shown until the next label. */
     void kept() {
+        // the round was trained on what an update under way would have learnt from
+        interrupted = false;
         if (on && !stale) {
             kept = true;
             problem = "";
