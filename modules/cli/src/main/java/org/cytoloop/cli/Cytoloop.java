@@ -13,10 +13,13 @@ import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
+import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
+import org.cytoloop.cli.commands.CountsCommand;
 import org.cytoloop.cli.commands.DemoCommand;
 import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
+import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
 import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
@@ -35,6 +38,8 @@ import org.cytoloop.cli.commands.ServicesCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
+import org.cytoloop.cli.commands.TrialCountsCommand;
+import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
@@ -62,6 +67,9 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
+            ExamCommand.class,
+            CompareCommand.class,
+            CountsCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
@@ -77,6 +85,8 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             TrialCommand.class,
+            TrialCountsCommand.class,
+            TrialExamCommand.class,
             TrialScoresCommand.class,
             DemoCommand.class
         })
@@ -163,8 +173,7 @@ public final class Cytoloop implements Runnable {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("cytoloop: " + error.getMessage());
-        err.println("Try 'cytoloop " + (command.getParent() == null ? "" : command.getCommandName() + " ")
-                + "--help' for how it is used.");
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for how it is used.");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -22,6 +22,7 @@ import org.cytoloop.cli.trial.StudyCopy;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Sample;
@@ -36,6 +37,7 @@ import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.operations.SecondLook;
 import org.cytoloop.operations.StudyContradictions;
 import org.cytoloop.operations.StudyRule;
+import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.RuleDraft;
@@ -242,8 +244,14 @@ class StudyContradictionsTest {
         StudyContradictions found = StudyContradictions.open(study, STAINING, TASK);
         assertEquals(Optional.empty(), found.of(cell));
         study.label(click(cell, null));
-        study.label(LabelCommand.byHand(
-                STAINING, List.of(new Assignment(cell, Label.OFF, Double.NaN)), SampleOrigin.EXAM, 1));
+        study.label(click(cell, Label.OFF));
+        study.exams()
+                .draw(new Exams.Draft(
+                        STAINING,
+                        5,
+                        1,
+                        List.of(new ExamDraw.Stratum("M1", 10, 1)),
+                        List.of(new Exams.DrawnCell(cell, "M1", 0.1))));
         found.update(TASK);
         assertEquals(Optional.empty(), found.of(cell));
     }

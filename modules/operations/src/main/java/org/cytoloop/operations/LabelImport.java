@@ -76,6 +76,19 @@ public final class LabelImport {
     }
 
     /**
+     * The cells that rows mean.
+     *
+     * @param labels by cell, in the order of the rows; unmodifiable
+     * @param unmatched number of rows with no cell near enough
+     */
+    public record Meant(Map<CellRef, Label> labels, int unmatched) {
+        /** Keeps an unmodifiable copy in the same order. */
+        public Meant {
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        }
+    }
+
+    /**
      * Finds the cells that the rows name or lie nearest to. Of several rows for one cell the last wins.
      *
      * @param file where the rows come from, for messages
@@ -83,7 +96,7 @@ public final class LabelImport {
      * @throws ProblemException for labels of another staining, an unknown slice, a position outside the slice, or a cell
      *     number that does not exist
      */
-    public static Plan plan(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
+    public static Meant meant(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
             throws ProblemException {
         StudyParts.staining(study, staining);
         Map<CellRef, Label> labels = new LinkedHashMap<>();
@@ -98,6 +111,18 @@ public final class LabelImport {
                 unmatched++;
             }
         }
+        return new Meant(labels, unmatched);
+    }
+
+    /**
+     * What labelling the cells of {@link #meant} would do; those of the exam take no label.
+     *
+     * @throws ProblemException as {@link #meant}
+     */
+    public static Plan plan(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
+            throws ProblemException {
+        Meant meant = meant(study, staining, file, rows, radiusPx);
+        Map<CellRef, Label> labels = new LinkedHashMap<>(meant.labels());
         int named = labels.size();
         labels.keySet().removeAll(study.exams().reserved(staining));
         int ofExam = named - labels.size();
@@ -111,7 +136,7 @@ public final class LabelImport {
                 flipped++;
             }
         }
-        return new Plan(staining, labels, unmatched, ofExam, added, flipped, labels.size() - added - flipped);
+        return new Plan(staining, labels, meant.unmatched(), ofExam, added, flipped, labels.size() - added - flipped);
     }
 
     private static void requireStaining(String staining, Path file, LabelledPoint row) throws ProblemException {

@@ -120,7 +120,8 @@ class FeatureColumnsTest {
         label("A1", 4, Label.ON, SampleOrigin.CLICK);
         label("B1", 1, Label.OFF, SampleOrigin.CLICK);
         label("B1", 2, Label.ON, SampleOrigin.CLICK);
-        label("B1", 4, Label.ON, SampleOrigin.EXAM);
+        label("B1", 4, Label.ON, SampleOrigin.CLICK);
+        Studies.exam(study, Studies.CFOS, new CellRef("B1", 4));
         label("A2", 1, Label.ON, SampleOrigin.CLICK);
         RuleCounts counts = counts("cFos.snr >= 2.5 ± 0.3", "cell.area_px2 > 0");
         RuleCounts.Division a1 = counts.slices().get("A1");

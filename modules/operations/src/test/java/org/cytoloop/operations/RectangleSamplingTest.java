@@ -17,7 +17,6 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Sample;
-import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
@@ -41,18 +40,13 @@ class RectangleSamplingTest {
     @Test
     void sample_neverDrawsLabelledOrExamCells() throws Exception {
         try (Study study = Studies.withCells(folder, 300, "A1")) {
-            study.label(LabelCommand.byHand(
-                    Studies.CFOS, List.of(new Assignment(new CellRef("A1", 3), Label.ON, 0.1)), SampleOrigin.EXAM, 0));
+            Studies.exam(study, Studies.CFOS, new CellRef("A1", 3));
             study.label(Studies.click(Studies.CFOS, "A1", 5, Label.UNSURE));
             RectangleSampling.Outcome outcome = sample(study, Label.OFF, 1000);
             assertEquals(20 * 5 - 2, outcome.draw().eligible());
             assertEquals(98, outcome.receipt().added());
             assertEquals(0, outcome.receipt().flipped());
-            assertEquals(
-                    SampleOrigin.EXAM,
-                    study.sample(Studies.CFOS, new CellRef("A1", 3))
-                            .orElseThrow()
-                            .origin());
+            assertTrue(study.sample(Studies.CFOS, new CellRef("A1", 3)).isEmpty());
             assertThrows(ProblemException.class, () -> sample(study, Label.ON, 5));
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
@@ -68,7 +69,7 @@ class RepeatSamplingTest {
         try (Study study = Studies.withCells(folder, 900, "A1", "A2")) {
             place = study.folder();
             label(study, "A1", 1, 20, Label.OFF, SampleOrigin.CLICK);
-            label(study, "A1", 21, 60, Label.OFF, SampleOrigin.EXAM);
+            exam(study, "A1", 21, 60);
             label(study, "A2", 1, 60, Label.OFF, SampleOrigin.CLICK);
         }
         try (Study study = Study.open(place, "Ben")) {
@@ -92,6 +93,15 @@ class RepeatSamplingTest {
             }
             assertEquals(List.of(), study.verify());
         }
+    }
+
+    private static void exam(Study study, String slice, int from, int to) throws ProblemException {
+        Studies.exam(
+                study,
+                Studies.CFOS,
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(cell -> new CellRef(slice, cell))
+                        .toArray(CellRef[]::new));
     }
 
     private static boolean disjoint(List<Integer> a, List<Integer> b) {
@@ -250,8 +260,13 @@ class RepeatSamplingTest {
             for (String slice : List.of("A1", "A2", "B1")) {
                 label(study, slice, 1, 60, Label.OFF, SampleOrigin.CLICK);
                 label(study, slice, 61, 80, Label.ON, SampleOrigin.CLICK);
-                label(study, slice, 81, 90, Label.ON, SampleOrigin.EXAM);
+                label(study, slice, 81, 90, Label.ON, SampleOrigin.CLICK);
             }
+            CellRef[] exam = new CellRef[30];
+            for (int i = 0; i < exam.length; i++) {
+                exam[i] = new CellRef(List.of("A1", "A2", "B1").get(i / 10), 81 + i % 10);
+            }
+            Studies.exam(study, Studies.CFOS, exam);
         }
         try (Study study = Study.open(place, "Ben")) {
             label(study, "A1", 100, 120, Label.ON, SampleOrigin.CLICK);
@@ -263,7 +278,7 @@ class RepeatSamplingTest {
             for (CellRef cell : chosen) {
                 Sample sample = study.sample(Studies.CFOS, cell).orElseThrow();
                 assertEquals("Anna", sample.annotator());
-                assertFalse(sample.origin() == SampleOrigin.EXAM);
+                assertFalse(study.exams().reserved(Studies.CFOS).contains(cell));
                 counts.merge(sample.label() + " " + cell.slice(), 1, Integer::sum);
             }
             // M1 has two slices, M2 one: animals in turns, and of an animal its slices

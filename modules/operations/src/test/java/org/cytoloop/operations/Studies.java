@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
@@ -21,6 +23,7 @@ import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.Study;
@@ -74,5 +77,14 @@ public final class Studies {
     public static LabelCommand click(String staining, String slice, int cell, Label label) {
         return LabelCommand.byHand(
                 staining, List.of(new Assignment(new CellRef(slice, cell), label, Double.NaN)), SampleOrigin.CLICK, 1);
+    }
+
+    /** Draws cells for the exam, all of one animal. */
+    public static ExamDraw exam(Study study, String staining, CellRef... cells) throws ProblemException {
+        List<Exams.DrawnCell> drawn = Stream.of(cells)
+                .map(cell -> new Exams.DrawnCell(cell, "M1", 0.25))
+                .toList();
+        List<ExamDraw.Stratum> strata = List.of(new ExamDraw.Stratum("M1", 4 * drawn.size(), drawn.size()));
+        return study.exams().draw(new Exams.Draft(staining, 5, drawn.size(), strata, drawn));
     }
 }

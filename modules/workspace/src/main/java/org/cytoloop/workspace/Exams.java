@@ -39,7 +39,8 @@ public interface Exams {
     List<Correction> corrections(String staining);
 
     /**
-     * Keeps a draw. Cells that have a label lose it.
+     * Keeps a draw. Cells that have a label lose it; they have it back when the draw is undone or
+     * withdrawn.
      *
      * @throws ProblemException when a cell does not exist or is in the exam already, or an earlier draw is still open
      */
@@ -62,7 +63,8 @@ public interface Exams {
     /**
      * Gives up the open draw as long as none of its cells was answered: its cells are free again.
      *
-     * @throws ProblemException when there is none, or some were answered
+     * @throws ProblemException when there is none, some were answered, or cells that lost a label with the draw have
+     *     other numbers by now
      */
     void withdraw(String staining) throws ProblemException;
 
@@ -103,7 +105,7 @@ public interface Exams {
      * A change of an answer after its draw was closed.
      *
      * @param cell the cell, as numbered then
-     * @param was the answer before
+     * @param was the answer before; null when its cell was not found before the draw was closed
      * @param now the answer since
      * @param reason why
      * @param annotator who changed it

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Label;
@@ -44,31 +43,22 @@ class HistoryTest {
             study.undo();
             study.setDetails(Map.of("A1", study.details("A1").withAnimal("M2")));
             study.fixFeatureContext(new FeatureContext(List.of("nuclei", "cFos", "PV"), 0, 12.5, true));
-            RoundInfo round = study.rounds()
-                    .add(
-                            new RoundDraft(
-                                    Studies.CFOS,
-                                    "forest",
-                                    "1",
-                                    new TreeMap<>(),
-                                    7,
-                                    0.5,
-                                    study.samples(Studies.CFOS),
-                                    "aa",
-                                    List.of("intensity"),
-                                    "bb",
-                                    Map.of(),
-                                    1,
-                                    null),
-                            new byte[] {1});
+            RoundInfo round = study.rounds().add(Studies.round(study), new byte[] {1});
             study.rounds().setThreshold(round, 0.75);
+            study.rounds().add(Studies.round(study), new byte[] {2});
             study.rounds().makeCurrent(round);
+            study.rounds().annotate(round, "both animals", "a note");
+            study.rounds().annotate(round, "both animals", "another");
+            study.rounds().annotate(round, "", "another");
             study.relocate("A1", new ImageLocation(List.of(Studies.image(folder, "A1")), 0));
             study.removeSlice("A1");
             assertEquals(
                     List.of(
                             "removed slice A1 with 60 cells and 31 samples *",
                             "found the image of slice A1 at another place (A1.tif)",
+                            "took the name from round 1 of cFos *",
+                            "changed the note of round 1 of cFos *",
+                            "named round 1 of cFos \"both animals\" and changed its note *",
                             "made round 1 of cFos current *",
                             "trained round 2 of cFos on 31 ON + 0 OFF",
                             "changed the threshold of round 1 of cFos from 0.50 to 0.75 *",
@@ -87,16 +77,16 @@ class HistoryTest {
                             "created the study \"test study\""),
                     texts(study));
             HistoryEntry newest = study.history(Long.MAX_VALUE, 1).get(0);
-            assertEquals(17, newest.seq());
+            assertEquals(21, newest.seq());
             assertEquals("Anna", newest.annotator());
-            assertEquals(study.journal(17, 1).get(0).time(), newest.time());
+            assertEquals(study.journal(21, 1).get(0).time(), newest.time());
             assertEquals(
                     List.of(6L, 5L),
                     study.history(7, 2).stream().map(HistoryEntry::seq).toList());
             assertEquals(List.of(), study.history(1, 5));
         }
         try (Study study = Study.open(folder.resolve("test.cytoloop"), "Ben")) {
-            assertEquals("imported 1 cell in A1 (csv-cells) -", texts(study).get(8));
+            assertEquals("imported 1 cell in A1 (csv-cells) -", texts(study).get(12));
             while (study.undo().isPresent()) {
                 // all the way back
             }

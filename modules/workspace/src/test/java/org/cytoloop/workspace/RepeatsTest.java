@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
@@ -186,10 +187,9 @@ class RepeatsTest {
         assertProblem("has no cFos label", () -> study.label(batchWithRepeats(20, 50)));
         assertProblem("number 9", () -> study.repeats().answer(Map.of(9L, Label.ON)));
         assertProblem("number 9", () -> study.repeats().settle(9, Label.ON));
-        study.label(LabelCommand.byHand(
-                Studies.CFOS, List.of(new Assignment(cell(40), Label.ON, 0.1)), SampleOrigin.EXAM, 0));
+        Studies.exam(study, Studies.CFOS, cell(40));
         assertProblem("exam", () -> study.repeats().read(Studies.CFOS, cell(40), Label.ON));
-        assertProblem("exam", () -> study.label(batchWithRepeats(20, 40)));
+        assertProblem("has no cFos label", () -> study.label(batchWithRepeats(20, 40)));
         Repeat read = study.repeats().read(Studies.CFOS, cell(1), Label.ON);
         study.label(LabelCommand.flip(Studies.CFOS, List.of(new Assignment(cell(1), null, Double.NaN)), 0));
         assertProblem("nothing to settle", () -> study.repeats().settle(read.id(), Label.ON));
@@ -224,11 +224,10 @@ class RepeatsTest {
     @Test
     void settling_aCellThatBecameOneOfTheExam_isRefused() throws Exception {
         Repeat read = study.repeats().read(Studies.CFOS, cell(3), Label.ON);
-        study.label(LabelCommand.byHand(
-                Studies.CFOS, List.of(new Assignment(cell(3), Label.OFF, 0.1)), SampleOrigin.EXAM, 0));
+        Studies.exam(study, Studies.CFOS, cell(3));
         assertProblem("belongs to the exam", () -> study.repeats().settle(read.id(), Label.ON));
-        assertEquals(
-                Label.OFF, study.sample(Studies.CFOS, cell(3)).orElseThrow().label());
+        assertProblem("belongs to the exam", () -> study.repeats().answer(Map.of(read.id(), Label.OFF)));
+        assertEquals(Optional.empty(), study.sample(Studies.CFOS, cell(3)));
         study.close();
     }
 

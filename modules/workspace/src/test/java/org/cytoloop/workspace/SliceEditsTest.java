@@ -24,7 +24,6 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
-import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.StudyEvent.Topic;
@@ -282,11 +281,7 @@ class SliceEditsTest {
             study.label(Studies.batch("A1", 1, 30, Label.ON));
             study.label(Studies.batch("A2", 1, 10, Label.OFF));
             study.label(Studies.click(Studies.CFOS, "A2", 1, Label.UNSURE));
-            study.label(LabelCommand.byHand(
-                    Studies.CFOS,
-                    List.of(new LabelCommand.Assignment(new CellRef("A2", 50), Label.ON, 0.1)),
-                    SampleOrigin.EXAM,
-                    0));
+            Studies.exam(study, Studies.CFOS, new CellRef("A2", 50));
             SampleCounts counts = study.sampleCounts(Studies.CFOS);
             assertEquals(
                     SampleCounts.of(Map.of(
@@ -294,7 +289,7 @@ class SliceEditsTest {
                     counts);
             assertEquals(30, counts.on());
             assertEquals(40, counts.total());
-            assertEquals(11, study.samples(Studies.CFOS, "A2").size());
+            assertEquals(10, study.samples(Studies.CFOS, "A2").size());
             assertEquals(
                     study.samples(Studies.CFOS),
                     Stream.of("A1", "A2")

@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
@@ -93,5 +97,37 @@ final class Studies {
         BatchDraft draft = new BatchDraft(
                 slice, new Region(1.5, 2.25, 300, 200), label, count, 100, 0x1234_5678_9abc_def0L, "rectangle 1");
         return LabelCommand.drawn(CFOS, assignments, SampleOrigin.RECTANGLE, draft, 1);
+    }
+
+    /** Draws cells for the exam, all of one animal. */
+    static ExamDraw exam(Study study, String staining, CellRef... cells) throws ProblemException {
+        List<Exams.DrawnCell> drawn = Stream.of(cells)
+                .map(cell -> new Exams.DrawnCell(cell, "M1", 0.25))
+                .toList();
+        List<ExamDraw.Stratum> strata = List.of(new ExamDraw.Stratum("M1", 4 * drawn.size(), drawn.size()));
+        return study.exams().draw(new Exams.Draft(staining, 5, drawn.size(), strata, drawn));
+    }
+
+    /** A training on all samples of cFos. */
+    static RoundDraft round(Study study) {
+        return round(CFOS, study.samples(CFOS), 1, null);
+    }
+
+    /** A training on some samples. */
+    static RoundDraft round(String staining, List<Sample> samples, double onWeight, OutOfFoldCalls outOfFold) {
+        return new RoundDraft(
+                staining,
+                "forest",
+                "1",
+                new TreeMap<>(Map.of("trees", "10")),
+                7,
+                0.5,
+                samples,
+                "aa",
+                List.of("intensity"),
+                "bb",
+                Map.of("grouped.f1", 0.5),
+                onWeight,
+                outOfFold);
     }
 }

@@ -86,19 +86,34 @@ final class BinnedColumn {
         return edges;
     }
 
+    /** Edges at the steps from one value to the next that are nearest to the quantiles; equal values are never parted. */
     private static float[] quantiles(float[] sorted, int finite) {
         float[] edges = new float[MOST_BINS - 1];
         int next = 0;
+        int last = 0;
         for (int bin = 1; bin < MOST_BINS; bin++) {
-            int at = (int) ((long) finite * bin / MOST_BINS);
-            if (sorted[at] > sorted[at - 1]) {
-                float edge = between(sorted[at - 1], sorted[at]);
-                if (next == 0 || edge > edges[next - 1]) {
-                    edges[next++] = edge;
-                }
+            int at = nearestStep(sorted, finite, (int) ((long) finite * bin / MOST_BINS));
+            if (at > last) {
+                edges[next++] = between(sorted[at - 1], sorted[at]);
+                last = at;
             }
         }
         return Arrays.copyOf(edges, next);
+    }
+
+    /** The place nearest to the given one whose value is larger than the one before it; 0 when there is none. */
+    private static int nearestStep(float[] sorted, int finite, int wanted) {
+        for (int away = 0; away < finite; away++) {
+            int below = wanted - away;
+            int above = wanted + away;
+            if (below > 0 && below < finite && sorted[below] > sorted[below - 1]) {
+                return below;
+            }
+            if (above > 0 && above < finite && sorted[above] > sorted[above - 1]) {
+                return above;
+            }
+        }
+        return 0;
     }
 
     /** The middle: more than the first value, at most the second. */

@@ -16,8 +16,8 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Weka's random forest, the default: robust, quick, hardly a parameter to set. */
-@ServiceProvider(service = ClassifierTrainer.class, position = 1000)
+/** Weka's random forest: the yardstick for the fast one, robust, hardly a parameter to set. */
+@ServiceProvider(service = ClassifierTrainer.class, position = 1050)
 public final class WekaRandomForestTrainer extends WekaTrainer {
     /** Called by the lookup. */
     public WekaRandomForestTrainer() {

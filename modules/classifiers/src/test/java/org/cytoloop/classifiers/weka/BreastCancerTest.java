@@ -7,7 +7,7 @@ package org.cytoloop.classifiers.weka;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.cytoloop.classifiers.BreastCancer;
+import org.cytoloop.classifiers.RealTables;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BreastCancerTest {
     @Test
     void everyTrainer_tellsMalignantFromBenign() throws IOException, ProblemException {
-        TrainingData all = BreastCancer.read();
+        TrainingData all = RealTables.breastCancer();
         int[] even = new int[(all.on().length + 1) / 2];
         int[] odd = new int[all.on().length / 2];
         for (int i = 0; i < all.on().length; i++) {

@@ -83,13 +83,15 @@ public final class TrialScoresCommand implements Callable<Integer> {
     @Option(
             names = "--unseen",
             paramLabel = "ANIMAL",
-            description = "The animal to set aside (default: one after the other).")
+            description =
+                    "The animal to set aside (default: each in turn, of those without which there are three slices"
+                            + " left to label).")
     private String unseen;
 
     @Option(
             names = "--rectangle",
             paramLabel = "SHARE",
-            defaultValue = "0.333",
+            defaultValue = "0.2",
             description = "Width and height of the labelled rectangles as a share of the slice's"
                     + " (default: ${DEFAULT-VALUE}).")
     private double side;
@@ -99,8 +101,9 @@ public final class TrialScoresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (seeds < 1) {
-            throw new ParameterException(spec.commandLine(), "--seeds must be at least 1.");
+        if (seeds < 1 || !(side > 0 && side <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seeds must be at least 1, and --rectangle above 0 and at most 1.");
         }
         List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
         ClassifierTrainer trainer = trainerId == null
@@ -112,8 +115,11 @@ public final class TrialScoresCommand implements Callable<Integer> {
             StudyParts.staining(opened, staining);
             CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
             ScoreTrial trial = new ScoreTrial(opened, staining, known, trainer, side, task.part(0, 0.3));
-            for (int i = 0; i < seeds; i++) {
-                results.add(trial.run(seed + i, unseen, task.part(0.3 + 0.7 * i / seeds, 0.3 + 0.7 * (i + 1) / seeds)));
+            List<String> animals = unseen == null ? trial.animals() : List.of(unseen);
+            int runs = seeds * animals.size();
+            for (int i = 0; i < runs; i++) {
+                TaskContext part = task.part(0.3 + 0.7 * i / runs, 0.3 + 0.7 * (i + 1) / runs);
+                results.add(trial.run(seed + i / animals.size(), animals.get(i % animals.size()), part));
             }
         }
         print(results);
@@ -134,7 +140,6 @@ public final class TrialScoresCommand implements Callable<Integer> {
                 "F1 unseen",
                 "grouped error",
                 "plain error");
-        int closer = 0;
         for (ScoreTrial.Result result : results) {
             ObjectNode row = trials.addObject();
             row.put("seed", result.seed());
@@ -148,7 +153,6 @@ public final class TrialScoresCommand implements Callable<Integer> {
             row.put("tested", result.tested());
             row.set("groupedError", Console.number(result.groupedError()));
             row.set("plainError", Console.number(result.plainError()));
-            closer += result.groupedError() < result.plainError() ? 1 : 0;
             table.row(
                     Long.toString(result.seed()),
                     result.unseen(),
@@ -163,15 +167,32 @@ public final class TrialScoresCommand implements Callable<Integer> {
         }
         double grouped = mean(results, ScoreTrial.Result::groupedError);
         double plain = mean(results, ScoreTrial.Result::plainError);
+        ScoreTrial.Expected expected = ScoreTrial.Expected.of(results);
         json.set("groupedError", Console.number(grouped));
         json.set("plainError", Console.number(plain));
-        json.put("groupedCloser", closer);
+        json.set("groupedBias", Console.number(mean(results, result -> result.grouped() - result.truth())));
+        json.set("plainBias", Console.number(mean(results, result -> result.plain() - result.truth())));
+        json.set("expectedGroupedError", Console.number(expected.grouped()));
+        json.set("expectedPlainError", Console.number(expected.plain()));
+        json.put("groupedCloser", expected.groupedCloser());
+        json.put("seeds", expected.seeds());
+        Table summary = new Table("", "grouped", "plain")
+                .row("mean error, one unseen animal", EvaluateCommand.decimal(grouped), EvaluateCommand.decimal(plain))
+                .row(
+                        "mean error, expected of an unseen animal",
+                        EvaluateCommand.decimal(expected.grouped()),
+                        EvaluateCommand.decimal(expected.plain()))
+                .row(
+                        "bias",
+                        EvaluateCommand.decimal(json.get("groupedBias").doubleValue()),
+                        EvaluateCommand.decimal(json.get("plainBias").doubleValue()));
         common.console()
                 .result(
                         json,
-                        table + "\nmean error of the grouped score " + EvaluateCommand.decimal(grouped)
-                                + ", of the plain score " + EvaluateCommand.decimal(plain) + "; grouped closer in "
-                                + closer + " of " + results.size());
+                        table + "\n\n" + summary
+                                + "\n\nExpected of an unseen animal: the mean over the animals set aside"
+                                + " with one seed; there the grouped score was closer for "
+                                + expected.groupedCloser() + " of " + expected.seeds() + " seeds.");
     }
 
     private static double mean(List<ScoreTrial.Result> results, ToDoubleFunction<ScoreTrial.Result> value) {

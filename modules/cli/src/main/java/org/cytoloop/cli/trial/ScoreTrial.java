@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
@@ -52,10 +53,10 @@ public final class ScoreTrial {
 
     private static final int MOST_SLICES = 5;
 
-    /** Rectangles as large as this share of a slice's width and height. */
+    private final String staining;
+    /** Rectangles are as large as this share of a slice's width and height. */
     private final double side;
 
-    private final String staining;
     private final ClassifierTrainer trainer;
     private final ParameterSet parameters;
     private final SortedMap<String, KnownSlice> slices = new TreeMap<>();
@@ -99,8 +100,48 @@ public final class ScoreTrial {
     }
 
     /**
+     * How far the scores are off what is to be expected of an unseen animal: of each seed, the means over the animals set
+     * aside are compared. Cross-validation says what to expect of a new animal, not how lucky one of them is (Bates,
+     * Hastie and Tibshirani 2023, "Cross-validation: what does it estimate and how well does it do it?", JASA).
+     *
+     * @param grouped mean distance of the grouped score
+     * @param plain mean distance of the plain score
+     * @param groupedCloser number of seeds for which the grouped score is closer
+     * @param seeds number of seeds
+     */
+    public record Expected(double grouped, double plain, int groupedCloser, int seeds) {
+        /** Compares; trials with an undefined score are left out. */
+        public static Expected of(List<Result> results) {
+            SortedMap<Long, List<Result>> bySeed = new TreeMap<>();
+            for (Result result : results) {
+                if (!Double.isNaN(result.grouped() + result.plain() + result.truth())) {
+                    bySeed.computeIfAbsent(result.seed(), s -> new ArrayList<>())
+                            .add(result);
+                }
+            }
+            double grouped = 0;
+            double plain = 0;
+            int closer = 0;
+            for (List<Result> trials : bySeed.values()) {
+                double truth = mean(trials, Result::truth);
+                double groupedOff = Math.abs(mean(trials, Result::grouped) - truth);
+                double plainOff = Math.abs(mean(trials, Result::plain) - truth);
+                grouped += groupedOff / bySeed.size();
+                plain += plainOff / bySeed.size();
+                closer += groupedOff < plainOff ? 1 : 0;
+            }
+            return new Expected(grouped, plain, closer, bySeed.size());
+        }
+
+        private static double mean(List<Result> results, ToDoubleFunction<Result> value) {
+            return results.stream().mapToDouble(value).average().orElse(Double.NaN);
+        }
+    }
+
+    /**
      * Reads features and truth.
      *
+     * @param side width and height of the labelled rectangles as a share of the slice's, more than 0 to 1
      * @throws ProblemException when there are fewer than two animals
      */
     public ScoreTrial(
@@ -126,16 +167,27 @@ public final class ScoreTrial {
             slices.put(slice.name(), new KnownSlice(slice, study.cells(slice.name()), matrix, known, on));
             animals.put(slice.name(), slice.animal());
         }
-        if (new HashSet<>(animals.values()).size() < 2) {
-            throw new ProblemException("A trial of scores needs slices of at least two animals.");
+        if (animals().isEmpty() || new HashSet<>(animals.values()).size() < 2) {
+            throw new ProblemException(
+                    "A trial of scores needs an animal to set aside and " + FEWEST_SLICES + " slices of others.");
         }
     }
 
-    /** Sets aside one animal after the other, as the seed says, and compares. */
-    public Result run(long seed, String chosen, TaskContext task) throws ProblemException {
+    /** The animals that can be set aside: those without which there are slices enough to label as advised. */
+    public List<String> animals() {
+        return animals.values().stream()
+                .distinct()
+                .filter(animal -> animals.values().stream()
+                                .filter(other -> !other.equals(animal))
+                                .count()
+                        >= FEWEST_SLICES)
+                .sorted()
+                .toList();
+    }
+
+    /** Sets aside an animal and compares. */
+    public Result run(long seed, String unseen, TaskContext task) throws ProblemException {
         SeededRandom random = new SeededRandom(seed);
-        List<String> names = animals.values().stream().distinct().sorted().toList();
-        String unseen = chosen == null ? names.get((int) Math.floorMod(seed, (long) names.size())) : chosen;
         List<KnownSlice> labelled = choose(unseen, random);
         int wanted = FEWEST_LABELS + random.nextInt(MOST_LABELS - FEWEST_LABELS + 1);
         TrainingSet set = TrainingSet.of(staining, draw(labelled, wanted, random), Set.of(), animals);
@@ -186,7 +238,7 @@ public final class ScoreTrial {
         return first;
     }
 
-    /** Batches in rectangles of a third of the slice's width and height, slice after slice. */
+    /** Batches in rectangles, slice after slice. */
     private List<Sample> draw(List<KnownSlice> labelled, int wanted, SeededRandom random) {
         Map<CellRef, Sample> drawn = new HashMap<>();
         int left = 0;

@@ -12,7 +12,6 @@ import org.cytoloop.consistency.table.CellSpot;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
-import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.CellPlaces;
 import org.cytoloop.workbench.desk.Loader;
@@ -128,9 +127,7 @@ public final class DisagreementsModel {
 
     /** Labels of the exam are given without a look at other answers, so there is nothing to decide. */
     private static boolean isOfExam(Study study, Repeat repeat) {
-        return study.sample(repeat.staining(), repeat.cell())
-                .filter(sample -> sample.origin() == SampleOrigin.EXAM)
-                .isPresent();
+        return study.exams().reserved(repeat.staining()).contains(repeat.cell());
     }
 
     private void loaded(List<Disagreement> found) {

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cytoloop.consistency.ConsistencyFixture;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
-import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.operations.SecondReading.Whose;
 import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workspace.LabelCommand;
+import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.StudyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,8 +140,14 @@ class SecondReadingTest {
         at.study.setAnnotator("Ben");
         CellRef cell = ConsistencyFixture.cell(60);
         at.study.repeats().read(CFOS, cell, Label.OFF);
-        at.study.label(LabelCommand.byHand(
-                CFOS, List.of(new LabelCommand.Assignment(cell, Label.ON, 0.1)), SampleOrigin.EXAM, 0));
+        at.study
+                .exams()
+                .draw(new Exams.Draft(
+                        CFOS,
+                        5,
+                        1,
+                        List.of(new ExamDraw.Stratum("M1", 10, 1)),
+                        List.of(new Exams.DrawnCell(cell, "M1", 0.1))));
         CellRef other = at.study.samples(CFOS).stream()
                 .filter(sample -> sample.label() == Label.ON && !sample.cell().equals(cell))
                 .findFirst()

@@ -68,9 +68,8 @@ public record ExamState(List<ExamDraw> draws, List<ExamCell> cells, int waiting,
 
     /** The cells of the open draw, in the order in which they are asked; none when no draw is open. */
     public List<ExamCell> asked() {
-        return open().map(draw -> cells.stream()
-                        .filter(cell -> cell.draw() == draw.id())
-                        .toList())
+        return open().map(draw ->
+                        cells.stream().filter(cell -> cell.draw() == draw.id()).toList())
                 .orElse(List.of());
     }
 

@@ -15,16 +15,19 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.features.FeatureContexts;
+import org.cytoloop.engine.sampling.NearestCells;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.TrainedCells;
-import org.cytoloop.workspace.attach.Reattachment;
 
 /**
  * Where the cells a round was trained on are now. A cell keeps its number as long as its slice keeps its cells; after
- * another detection it is the nearest cell within the radius in which samples follow their cells.
+ * another detection it is the nearest cell within half a diameter, as far as samples follow their cells.
  */
 final class TrainedPlaces {
+    private static final double USUAL_DIAMETER_PX = 10;
+
     private TrainedPlaces() {}
 
     /** The present cells that a round was trained on. */
@@ -61,18 +64,18 @@ final class TrainedPlaces {
             throws ProblemException {
         Cells was = study.cells(before);
         Cells is = study.cells(now);
-        float[] x = new float[numbers.size()];
-        float[] y = new float[numbers.size()];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = was.x(numbers.get(i) - 1);
-            y[i] = was.y(numbers.get(i) - 1);
-        }
-        CellSetInfo.Draft draft = new CellSetInfo.Draft(now.source(), now.parameters(), now.diameterPx());
-        Reattachment reattachment = new Reattachment(is, Reattachment.radiusPx(draft, before, is));
-        for (int index : reattachment.assign(x, y, new boolean[is.size()])) {
+        double radius = Math.max(halfDiameter(before, was), halfDiameter(now, is));
+        NearestCells nearest = new NearestCells(is);
+        for (int number : numbers) {
+            int index = nearest.nearest(was.x(number - 1), was.y(number - 1), radius);
             if (index >= 0) {
                 places.add(new CellRef(now.slice(), index + 1));
             }
         }
+    }
+
+    private static double halfDiameter(CellSetInfo info, Cells cells) {
+        double diameter = info.diameterPx() > 0 ? info.diameterPx() : FeatureContexts.typicalDiameterPx(cells);
+        return (diameter > 0 ? diameter : USUAL_DIAMETER_PX) / 2;
     }
 }

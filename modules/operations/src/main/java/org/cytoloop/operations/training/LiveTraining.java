@@ -35,8 +35,15 @@ public final class LiveTraining {
     private final TrainingChoice choice;
     private final GuardedTrainer trainer;
     private final ParameterSet parameters;
+    private final FeatureChoice source;
     private final Map<Long, Kept> kept = new HashMap<>();
     private StudyFeatures features;
+
+    /** The features of a study, as they are to be now. */
+    @FunctionalInterface
+    interface FeatureChoice {
+        StudyFeatures of(Study study) throws ProblemException;
+    }
 
     /** Features of a cell set, and what the slice was like when they were read. */
     private record Kept(Slice slice, FeatureMatrix matrix) {}
@@ -67,16 +74,22 @@ public final class LiveTraining {
      * @throws ProblemException when the trainer is not installed or its parameters do not fit
      */
     public LiveTraining(Study study, String staining, TrainingChoice choice) throws ProblemException {
-        this(study, staining, choice, Services.byId(ClassifierTrainer.class, choice.trainer(), "trainer"));
+        this(
+                study,
+                staining,
+                choice,
+                Services.byId(ClassifierTrainer.class, choice.trainer(), "trainer"),
+                present -> StudyFeatures.byIds(present, choice.featureSets()));
     }
 
-    /** As above, with a trainer that is at hand. */
-    LiveTraining(Study study, String staining, TrainingChoice choice, ClassifierTrainer trainer)
+    /** As above, with a trainer and features that are at hand. */
+    LiveTraining(Study study, String staining, TrainingChoice choice, ClassifierTrainer trainer, FeatureChoice source)
             throws ProblemException {
         StudyParts.staining(study, staining);
         this.study = study;
         this.staining = staining;
         this.choice = choice;
+        this.source = source;
         this.trainer = GuardedTrainer.of(trainer);
         this.parameters = this.trainer.parameterValues(choice.parameters());
     }
@@ -123,7 +136,7 @@ public final class LiveTraining {
 
     /** The study's feature settings are fixed by its first round, and proposed anew with every change before. */
     private void refresh() throws ProblemException {
-        StudyFeatures now = StudyFeatures.byIds(study, choice.featureSets());
+        StudyFeatures now = source.of(study);
         if (features == null || !now.sameAs(features)) {
             features = now;
             kept.clear();

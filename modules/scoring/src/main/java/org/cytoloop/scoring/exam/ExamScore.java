@@ -7,7 +7,6 @@ package org.cytoloop.scoring.exam;
 import java.util.List;
 import org.cytoloop.engine.evaluation.Confusion;
 import org.cytoloop.engine.evaluation.Interval;
-import org.cytoloop.engine.evaluation.Wilson;
 
 /**
  * What an exam says of a round. Shares are weighted, so that animals count by their cells. An {@link Interval} is that of
@@ -20,7 +19,8 @@ import org.cytoloop.engine.evaluation.Wilson;
  * @param waiting cells without a place under the present cell sets, which are not scored
  * @param corrections answers that were changed after their draw was closed
  * @param confusion counts of the scored cells, not weighted
- * @param precision share of the called ON that are ON; Wilson's interval on the effective sample size
+ * @param precision share of the called ON that are ON; {@link ModifiedWilson}'s interval on the
+ *     effective sample size
  * @param recall share of the ON that are called ON (sensitivity); likewise
  * @param specificity share of the OFF that are called OFF; likewise
  * @param f1 harmonic mean of precision and recall; {@link F1Interval}
@@ -28,7 +28,8 @@ import org.cytoloop.engine.evaluation.Wilson;
  *     estimation for the difference between independent proportions", Statistics in Medicine 17:873-890, method 10: it is
  *     half of 1 plus the difference of recall and false alarms)
  * @param kappa agreement beyond chance; {@link SmoothedBootstrap}
- * @param onShare share of all cells that are ON; Wilson's interval on the effective sample size
+ * @param onShare share of all cells that are ON; {@link ModifiedWilson}'s interval on the
+ *     effective sample size
  * @param words sentences for the user, the most important first
  */
 public record ExamScore(
@@ -80,8 +81,8 @@ public record ExamScore(
                 table.count(c -> c == CALLED),
                 table.count(c -> c == ON),
                 table.count(c -> c == 0));
-        Interval recall = wilson(table.share(c -> c == BOTH, c -> (c & ON) != 0));
-        Interval specificity = wilson(table.share(c -> c == 0, c -> (c & ON) == 0));
+        Interval recall = ModifiedWilson.of(table.share(c -> c == BOTH, c -> (c & ON) != 0));
+        Interval specificity = ModifiedWilson.of(table.share(c -> c == 0, c -> (c & ON) == 0));
         ExamScore score = new ExamScore(
                 sheet.size(),
                 remainder.unsure(),
@@ -89,13 +90,13 @@ public record ExamScore(
                 remainder.waiting(),
                 remainder.corrections(),
                 confusion,
-                wilson(table.share(c -> c == BOTH, c -> (c & CALLED) != 0)),
+                ModifiedWilson.of(table.share(c -> c == BOTH, c -> (c & CALLED) != 0)),
                 recall,
                 specificity,
                 F1Interval.of(table, CALLED),
                 mean(recall, specificity),
                 new SmoothedBootstrap(table, new int[] {0, ON, CALLED, BOTH}).interval(ExamScore::kappa, SEED),
-                wilson(table.share(c -> (c & ON) != 0, c -> true)),
+                ModifiedWilson.of(table.share(c -> (c & ON) != 0, c -> true)),
                 List.of());
         return score.withWords(ExamWords.of(score, table.weightRatio()));
     }
@@ -116,10 +117,6 @@ public record ExamScore(
                 kappa,
                 onShare,
                 sentences);
-    }
-
-    private static Interval wilson(StratifiedTable.Share share) {
-        return share.cells() == 0 ? Interval.UNDEFINED : Wilson.ofShare(share.value(), share.trials());
     }
 
     /** The mean of two independent shares; squares of the distances to their ends add up. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cytoloop.engine.evaluation.Interval;
-import org.cytoloop.engine.evaluation.Wilson;
 
 /** Says in sentences what the numbers of an exam mean. */
 final class ExamWords {
@@ -98,7 +97,7 @@ final class ExamWords {
     }
 
     private static double width(double share, int trials) {
-        Interval interval = Wilson.ofShare(share, trials);
+        Interval interval = ModifiedWilson.of(share, trials);
         return (interval.high() - interval.low()) / 2;
     }
 

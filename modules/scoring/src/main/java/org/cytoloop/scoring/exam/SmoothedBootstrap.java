@@ -31,9 +31,8 @@ public final class SmoothedBootstrap {
     /**
      * Prepares.
      *
-     * @param categories the categories to which half a cell is added, spread over the strata by their size; no others
-     *     may have cells, but {@code others}
-     * @param others categories that may have cells and are not added to
+     * @param categories the categories to which half a cell is added, spread over the strata by their size
+     * @param others all other categories that can have cells
      */
     public SmoothedBootstrap(StratifiedTable table, int[] categories, int... others) {
         this.table = table;

@@ -20,7 +20,7 @@ import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.workbench.desk.ShownNames;
 import org.openide.util.NbBundle.Messages;
 
-/** Thumbnail, name and size of a slice, and a warning when its image is missing. */
+/** Thumbnail, name and size of a slice, and a warning when its image is missing or something is to be said of it. */
 @Messages({
     "# {0} - columns",
     "# {1} - rows",
@@ -37,6 +37,8 @@ import org.openide.util.NbBundle.Messages;
     "TIP_slice_masked=<html><b>{0}</b><br>{1}<br>Double click or Enter shows it.",
     "# {0} - name",
     "TIP_slice_missing_masked=<html><b>{0}</b><br>The image is missing; tell where it is with Find Images below.",
+    "# {0} - what the user is warned of",
+    "TIP_slice_note=<div style=\"width: 260px; margin-top: 4px\">\u26a0 {0}</div>",
     "# {0} - name",
     "# {1} - file",
     "TIP_slice_missing=<html><b>{0}</b><br>The image is missing: {1}<br>"
@@ -48,6 +50,8 @@ final class SliceCell extends CellPainting {
     static final int WIDTH = 56;
     /** Room for the thumbnail, px. */
     static final int HEIGHT = 48;
+    /** Room for a warning sign, px. */
+    private static final int SIGN = 16;
 
     private final transient Function<Slice, Optional<BufferedImage>> thumbnails;
 
@@ -57,11 +61,17 @@ final class SliceCell extends CellPainting {
 
     @Override
     String accessibleText(SliceRow row) {
-        return row.missing() ? row.shown() + ", " + Bundle.SLICE_missing() : row.shown();
+        String said = row.missing() ? row.shown() + ", " + Bundle.SLICE_missing() : row.shown();
+        return row.note().isEmpty() ? said : said + ", " + row.note();
     }
 
     @Override
     String tooltip(SliceRow row) {
+        String known = known(row);
+        return row.note().isEmpty() ? known : known + Bundle.TIP_slice_note(escape(row.note()));
+    }
+
+    private static String known(SliceRow row) {
         Slice slice = row.slice();
         if (row.masked()) {
             return row.missing()
@@ -102,10 +112,14 @@ final class SliceCell extends CellPainting {
         if (row.missing()) {
             paintWarning(g, x, base);
             g.setColor(getForeground());
-            g.drawString(fit(g, Bundle.SLICE_missing(), room - 16), x + 16, base);
+            g.drawString(fit(g, Bundle.SLICE_missing(), room - SIGN), x + SIGN, base);
         } else {
+            int sign = row.note().isEmpty() ? 0 : SIGN;
+            if (sign > 0) {
+                paintWarning(g, x, base);
+            }
             g.setColor(dim());
-            g.drawString(fit(g, size(row), room), x, base);
+            g.drawString(fit(g, size(row), room - sign), x + sign, base);
         }
     }
 

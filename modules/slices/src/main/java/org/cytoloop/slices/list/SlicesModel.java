@@ -154,7 +154,8 @@ public final class SlicesModel {
                     study.details(slice.name()),
                     cells,
                     counts.slice(slice.name()),
-                    missing.contains(slice.name())));
+                    missing.contains(slice.name()),
+                    open.sliceNotes().of(slice.name()).map(names::text).orElse("")));
         }
         if (!now.equals(rows)) {
             rows = List.copyOf(now);

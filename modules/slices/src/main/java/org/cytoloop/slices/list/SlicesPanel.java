@@ -126,7 +126,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
             case STUDY -> open();
             case STAINING -> refresh();
             case SLICE -> followSlice();
-            case NAMES -> refresh();
+            case NAMES, SLICE_NOTES -> refresh();
             case DISPLAY -> table.repaint();
             default -> {
                 // nothing of it is shown here

@@ -18,8 +18,10 @@ import org.cytoloop.workspace.SliceDetails;
  * @param cells number of its cells, {@link #NOT_DETECTED} when they have not been detected yet
  * @param samples its samples for the current staining
  * @param missing true when its image is not where it should be
+ * @param note a sentence the user is warned with, as it may be shown; empty for none
  */
-public record SliceRow(Slice slice, String alias, SliceDetails details, int cells, PerSlice samples, boolean missing) {
+public record SliceRow(
+        Slice slice, String alias, SliceDetails details, int cells, PerSlice samples, boolean missing, String note) {
     /** Instead of a number of cells. */
     public static final int NOT_DETECTED = -1;
 

@@ -70,6 +70,23 @@ class SlicesModelTest {
     }
 
     @Test
+    void slicesTheUserIsWarnedOf_sayWhy() throws InterruptedException {
+        doOnEdt(() -> open.sliceNotes().set(Map.of("A2", "Half of its cells are <unlike> the training set.")));
+        doOnEdt(model::refresh);
+        doOnEdt(() -> {});
+        assertEquals(
+                "Half of its cells are <unlike> the training set.", row("A2").note());
+        assertEquals("", row("A1").note());
+        String tip = onEdt(() ->
+                new SliceCell(slice -> Optional.empty()).tooltip(model.row("A2").orElseThrow()));
+        assertTrue(tip.endsWith("Half of its cells are &lt;unlike> the training set.</div>"), tip);
+        doOnEdt(() -> open.sliceNotes().set(Map.of()));
+        doOnEdt(model::refresh);
+        doOnEdt(() -> {});
+        assertEquals("", row("A2").note());
+    }
+
+    @Test
     void rows_cellsAndSamples() throws InterruptedException {
         assertEquals(List.of("A1", "A2", "B1"), Rows.names(model.rows()));
         assertEquals(10, row("A1").cells());

@@ -73,7 +73,8 @@ public final class CellLayer {
         }
         int width = (int) Math.ceil(view.width() * deviceScale);
         int height = (int) Math.ceil(view.height() * deviceScale);
-        boolean same = look == drawnLook && view.equals(drawnView) && deviceScale == drawnScale;
+        // arrays are compared by identity, which is all it takes
+        boolean same = look.equals(drawnLook) && view.equals(drawnView) && deviceScale == drawnScale;
         if (image.resize(width, height) || !same) {
             Arrays.fill(image.pixels(), 0);
             raster.draw(image.pixels(), width, height, view, look, deviceScale);

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.viewer.cells;
 
+import org.cytoloop.workbench.desk.DifferenceBoard;
+
 /**
  * What cells look like. Immutable: the arrays are handed over and never changed afterwards.
  *
@@ -14,6 +16,8 @@ package org.cytoloop.viewer.cells;
  * @param showLabels whether labels are drawn
  * @param showCalls whether calls are drawn
  * @param showCertainty whether the opacity of a call tells how certain it is
+ * @param flips per cell whether the call differs between two rounds, as on the {@link DifferenceBoard}; null when no
+ *     difference is shown. Flips are drawn over everything else, and other calls step back.
  */
 public record CellLook(
         byte[] labels,
@@ -22,7 +26,8 @@ public record CellLook(
         boolean showCells,
         boolean showLabels,
         boolean showCalls,
-        boolean showCertainty) {
+        boolean showCertainty,
+        byte[] flips) {
     /** No label. */
     public static final byte NONE = 0;
     /** Labelled ON. */
@@ -37,11 +42,31 @@ public record CellLook(
         if (pOn != null && pOn.length != labels.length) {
             throw new IllegalArgumentException(labels.length + " labels but " + pOn.length + " calls");
         }
+        if (flips != null && flips.length != labels.length) {
+            throw new IllegalArgumentException(labels.length + " labels but " + flips.length + " compared calls");
+        }
+    }
+
+    /** Without a difference between rounds. */
+    public CellLook(
+            byte[] labels,
+            float[] pOn,
+            double threshold,
+            boolean showCells,
+            boolean showLabels,
+            boolean showCalls,
+            boolean showCertainty) {
+        this(labels, pOn, threshold, showCells, showLabels, showCalls, showCertainty, null);
     }
 
     /** False when all is hidden. */
     public boolean showsAnything() {
-        return showCells || showLabels || showCalls && pOn != null;
+        return showCells || showLabels || showCalls && pOn != null || flips != null;
+    }
+
+    /** True when a cell is called otherwise by the other of two rounds. */
+    public boolean isFlip(int index) {
+        return flips != null && flips[index] != DifferenceBoard.SAME;
     }
 
     /** True when a cell with a call is called ON. */

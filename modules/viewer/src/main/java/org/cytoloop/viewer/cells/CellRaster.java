@@ -26,6 +26,10 @@ final class CellRaster {
     private static final double POINT_DISTANCE = 2.6;
 
     private static final int LEAST_POINTS = 8;
+    /** Step of opacity of calls while a difference is shown. */
+    private static final int STEPPED_BACK = 1;
+    /** Where along the diagonal of a cell its outline is, as a share of its extent. */
+    private static final double BESIDE = 0.75;
 
     private final Cells cells;
     private final CellShapes shapes;
@@ -60,7 +64,7 @@ final class CellRaster {
         scale = view.scale() * deviceScale;
         originX = view.screenX(0) * deviceScale;
         originY = view.screenY(0) * deviceScale;
-        double margin = shapes.reach() + LARGEST_STAMP * 2 / view.scale();
+        double margin = shapes.reach() + LARGEST_STAMP * 4 / view.scale();
         double left = view.imageX(0) - margin;
         double top = view.imageY(0) - margin;
         double right = view.imageX(view.width()) + margin;
@@ -109,49 +113,71 @@ final class CellRaster {
         }
     }
 
-    /** Cells are drawn in this order, so that labels lie over calls, and calls over the rest. */
+    /** Cells are drawn in this order, so that flips lie over labels, labels over calls, and calls over the rest. */
     private enum Pass {
         PLAIN,
         CALLS,
-        LABELS;
+        LABELS,
+        FLIPS;
 
         boolean isShown(CellLook look) {
             return switch (this) {
                 case PLAIN -> look.showCells();
                 case CALLS -> look.showCalls() && look.pOn() != null;
                 case LABELS -> look.showLabels();
+                case FLIPS -> look.flips() != null;
             };
         }
     }
 
     private void draw(int i, Pass pass, CellLook look) {
         boolean labelled = look.showLabels() && look.labels()[i] != CellLook.NONE;
+        boolean flipped = look.isFlip(i);
         boolean called = look.showCalls() && look.pOn() != null && !Float.isNaN(look.pOn()[i]);
         switch (pass) {
             case PLAIN -> {
-                if (!labelled && !called) {
+                if (!labelled && !called && !flipped) {
                     draw(i, marks.plain());
                 }
             }
             case CALLS -> {
-                if (!labelled && called) {
-                    draw(i, marks.call(look.isOn(i), look.showCertainty() ? step(look, i) : MarkSet.STEPS - 1));
+                if (!labelled && called && !flipped) {
+                    draw(i, marks.call(look.isOn(i), step(look, i)));
                 }
             }
             case LABELS -> {
                 if (labelled) {
                     byte label = look.labels()[i];
                     draw(i, marks.label(label));
-                    if (called && label != CellLook.UNSURE && look.isOn(i) != (label == CellLook.ON)) {
+                    if (called && !flipped && label != CellLook.UNSURE && look.isOn(i) != (label == CellLook.ON)) {
                         stamp(i, marks.note(look.isOn(i)));
                     }
+                }
+            }
+            case FLIPS -> {
+                if (flipped) {
+                    flip(i, marks.flip(look.flips()[i]), !labelled);
                 }
             }
         }
     }
 
+    /** While a difference is shown, the calls that are in no doubt step back. */
     private static int step(CellLook look, int i) {
-        return (int) Math.round(look.certainty(i) * (MarkSet.STEPS - 1));
+        if (look.flips() != null) {
+            return STEPPED_BACK;
+        }
+        return look.showCertainty() ? (int) Math.round(look.certainty(i) * (MarkSet.STEPS - 1)) : MarkSet.STEPS - 1;
+    }
+
+    /** The sign lies in the middle of a small cell, and beside a large one, whose signal it would cover. */
+    private void flip(int i, Mark mark, boolean withOutline) {
+        double extent = shapes.extentOf(i) * scale;
+        if (outlines && extent > 0 && withOutline) {
+            outline(i, mark);
+        }
+        double beside = outlines && extent > mark.side() / 2.0 ? BESIDE * extent + mark.side() / 4.0 : 0;
+        stamp(i, mark, beside);
     }
 
     private void draw(int i, Mark mark) {
@@ -163,12 +189,17 @@ final class CellRaster {
     }
 
     private void stamp(int i, Mark mark) {
+        stamp(i, mark, 0);
+    }
+
+    /** @param beside how far to the lower right of the cell, px */
+    private void stamp(int i, Mark mark, double beside) {
         int half = mark.side() / 2;
         canvas.stamp(
                 mark.stamp(),
                 mark.side(),
-                (int) Math.floor(originX + cells.x(i) * scale) - half,
-                (int) Math.floor(originY + cells.y(i) * scale) - half);
+                (int) Math.floor(originX + cells.x(i) * scale + beside) - half,
+                (int) Math.floor(originY + cells.y(i) * scale + beside) - half);
     }
 
     private void outline(int i, Mark mark) {

@@ -59,6 +59,18 @@ record Mark(int[] stamp, int side, int[] profile, int fill, double dash) {
         return new Mark(stamp, side, profile(brush, line), fill(brush, fillOpacity), dash);
     }
 
+    /**
+     * Makes the mark of a cell that two rounds call differently: a sign when far, an outline when near.
+     *
+     * @param flip gained or lost, as on the difference board
+     * @param radius radius of the sign, px
+     * @param line width of the outline, px
+     */
+    static Mark flip(byte flip, double radius, double rim, double line) {
+        Brush brush = new Brush(FlipSign.colour(flip), 1, rim);
+        return new Mark(FlipSign.stamp(flip, radius, rim), FlipSign.side(radius, rim), profile(brush, line), 0, 0);
+    }
+
     private static int stampAt(Brush brush, double distance, double radius, double ring) {
         double outer = radius + 0.5 - distance;
         double inner = ring < radius ? distance - (radius - ring) + 0.5 : Double.POSITIVE_INFINITY;

@@ -5,11 +5,12 @@
 package org.cytoloop.viewer.cells;
 
 import java.awt.Color;
+import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.cytoloop.workbench.widgets.LabelColors;
 
 /**
  * The marks of all kinds of cells for one magnification. Shapes differ as well as colours: ON is filled, OFF a ring,
- * UNSURE dashed; labels are larger and thicker than calls. Immutable.
+ * UNSURE dashed; labels are larger and thicker than calls; what two rounds call differently has a sign. Immutable.
  */
 final class MarkSet {
     /** Steps of opacity for calls. */
@@ -17,6 +18,8 @@ final class MarkSet {
 
     private static final Color PLAIN = new Color(0xD8D8D8);
     private static final double LEAST_OPACITY = 0.2;
+    /** A smaller sign could not be told from another, logical px. */
+    private static final double LEAST_SIGN = 4.5;
 
     private final double deviceScale;
     private final double radius;
@@ -28,6 +31,8 @@ final class MarkSet {
     private final Mark labelUnsure;
     private final Mark noteOn;
     private final Mark noteOff;
+    private final Mark gained;
+    private final Mark lost;
 
     /**
      * @param deviceScale device px per logical px
@@ -64,6 +69,9 @@ final class MarkSet {
         double note = 2.2 * thin;
         noteOn = Mark.of(new Mark.Brush(LabelColors.ON, 1, rim), note, note, thin, 0, 0);
         noteOff = Mark.of(new Mark.Brush(LabelColors.OFF, 1, rim), note, note, thin, 0, 0);
+        double sign = Math.max(LEAST_SIGN * deviceScale, larger);
+        gained = Mark.flip(DifferenceBoard.GAINED, sign, 1.4 * deviceScale, 2.6 * thin);
+        lost = Mark.flip(DifferenceBoard.LOST, sign, 1.4 * deviceScale, 2.6 * thin);
     }
 
     /** True when the set is made for these. */
@@ -97,5 +105,10 @@ final class MarkSet {
     /** A dot in the middle of a labelled cell that the model calls otherwise; only its stamp is meant. */
     Mark note(boolean on) {
         return on ? noteOn : noteOff;
+    }
+
+    /** A call that differs between two rounds, {@link DifferenceBoard#GAINED} or {@link DifferenceBoard#LOST}. */
+    Mark flip(byte flip) {
+        return flip == DifferenceBoard.GAINED ? gained : lost;
     }
 }

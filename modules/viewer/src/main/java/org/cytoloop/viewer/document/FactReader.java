@@ -9,7 +9,6 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.viewer.cells.CellLayer;
 import org.cytoloop.viewer.cells.CellLook;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
@@ -42,7 +41,7 @@ final class FactReader {
             called = readCalls(staining, round);
         }
         double threshold = round.map(RoundInfo::threshold).orElse(0.5);
-        last = new CellFacts(last.version(), last.cells(), last.layer(), labels(staining), called.pOn(), threshold);
+        last = last.labelled(labels(staining)).calledBy(called.pOn(), threshold);
         return last;
     }
 
@@ -52,7 +51,7 @@ final class FactReader {
             Cells cells = now == null ? Cells.none() : study.cells(now);
             info = now;
             called = null;
-            last = new CellFacts(last.version() + 1, cells, new CellLayer(cells), new byte[0], null, 0.5);
+            last = CellFacts.of(last.version() + 1, now == null ? 0 : now.id(), cells);
         }
     }
 

@@ -49,6 +49,7 @@ public final class SliceDocument implements DeskListener {
     private final OpenStudy study;
     private final String name;
     private final FactReader reader;
+    private final FactsOnScreen onScreen;
     private final RequestProcessor.Task reading;
     private final AtomicBoolean callsMayDiffer = new AtomicBoolean();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
@@ -58,7 +59,11 @@ public final class SliceDocument implements DeskListener {
     private Job opening;
     private LoadedSlice loaded;
     private ImageRenderer renderer;
-    private CellFacts facts = CellFacts.none();
+    /** As it is on disk. */
+    private CellFacts read = CellFacts.none();
+    /** As it is to be shown. */
+    private CellFacts facts = read;
+
     private volatile String staining;
     private volatile boolean closed;
 
@@ -68,6 +73,7 @@ public final class SliceDocument implements DeskListener {
         this.name = name;
         this.staining = study.staining().name();
         this.reader = new FactReader(study.study(), name);
+        this.onScreen = new FactsOnScreen(study, name);
         this.reading = FACTS.create(this::readFacts);
     }
 
@@ -187,6 +193,8 @@ public final class SliceDocument implements DeskListener {
         if (change == DeskChange.STAINING) {
             staining = study.staining().name();
             readFactsSoon(true);
+        } else if (change == DeskChange.CALLS || change == DeskChange.DIFFERENCE) {
+            adopt(read);
         }
     }
 
@@ -216,16 +224,17 @@ public final class SliceDocument implements DeskListener {
             return;
         }
         try {
-            CellFacts read = reader.read(staining, callsMayDiffer.getAndSet(false));
-            EventQueue.invokeLater(() -> adopt(read));
+            CellFacts now = reader.read(staining, callsMayDiffer.getAndSet(false));
+            EventQueue.invokeLater(() -> adopt(now));
         } catch (ProblemException e) {
             LOG.log(closed ? Level.FINE : Level.WARNING, "the cells of " + name + " cannot be shown", e);
         }
     }
 
-    private void adopt(CellFacts read) {
+    private void adopt(CellFacts now) {
         if (!closed) {
-            facts = read;
+            read = now;
+            facts = onScreen.of(now);
             listeners.forEach(DocumentListener::factsChanged);
         }
     }
@@ -245,7 +254,8 @@ public final class SliceDocument implements DeskListener {
         LoadedSlice oldImage = loaded;
         renderer = null;
         loaded = null;
-        facts = CellFacts.none();
+        read = CellFacts.none();
+        facts = read;
         setPhase(Phase.CLOSED, "");
         listeners.clear();
         CLOSING.post(() -> {

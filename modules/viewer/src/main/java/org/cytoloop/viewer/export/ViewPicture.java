@@ -12,7 +12,9 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.viewer.cells.CellLayer;
 import org.cytoloop.viewer.cells.CellLook;
+import org.cytoloop.viewer.document.SliceDifference;
 import org.cytoloop.viewer.render.ImageRenderer;
+import org.cytoloop.viewer.scene.DifferenceNotePainter;
 import org.cytoloop.viewer.scene.ScaleBarPainter;
 import org.cytoloop.viewer.view.ViewState;
 
@@ -24,6 +26,7 @@ import org.cytoloop.viewer.view.ViewState;
  * @param display how channels are shown
  * @param cells drawn over them
  * @param look how cells look; null for none
+ * @param difference the difference between two rounds that the look shows; null for none
  * @param scaleBar true for a scale bar
  * @param pixelSizeUm NaN when unknown
  */
@@ -33,6 +36,7 @@ public record ViewPicture(
         DisplaySettings display,
         CellLayer cells,
         CellLook look,
+        SliceDifference difference,
         boolean scaleBar,
         double pixelSizeUm) {
     /**
@@ -53,6 +57,9 @@ public record ViewPicture(
                 Graphics2D own = (Graphics2D) g.create();
                 cells.paint(own, view, look, size.deviceScale());
                 own.dispose();
+            }
+            if (difference != null) {
+                DifferenceNotePainter.paint(g, difference, size.furniture());
             }
             if (scaleBar) {
                 ScaleBarPainter.paint(g, view.scale(), pixelSizeUm, view.width(), view.height(), size.furniture());

@@ -23,7 +23,8 @@ final class CellsWidget extends CanvasWidget {
         boolean any = state.shows(Overlay.CELLS)
                 || state.shows(Overlay.LABELS)
                 || state.shows(Overlay.CALLS)
-                || state.shows(Overlay.CERTAINTY);
+                || state.shows(Overlay.CERTAINTY)
+                || facts.difference() != null;
         if (any && facts.cells().size() > 0) {
             facts.layer().paint(g, view, facts.look(state), deviceScale);
         }

@@ -16,7 +16,9 @@ import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.viewer.document.CellFacts;
+import org.cytoloop.viewer.document.SliceDifference;
 import org.cytoloop.viewer.view.ViewState;
+import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.openide.util.NbBundle.Messages;
 
 /** The line under the picture: place and grey values under the mouse, the cell, the magnification. For the EDT. */
@@ -25,6 +27,10 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - cell",
     "# {1} - what speaks against its label",
     "READ_flag={0}   ⚠ {1}",
+    "# {0} - rounds that are compared",
+    "READ_gained=  ▲ gained ({0})",
+    "# {0} - rounds that are compared",
+    "READ_lost=  × lost ({0})",
     "READ_zoom=Magnification; 100 % is one image pixel per screen pixel",
     "# {0} - cells",
     "READ_cells={0,choice,0#no cells|1#1 cell|1<{0,number,integer} cells}"
@@ -113,9 +119,22 @@ public final class ReadoutLine extends JPanel {
         }
         CellFacts facts = scene.document().facts();
         String known = Readout.cell(
-                index + 1, facts.label(index), facts.pOn(index), facts.cells().area(index), um);
+                        index + 1,
+                        facts.label(index),
+                        facts.pOn(index),
+                        facts.cells().area(index),
+                        um)
+                + flip(facts.difference(), index);
         return target.flatMap(scene::flag)
                 .map(flag -> Bundle.READ_flag(known, flag))
                 .orElse(known);
+    }
+
+    private static String flip(SliceDifference difference, int index) {
+        return switch (difference == null ? DifferenceBoard.SAME : difference.mark(index)) {
+            case DifferenceBoard.GAINED -> Bundle.READ_gained(difference.title());
+            case DifferenceBoard.LOST -> Bundle.READ_lost(difference.title());
+            default -> "";
+        };
     }
 }

@@ -46,6 +46,7 @@ public final class PanelPicture {
                         display,
                         facts.layer().forPicture(),
                         options.overlay() ? facts.look(state) : null,
+                        options.overlay() && !state.isHidden() ? facts.difference() : null,
                         options.scaleBar(),
                         pixelSize)));
     }

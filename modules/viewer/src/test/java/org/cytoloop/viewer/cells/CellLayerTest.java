@@ -20,6 +20,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.viewer.view.ViewState;
+import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.junit.jupiter.api.Test;
 
 class CellLayerTest {
@@ -72,6 +73,46 @@ class CellLayerTest {
             System.arraycopy(corners, 0, outline, 8 * i, 8);
         }
         return Cells.outlined(x, y, area, start, outline);
+    }
+
+    private static CellLook flips(float[] pOn, int... flips) {
+        byte[] bytes = new byte[flips.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) flips[i];
+        }
+        return new CellLook(new byte[flips.length], pOn, 0.5, true, true, true, false, bytes);
+    }
+
+    @Test
+    void flips_haveSignsOfTheirOwnShapeAndColour_andOtherCallsStepBack() {
+        CellLayer layer = new CellLayer(squares(1, 20, 20, 60, 20, 100, 20));
+        ViewState far = new ViewState(60, 20, 1, 120, 40);
+        float[] p = {0.9f, 0.1f, 0.9f};
+        BufferedImage shown =
+                paint(layer, far, flips(p, DifferenceBoard.GAINED, DifferenceBoard.LOST, DifferenceBoard.SAME), 1);
+        assertEquals(0xFF009E73, shown.getRGB(20, 20));
+        // the triangle points up: its lower half is wide, its upper half is not
+        assertEquals(0xFF009E73, shown.getRGB(22, 21));
+        assertNotEquals(0xFF009E73, shown.getRGB(23, 17));
+        assertEquals(0xFFCC79A7, shown.getRGB(60, 20));
+        assertEquals(0xFFCC79A7, shown.getRGB(62, 18));
+        assertEquals(0xFFCC79A7, shown.getRGB(58, 22));
+        BufferedImage calls = paint(layer, far, calls(false, p), 1);
+        int undimmed = new Color(calls.getRGB(100, 20)).getRed();
+        int dimmed = new Color(shown.getRGB(100, 20)).getRed();
+        assertTrue(dimmed > 0 && dimmed < undimmed / 2, dimmed + " of " + undimmed);
+    }
+
+    @Test
+    void flipOfALargeCell_leavesItsMiddleFree() {
+        CellLayer layer = new CellLayer(squares(20, 50, 50));
+        ViewState near = new ViewState(50, 50, 1, 100, 100);
+        BufferedImage shown = paint(layer, near, flips(new float[] {0.9f}, DifferenceBoard.GAINED), 1);
+        assertEquals(0xFF000000, shown.getRGB(50, 50));
+        assertEquals(0xFF009E73, shown.getRGB(50, 30));
+        byte[] one = new byte[1];
+        byte[] two = new byte[2];
+        assertThrows(IllegalArgumentException.class, () -> new CellLook(one, null, 0.5, true, true, true, true, two));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.cytoloop.viewer.fixtures.SmallStudy.onEdt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,13 +17,17 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.SliceSeries;
+import org.cytoloop.viewer.cells.CellLayer;
 import org.cytoloop.viewer.document.SliceDocument.Phase;
 import org.cytoloop.viewer.fixtures.SmallStudy;
+import org.cytoloop.workbench.desk.DifferenceBoard;
+import org.cytoloop.workbench.desk.ShownCalls;
 import org.cytoloop.workspace.CellSetInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +127,92 @@ class SliceDocumentTest {
 
         study.batch("A2", 5, Label.OFF);
         await(() -> document.facts().label(0) == Label.OFF && document.facts().label(1) == Label.OFF);
+        close(document);
+    }
+
+    @Test
+    void callsOfTheDesk_standInForThoseOnDisk_onlyForTheCellsTheyWereMadeFor() throws Exception {
+        SliceDocument document = open("A1");
+        await(() -> document.facts().cells().size() == 50);
+        long cellSet = document.facts().cellSet();
+        assertEquals(study.study().cellSet("A1").orElseThrow().id(), cellSet);
+        float[] live = new float[50];
+        live[3] = 0.7f;
+        onEdt(() -> {
+            study.open().calls().show(Map.of("A1", new ShownCalls(cellSet, live, 0.6)));
+            return null;
+        });
+        assertSame(live, document.facts().pOn());
+        assertEquals(0.6, document.facts().threshold());
+
+        onEdt(() -> {
+            study.open().calls().setHidden(true);
+            return null;
+        });
+        assertTrue(Float.isNaN(document.facts().pOn(3)));
+        onEdt(() -> {
+            study.open().calls().setHidden(false);
+            study.open().calls().show(Map.of("A1", new ShownCalls(cellSet + 1, live, 0.6)));
+            return null;
+        });
+        assertNull(document.facts().pOn());
+        close(document);
+    }
+
+    @Test
+    void triedThreshold_isShownWithoutReadingAnew_andGoesAgain() throws Exception {
+        SliceDocument document = open("A1");
+        await(() -> document.facts().cells().size() == 50);
+        CellLayer layer = document.facts().layer();
+        byte[] labels = document.facts().labels();
+        onEdt(() -> {
+            study.open().calls().tryThreshold(OptionalDouble.of(0.8));
+            return null;
+        });
+        assertEquals(0.8, document.facts().threshold());
+        assertSame(layer, document.facts().layer());
+        assertSame(labels, document.facts().labels());
+        onEdt(() -> {
+            study.open().calls().clear();
+            return null;
+        });
+        assertEquals(0.5, document.facts().threshold());
+        close(document);
+    }
+
+    @Test
+    void difference_isCountedOnItsCells_andHiddenWithTheCalls() throws Exception {
+        SliceDocument document = open("A1");
+        await(() -> document.facts().cells().size() == 50);
+        long cellSet = document.facts().cellSet();
+        byte[] marks = new byte[50];
+        marks[0] = DifferenceBoard.GAINED;
+        marks[1] = DifferenceBoard.GAINED;
+        marks[7] = DifferenceBoard.LOST;
+        onEdt(() -> {
+            study.open()
+                    .difference()
+                    .show(new DifferenceBoard.Shown(
+                            "round 1 → round 2",
+                            SmallStudy.STAINING,
+                            Map.of("A1", new DifferenceBoard.OnSlice(cellSet, marks))));
+            return null;
+        });
+        SliceDifference shown = document.facts().difference();
+        assertEquals(2, shown.gained());
+        assertEquals(1, shown.lost());
+        assertEquals("round 1 → round 2", shown.title());
+        onEdt(() -> {
+            study.open().calls().setHidden(true);
+            return null;
+        });
+        assertNull(document.facts().difference());
+        onEdt(() -> {
+            study.open().calls().setHidden(false);
+            study.open().setStaining("other");
+            return null;
+        });
+        await(() -> document.facts().difference() == null);
         close(document);
     }
 

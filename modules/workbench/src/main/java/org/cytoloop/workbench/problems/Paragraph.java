@@ -13,6 +13,7 @@ import java.awt.event.MouseEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A sentence or two that wrap and look like a label. */
 public final class Paragraph extends JTextArea {
@@ -57,6 +58,10 @@ public final class Paragraph extends JTextArea {
     }
 
     private void dress() {
+        if (getCaret() instanceof DefaultCaret caret) {
+            // a text that changes out of sight must not scroll its window there
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
         int style = getFont() == null ? Font.PLAIN : getFont().getStyle();
         setFont(UIManager.getFont("Label.font").deriveFont(style));
         setForeground(UIManager.getColor("Label.foreground"));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.workspace.KeptLabel;
 
 /**
  * A draw of the exam and its cells, as they were drawn.
@@ -45,10 +46,19 @@ public record ExamEntry(ExamDraw info, List<Cell> cells) {
      * @param y centroid, px
      * @param stratum animal it was drawn in
      * @param inclusionProbability with which it was drawn
+     * @param cellSet the cell set it was drawn in
      * @param taken the sample it was until then, or null
+     * @param kept how that label was kept, or null
      */
     public record Cell(
-            String slice, float x, float y, String stratum, double inclusionProbability, SampleEntry taken) {}
+            String slice,
+            float x,
+            float y,
+            String stratum,
+            double inclusionProbability,
+            long cellSet,
+            SampleEntry taken,
+            KeptLabel kept) {}
 
     /**
      * Names a cell of the exam for good.

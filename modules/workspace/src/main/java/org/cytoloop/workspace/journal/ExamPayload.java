@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
@@ -186,7 +185,9 @@ public final class ExamPayload {
                     (float) Json.real(item, "y"),
                     Json.string(item, "stratum"),
                     Json.real(item, "p"),
-                    before));
+                    cellSet,
+                    before,
+                    state.consistency().kept(staining).get(cell)));
             changes.add(new Change.OfExamPlace(new ExamEntry.Place(key, cellSet), cell.cell()));
             if (before != null) {
                 Change.OfSample lost = new Change.OfSample(staining, cell, before, null);
@@ -252,7 +253,10 @@ public final class ExamPayload {
                 new Change.OfExamDraw(draw.info().id(), draw.info().staining(), draw, draw.closed(event.time())));
     }
 
-    /** What giving up a draw does: its cells have their labels again, wherever they are by now. */
+    /**
+     * What giving up a draw does: its cells have their labels again. Their numbers are the same still: between the draw and
+     * its end on the stack of what can be undone is nothing that gave them others, so both can be passed over.
+     */
     static List<Change> withdrawn(JournalEvent event, JsonNode payload, LabelState state) throws ProblemException {
         ExamEntry draw = draw(event, payload, state);
         if (draw.info().closed() != null) {
@@ -261,30 +265,22 @@ public final class ExamPayload {
         String staining = draw.info().staining();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.OfExamDraw(draw.info().id(), staining, draw, null));
-        Map<String, Long> cellSets = new TreeMap<>(state.cellSets());
         for (int i = 0; i < draw.cells().size(); i++) {
             ExamEntry.Cell cell = draw.cells().get(i);
-            Key key = new Key(draw.info().id(), i);
-            if (state.exams().answer(key) != null) {
+            if (state.exams().answer(new Key(draw.info().id(), i)) != null
+                    || cell.taken() != null && state.cellSet(cell.slice()) != cell.cellSet()) {
                 throw LabelHistory.damaged(event);
             }
-            if (cell.taken() != null && state.slices().containsKey(cell.slice())) {
-                int number = state.exams().cell(key, cellSets.getOrDefault(cell.slice(), 0L));
-                changes.add(back(staining, cell, number, event.seq()));
+            if (cell.taken() != null) {
+                CellRef at = cell.taken().sample().cell();
+                changes.add(new Change.OfSample(staining, at, null, cell.taken()));
+                if (cell.kept() != null
+                        && cell.kept().ruleVersion() == state.consistency().currentRule(staining)) {
+                    changes.add(new Change.OfKept(staining, at, null, cell.kept()));
+                }
             }
         }
         return changes;
-    }
-
-    private static Change back(String staining, ExamEntry.Cell cell, int number, long seq) {
-        SampleEntry taken = cell.taken();
-        if (number > 0) {
-            CellRef at = new CellRef(cell.slice(), number);
-            return new Change.OfSample(staining, at, null, taken.at(at));
-        }
-        DetachedKey key =
-                new DetachedKey(staining, cell.slice(), taken.sample().cell().cell(), seq);
-        return new Change.OfDetached(key, null, new DetachedEntry(taken, cell.x(), cell.y()));
     }
 
     private static ExamEntry draw(JournalEvent event, JsonNode payload, LabelState state) throws ProblemException {

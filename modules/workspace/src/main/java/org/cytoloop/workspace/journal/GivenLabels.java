@@ -28,9 +28,9 @@ public final class GivenLabels {
         }
     }
 
-    /** Takes over a step; what moves samples to other cells gives no labels. */
+    /** Takes over a step; what moves samples to other cells, or into the exam and out of it, gives no labels. */
     void apply(Step step, LabelState state) {
-        if (step.changesCells() || step.changesSlices()) {
+        if (step.changesCells() || step.changesSlices() || step.changesExams()) {
             return;
         }
         long batch = 0;

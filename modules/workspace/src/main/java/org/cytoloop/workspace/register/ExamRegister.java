@@ -221,9 +221,22 @@ final class ExamRegister implements Exams {
                         + staining + " " + (answers == 1 ? "was" : "were")
                         + " answered already, so it is not given up; undo the answers first.");
             }
+            requireOldCells(draw);
             ledger.commit(JournalEvent.EXAM_WITHDRAWN, ExamPayload.withdrawn(draw));
         }
         ledger.deliver();
+    }
+
+    /** Labels go back to the cells they were on; among other cells it would be the wrong ones, or none. */
+    private void requireOldCells(ExamEntry draw) throws ProblemException {
+        for (ExamEntry.Cell cell : draw.cells()) {
+            if (cell.taken() != null && ledger.state().cellSet(cell.slice()) != cell.cellSet()) {
+                throw new ProblemException(
+                        "Slice " + cell.slice() + " was changed after cells with labels were drawn in"
+                                + " it for the exam of " + draw.info().staining()
+                                + ", so the exam is not given up; undo that change first, or answer and close the exam.");
+            }
+        }
     }
 
     @Override

@@ -45,11 +45,6 @@ public final class SliceEdits {
         return cellSets.info(id);
     }
 
-    /** Ids of the current cell sets by slice; unmodifiable. */
-    public Map<String, Long> currentCellSets() {
-        return ledger.now().cellSets();
-    }
-
     /** The current cell set of a slice that must have one. */
     public CellSetInfo requireCells(String slice) throws ProblemException {
         return cellSet(slices.require(slice).name())

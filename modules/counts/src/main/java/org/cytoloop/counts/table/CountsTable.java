@@ -1,0 +1,115 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.counts.table;
+
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.JTableHeader;
+import javax.swing.table.TableRowSorter;
+import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.counts.model.CountUnit;
+import org.cytoloop.counts.model.ShownRow;
+import org.cytoloop.scoring.counts.CorrectedCount;
+
+/** The counts as a table that can be sorted; rows that are left out stay last. For the EDT. */
+public final class CountsTable extends JTable {
+    private static final long serialVersionUID = 1L;
+
+    private final CountsTableModel model;
+
+    /** An empty table. */
+    public CountsTable() {
+        this(new CountsTableModel());
+    }
+
+    private CountsTable(CountsTableModel model) {
+        super(model);
+        this.model = model;
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        setFillsViewportHeight(true);
+        setShowHorizontalLines(true);
+    }
+
+    /** Shows rows, sorted as before as long as the columns are the same. */
+    public void show(CountUnit unit, DetectionMode mode, List<ShownRow> rows) {
+        String kept = selected().map(ShownRow::name).orElse("");
+        if (model.show(Column.of(unit, mode), rows)) {
+            dress();
+        }
+        double most = 1;
+        for (ShownRow row : rows) {
+            most = Math.max(most, row.count().map(count -> (double) count.on()).orElse(0.0));
+            most = Math.max(most, row.corrected().map(CorrectedCount::high).orElse(0.0));
+        }
+        for (int i = 0; i < getColumnCount(); i++) {
+            if (getColumnModel().getColumn(i).getCellRenderer() instanceof CountRenderer renderer) {
+                renderer.setMost(most);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).name().equals(kept)) {
+                int at = convertRowIndexToView(i);
+                setRowSelectionInterval(at, at);
+            }
+        }
+        repaint();
+    }
+
+    private void dress() {
+        TableRowSorter<CountsTableModel> sorter = new TableRowSorter<>(model);
+        List<Column> columns = model.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            sorter.setComparator(i, order(column));
+            getColumnModel().getColumn(i).setCellRenderer(new CountRenderer(column));
+            getColumnModel().getColumn(i).setPreferredWidth(column.width());
+        }
+        setRowSorter(sorter);
+    }
+
+    private static Comparator<ShownRow> order(Column column) {
+        return column.isNumber()
+                ? Comparator.comparingDouble(column::number)
+                : Comparator.comparing(column::text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** The row that is selected. */
+    public Optional<ShownRow> selected() {
+        int row = getSelectedRow();
+        return row < 0 ? Optional.empty() : Optional.of(model.rows().get(convertRowIndexToModel(row)));
+    }
+
+    /** The rows in the order in which they stand. */
+    public List<ShownRow> sorted() {
+        List<ShownRow> rows = new ArrayList<>();
+        for (int i = 0; i < getRowCount(); i++) {
+            rows.add(model.rows().get(convertRowIndexToModel(i)));
+        }
+        return rows;
+    }
+
+    @Override
+    protected JTableHeader createDefaultTableHeader() {
+        return new JTableHeader(columnModel) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int at = columnAtPoint(event.getPoint());
+                if (at < 0) {
+                    return null;
+                }
+                String tip = model.columns().get(convertColumnIndexToModel(at)).tip();
+                return tip.isEmpty() ? null : tip;
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.counts.window;
+
+import java.awt.BorderLayout;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The window in which cells are counted. */
+@TopComponent.Description(
+        preferredID = "CountsTopComponent",
+        iconBase = "org/cytoloop/counts/icons/counts.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 510)
+@ActionID(category = "Window", id = "org.cytoloop.counts.window.CountsTopComponent")
+@ActionReference(path = "Menu/Window", position = 183)
+@TopComponent.OpenActionRegistration(displayName = "#CTL_CountsTopComponent", preferredID = "CountsTopComponent")
+@Messages({
+    "CTL_CountsTopComponent=C&ounts",
+    "CountsTopComponent_name=Counts",
+    "HINT_CountsTopComponent=ON cells by slice, animal and group, with error bars from the exam"
+})
+public final class CountsTopComponent extends StudyTopComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final CountsPanel panel = new CountsPanel(Desk.get());
+
+    /** For the window system. */
+    public CountsTopComponent() {
+        super(Desk.get());
+        setName(Bundle.CountsTopComponent_name());
+        setToolTipText(Bundle.HINT_CountsTopComponent());
+        setLayout(new BorderLayout());
+        add(panel, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected DeskListener listener() {
+        return panel;
+    }
+
+    @Override
+    protected void refresh() {
+        panel.refresh();
+    }
+
+    @Override
+    protected void componentShowing() {
+        panel.setShown(true);
+    }
+
+    @Override
+    protected void componentHidden() {
+        panel.setShown(false);
+    }
+
+    @Override
+    protected void componentClosed() {
+        super.componentClosed();
+        panel.release();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return panel.requestFocusInWindow();
+    }
+}

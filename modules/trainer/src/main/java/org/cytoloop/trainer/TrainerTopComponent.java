@@ -1,0 +1,92 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.trainer;
+
+import java.awt.BorderLayout;
+import org.cytoloop.trainer.model.TrainerDesk;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** Trains, beside the viewer, and tells how good a round is. */
+@TopComponent.Description(
+        preferredID = TrainerTopComponent.ID,
+        iconBase = "org/cytoloop/trainer/icons/trainer.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "properties", openAtStartup = true, position = 200)
+@ActionID(category = "Window", id = "org.cytoloop.trainer.TrainerTopComponent")
+@ActionReference(path = "Menu/Window", position = 180)
+@TopComponent.OpenActionRegistration(displayName = "#CTL_TrainerTopComponent", preferredID = TrainerTopComponent.ID)
+@Messages({
+    "CTL_TrainerTopComponent=&Trainer",
+    "TrainerTopComponent_name=Trainer",
+    "HINT_TrainerTopComponent=Trains on your labels, live or by rounds, and tells how good a round is"
+})
+public final class TrainerTopComponent extends StudyTopComponent {
+    static final String ID = "TrainerTopComponent";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TrainerDesk trainer = TrainerDesk.get();
+    private final TrainerPanel panel = new TrainerPanel(trainer);
+    private final transient DeskListener listener = new DeskListener() {
+        @Override
+        public void deskChanged(DeskChange change) {
+            panel.deskChanged(change);
+        }
+    };
+
+    /** For the window system. */
+    public TrainerTopComponent() {
+        super(Desk.get());
+        setName(Bundle.TrainerTopComponent_name());
+        setToolTipText(Bundle.HINT_TrainerTopComponent());
+        setLayout(new BorderLayout());
+        add(panel, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected DeskListener listener() {
+        return listener;
+    }
+
+    @Override
+    protected void refresh() {
+        panel.refresh();
+    }
+
+    @Override
+    protected void componentOpened() {
+        trainer.addListener(panel);
+        super.componentOpened();
+    }
+
+    @Override
+    protected void componentClosed() {
+        super.componentClosed();
+        trainer.removeListener(panel);
+        panel.release();
+    }
+
+    @Override
+    protected void componentShowing() {
+        panel.setShown(true);
+        panel.refresh();
+    }
+
+    @Override
+    protected void componentHidden() {
+        panel.setShown(false);
+    }
+
+    void showThreshold() {
+        panel.showThreshold();
+    }
+}

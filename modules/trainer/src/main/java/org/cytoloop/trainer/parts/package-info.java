@@ -1,0 +1,2 @@
+/** Parts the trainer window is built of. */
+package org.cytoloop.trainer.parts;

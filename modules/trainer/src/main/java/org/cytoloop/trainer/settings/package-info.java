@@ -1,0 +1,2 @@
+/** What the user chose for training, and how it is remembered. */
+package org.cytoloop.trainer.settings;

@@ -1,0 +1,259 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.trainer.setup;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.util.Set;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+import org.cytoloop.core.params.ParameterSet;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.ClassifierTrainer;
+import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.trainer.model.Choices;
+import org.cytoloop.trainer.parts.Column;
+import org.cytoloop.trainer.parts.QuietText;
+import org.cytoloop.trainer.parts.Section;
+import org.cytoloop.trainer.settings.TrainerSettings;
+import org.cytoloop.workbench.parameters.ParameterForm;
+import org.openide.awt.Mnemonics;
+import org.openide.util.NbBundle.Messages;
+
+/** What to train with: the trainer, how much ON samples weigh, and what is rarely changed. */
+@Messages({
+    "ChoicePanel_trainer=Trai&ner:",
+    "ChoicePanel_trainerTip=What learns from the samples",
+    "ChoicePanel_weight=&ON weighs:",
+    "ChoicePanel_weightWords=Balanced lets the rarer class count as much as the other: more of its cells are found, and "
+            + "more false ones.",
+    "ChoicePanel_advanced=A&dvanced",
+    "ChoicePanel_advancedTip=Features, seed and the settings of the trainer",
+    "ChoicePanel_sets=Learn from",
+    "# {0} - version",
+    "ChoicePanel_setTip=A set of features of each cell, version {0}",
+    "ChoicePanel_seed=&Seed:",
+    "ChoicePanel_seedTip=The same samples, settings and seed give the same classifier, to the byte"
+})
+public final class ChoicePanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int WIDTH = 240;
+
+    private final JComboBox<ClassifierTrainer> trainer = new JComboBox<>();
+    private final WeightRow weight = new WeightRow(next -> change(settings().withWeight(next)));
+    private final QuietText weightWords =
+            new QuietText("trainer.weight.words", Bundle.ChoicePanel_weightWords(), WIDTH);
+    private final Column sets = new Column();
+    private final SpinnerNumberModel seed = new SpinnerNumberModel(
+            (Number) 1L, (Comparable<Long>) Long.MIN_VALUE, (Comparable<Long>) Long.MAX_VALUE, (Number) 1L);
+    private final JPanel parameters = new JPanel(new BorderLayout());
+    private transient Choices choices;
+    private transient ParameterForm form;
+    private String formOf = "";
+    private boolean showing;
+
+    /** Without a study. */
+    public ChoicePanel() {
+        super(new BorderLayout());
+        setOpaque(false);
+        trainer.setName("trainer.choice");
+        trainer.setToolTipText(Bundle.ChoicePanel_trainerTip());
+        trainer.setRenderer(new Names());
+        trainer.setMinimumSize(new Dimension(40, trainer.getPreferredSize().height));
+        trainer.addActionListener(event -> {
+            if (!showing && trainer.getSelectedItem() instanceof ClassifierTrainer chosen) {
+                change(settings().withTrainer(chosen.id()));
+            }
+        });
+        parameters.setOpaque(false);
+        Column advanced = new Column()
+                .with(heading(Bundle.ChoicePanel_sets()), 0)
+                .with(sets, 2)
+                .with(parameters, 6)
+                .with(seedRow(), 6);
+        Column all = new Column()
+                .with(twoRows(), 0)
+                .with(weightWords, 2)
+                .with(
+                        new Section(
+                                "trainer.advanced",
+                                Bundle.ChoicePanel_advanced(),
+                                Bundle.ChoicePanel_advancedTip(),
+                                false,
+                                advanced),
+                        2);
+        add(all, BorderLayout.CENTER);
+    }
+
+    private static JLabel heading(String text) {
+        return new JLabel(text);
+    }
+
+    private JPanel twoRows() {
+        JPanel rows = new JPanel(new GridBagLayout());
+        rows.setOpaque(false);
+        row(rows, 0, Bundle.ChoicePanel_trainer(), trainer, trainer);
+        row(rows, 1, Bundle.ChoicePanel_weight(), weight, weight.kind());
+        return rows;
+    }
+
+    private JPanel seedRow() {
+        JSpinner spinner = new JSpinner(seed);
+        JSpinner.NumberEditor editor = new JSpinner.NumberEditor(spinner, "0");
+        editor.getTextField().setColumns(6);
+        spinner.setEditor(editor);
+        spinner.setName("trainer.seed");
+        spinner.setToolTipText(Bundle.ChoicePanel_seedTip());
+        spinner.addChangeListener(event -> {
+            if (!showing) {
+                change(settings().withSeed(seed.getNumber().longValue()));
+            }
+        });
+        JPanel row = new JPanel(new GridBagLayout());
+        row.setOpaque(false);
+        row(row, 0, Bundle.ChoicePanel_seed(), spinner, spinner);
+        return row;
+    }
+
+    private static void row(JPanel rows, int line, String text, JComponent part, JComponent focus) {
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, text);
+        label.setLabelFor(focus);
+        GridBagConstraints at = new GridBagConstraints();
+        at.gridy = line;
+        at.anchor = GridBagConstraints.LINE_START;
+        at.insets = new Insets(line == 0 ? 0 : 4, 0, 0, 6);
+        rows.add(label, at);
+        at.gridx = 1;
+        at.weightx = 1;
+        at.fill = GridBagConstraints.HORIZONTAL;
+        at.insets = new Insets(line == 0 ? 0 : 4, 0, 0, 0);
+        rows.add(part, at);
+    }
+
+    private TrainerSettings settings() {
+        return choices.settings();
+    }
+
+    private void change(TrainerSettings next) {
+        if (choices != null && !showing) {
+            choices.set(next);
+        }
+    }
+
+    /** Shows what was chosen; null for nothing. */
+    public void setChoices(Choices next) {
+        if (next != choices) {
+            choices = next;
+            formOf = "";
+            showing = true;
+            trainer.setModel(
+                    next == null
+                            ? new DefaultComboBoxModel<>()
+                            : new DefaultComboBoxModel<>(next.trainers().toArray(new ClassifierTrainer[0])));
+            showing = false;
+            fillSets();
+        }
+        if (next != null) {
+            refresh();
+        }
+    }
+
+    private void fillSets() {
+        sets.removeAll();
+        if (choices == null) {
+            return;
+        }
+        for (FeatureExtractor set : choices.featureSets()) {
+            JCheckBox box = new JCheckBox(set.displayName());
+            box.setName("trainer.set." + set.id());
+            box.setToolTipText(Bundle.ChoicePanel_setTip(set.version()));
+            box.setOpaque(false);
+            box.putClientProperty(FeatureExtractor.class, set.id());
+            box.setMinimumSize(new Dimension(40, box.getPreferredSize().height));
+            box.addActionListener(event -> change(settings().withFeatureSet(set.id(), box.isSelected())));
+            sets.with(box, 0);
+        }
+    }
+
+    /** Shows what was chosen elsewhere. */
+    public void refresh() {
+        showing = true;
+        TrainerSettings now = settings();
+        ClassifierTrainer chosen = choices.trainer().orElse(null);
+        trainer.setSelectedItem(chosen);
+        weight.show(now.weight());
+        seed.setValue(now.seed());
+        for (Component part : sets.getComponents()) {
+            if (part instanceof JCheckBox box) {
+                box.setSelected(!now.without().contains(box.getClientProperty(FeatureExtractor.class)));
+            }
+        }
+        showForm(chosen);
+        showing = false;
+    }
+
+    private void showForm(ClassifierTrainer chosen) {
+        String id = chosen == null ? "" : chosen.id();
+        if (!id.equals(formOf)) {
+            formOf = id;
+            parameters.removeAll();
+            form = null;
+            if (chosen != null) {
+                form = new ParameterForm(chosen.parameters(), "trainer.parameter.", Set.of());
+                form.addChangeListener(event -> typed(chosen));
+                parameters.add(form);
+            }
+            parameters.revalidate();
+        }
+        // what is being typed, and cannot be used yet, stays
+        if (chosen != null && choices.problem().isEmpty() && !isInForm(chosen)) {
+            form.setValues(choices.parameters(chosen));
+        }
+    }
+
+    private boolean isInForm(ClassifierTrainer chosen) {
+        try {
+            return form.values().equals(ParameterSet.of(chosen.parameters(), choices.parameters(chosen)));
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
+    private void typed(ClassifierTrainer chosen) {
+        if (showing || choices == null) {
+            return;
+        }
+        try {
+            choices.set(settings().withParameters(chosen.id(), form.values().asMap()));
+        } catch (ProblemException e) {
+            choices.setWrong(e.getMessage());
+        }
+    }
+
+    /** Trainers by their names. */
+    private static final class Names extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focus) {
+            String name = value instanceof ClassifierTrainer known ? known.displayName() : "";
+            return super.getListCellRendererComponent(list, name, index, selected, focus);
+        }
+    }
+}
