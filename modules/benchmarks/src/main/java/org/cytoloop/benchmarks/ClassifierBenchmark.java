@@ -4,15 +4,9 @@
  */
 package org.cytoloop.benchmarks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.cytoloop.core.features.DenseFeatureMatrix;
 import org.cytoloop.core.features.FeatureMatrix;
-import org.cytoloop.core.features.FeatureSchema;
-import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.params.ParameterSet;
-import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellClassifier;
@@ -60,34 +54,9 @@ public class ClassifierBenchmark {
     @Setup
     public void prepare() throws ProblemException {
         provider = Services.byId(ClassifierTrainer.class, trainer, "trainer");
-        List<FeatureSpec> specs = new ArrayList<>();
-        for (int f = 0; f < FEATURES; f++) {
-            specs.add(new FeatureSpec(String.format("f%03d", f), "1", "synthetic", "benchmark", 1));
-        }
-        FeatureSchema schema = new FeatureSchema(specs);
-        boolean[] on = new boolean[SAMPLES];
-        for (int i = 0; i < SAMPLES; i++) {
-            on[i] = i % 3 == 0;
-        }
-        samples = TrainingData.unweighted(values(schema, SAMPLES, on, 1), on);
-        boolean[] truth = new boolean[CELLS];
-        for (int i = 0; i < CELLS; i++) {
-            truth[i] = i % 3 == 0;
-        }
-        cells = values(schema, CELLS, truth, 2);
+        samples = SyntheticCells.of(SAMPLES, FEATURES, 1);
+        cells = SyntheticCells.of(CELLS, FEATURES, 2).features();
         classifier = train();
-    }
-
-    private static FeatureMatrix values(FeatureSchema schema, int rows, boolean[] on, long seed) {
-        SeededRandom random = new SeededRandom(seed);
-        float[][] columns = new float[schema.size()][rows];
-        for (int f = 0; f < columns.length; f++) {
-            double separation = 1.5 / (1 + f % 12);
-            for (int i = 0; i < rows; i++) {
-                columns[f][i] = (float) (random.nextGaussian() + (on[i] ? separation : 0));
-            }
-        }
-        return new DenseFeatureMatrix(schema, rows, columns);
     }
 
     /** Trains with the trainer's defaults. */

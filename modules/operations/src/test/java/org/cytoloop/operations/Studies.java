@@ -80,7 +80,7 @@ public final class Studies {
     }
 
     /** Draws cells for the exam, all of one animal. */
-    static ExamDraw exam(Study study, String staining, CellRef... cells) throws ProblemException {
+    public static ExamDraw exam(Study study, String staining, CellRef... cells) throws ProblemException {
         List<Exams.DrawnCell> drawn = Stream.of(cells)
                 .map(cell -> new Exams.DrawnCell(cell, "M1", 0.25))
                 .toList();

@@ -163,7 +163,8 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     public void showThreshold() {
         threshold.open();
         EventQueue.invokeLater(() -> {
-            threshold.scrollRectToVisible(new Rectangle(0, 0, threshold.getWidth(), threshold.getHeight()));
+            // its heading at the top: what is counted for it is still to come, below
+            threshold.scrollRectToVisible(new Rectangle(0, 0, threshold.getWidth(), getHeight()));
             dial.focus();
         });
     }

@@ -52,19 +52,19 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String LABELS_REBUILT = "labels.rebuilt";
     /** A classifier was trained. */
     public static final String ROUND_ADDED = "round.added";
-    /** An earlier round was made the current one. */
+    /** An earlier round was made the current one. Can be undone since version 4, until the next training. */
     public static final String ROUND_CURRENT = "round.current";
-    /** The threshold of a round was changed. */
+    /** The threshold of a round was changed. Can be undone since version 4. */
     public static final String ROUND_THRESHOLD = "round.threshold";
-    /** A round was named or annotated. */
+    /** A round was named or annotated. Can be undone. */
     public static final String ROUND_NAMED = "round.named";
-    /** Cells were drawn for the exam. */
+    /** Cells were drawn for the exam. Can be undone until the draw is closed. */
     public static final String EXAM_DRAWN = "exam.drawn";
-    /** A cell of the exam was answered while its draw was open. */
+    /** A cell of the exam was answered while its draw was open. Can be undone until it is closed. */
     public static final String EXAM_ANSWERED = "exam.answered";
     /** The answers of a draw were fixed. */
     public static final String EXAM_CLOSED = "exam.closed";
-    /** A draw without answers was given up. */
+    /** A draw without answers was given up. Can be undone until a later one is closed. */
     public static final String EXAM_WITHDRAWN = "exam.withdrawn";
     /** An answer of a closed draw was changed. */
     public static final String EXAM_CORRECTED = "exam.corrected";

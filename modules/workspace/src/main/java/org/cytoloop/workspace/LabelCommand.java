@@ -16,7 +16,7 @@ import org.cytoloop.core.model.SampleOrigin;
  *
  * @param staining name of the staining
  * @param assignments the cells and their labels; when a cell occurs twice the last counts
- * @param origin how the cells came to be labelled; a cell that is a sample of the exam stays one
+ * @param origin how the cells came to be labelled; never EXAM, for cells of the exam are no samples
  * @param batch the draw the cells come from, when there was one
  * @param ruleVersion version of the label rule the labels were given under, 0 for none, {@link #CURRENT_RULE} for the
  *     newest there is when the command is carried out

@@ -181,7 +181,7 @@ public final class Study implements Closeable {
     }
 
     /**
-     * Takes a slice out of the study, with its cells, samples (also those of the exam) and batches; undo brings all of
+     * Takes a slice out of the study, with its cells (also those of the exam), samples and batches; undo brings all of
      * it back. Rounds trained on its samples stay as they are. Its name is not free for another slice.
      */
     public void removeSlice(String name) throws ProblemException {
@@ -264,10 +264,10 @@ public final class Study implements Closeable {
 
     /**
      * Labels cells, in one transaction that is on disk when the method returns. A command that changes nothing writes
-     * nothing and gives a receipt with sequence number 0. A cell of the exam keeps its origin, however it is labelled
-     * again, and so stays out of training until its label is taken away.
+     * nothing and gives a receipt with sequence number 0.
      *
-     * @throws ProblemException when the staining, a slice or a cell does not exist
+     * @throws ProblemException when the staining, a slice or a cell does not exist, or a cell that would get a label
+     *     belongs to the {@linkplain Exams exam}
      */
     public LabelReceipt label(LabelCommand command) throws ProblemException {
         return books.labels().label(command);
@@ -323,7 +323,7 @@ public final class Study implements Closeable {
         return books.history().redoText();
     }
 
-    /** Undoes the newest labelling, cell set, edit or removal of slices not undone yet; gives what was undone. Without limit. */
+    /** Undoes the newest change that can be undone and was not undone yet; gives what was undone. Without limit. */
     public Optional<String> undo() throws ProblemException {
         return books.history().undo();
     }

@@ -149,7 +149,7 @@ class DamageTest {
         sql(study, "PRAGMA user_version = 99");
         byte[] before = Files.readAllBytes(study.resolve("study.db"));
         String message = sentence(() -> Study.open(study, "a"));
-        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 3)"), message);
+        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 4)"), message);
         assertArrayEquals(before, Files.readAllBytes(study.resolve("study.db")));
     }
 
@@ -246,6 +246,99 @@ class DamageTest {
         try (Study open = Study.open(study, "a")) {
             assertEquals(List.of(), open.verify());
         }
+    }
+
+    @Test
+    void roundsAndExams_thatContradictTheJournal_areDamage() throws Exception {
+        Path study = study();
+        String drawn =
+                "{\"staining\":\"cFos\",\"draw\":1,\"seed\":1,\"asked\":1,\"cellSets\":{\"A1\":%d},\"strata\":[],"
+                        + "\"cells\":[{\"slice\":\"A1\",\"cell\":%d,\"x\":1,\"y\":1,\"stratum\":\"M1\",\"p\":0.5,\"was\":%s}]}";
+        int cellSet;
+        try (Study open = Study.open(study, "a")) {
+            cellSet = (int) open.cellSet("A1").orElseThrow().id();
+        }
+        String good = String.format(drawn, cellSet, 1, "\"ON\"");
+        String[][] bad = {
+            {JournalEvent.ROUND_ADDED, "{\"staining\":\"cFos\",\"number\":7,\"threshold\":0.5,\"trainingSet\":[]}"},
+            {JournalEvent.ROUND_ADDED, "{\"staining\":\"cFos\"}"},
+            {JournalEvent.ROUND_CURRENT, "{\"staining\":\"cFos\",\"number\":7}"},
+            {JournalEvent.ROUND_CURRENT, "{\"staining\":\"cFos\",\"number\":1,\"was\":9,\"undoable\":true}"},
+            {JournalEvent.ROUND_THRESHOLD, "{\"staining\":\"cFos\",\"number\":1,\"was\":0.5,\"threshold\":2}"},
+            {
+                JournalEvent.ROUND_THRESHOLD,
+                "{\"staining\":\"cFos\",\"number\":1,\"was\":0.123,\"threshold\":0.5,\"undoable\":true}"
+            },
+            {JournalEvent.ROUND_NAMED, "{\"staining\":\"cFos\",\"number\":1,\"name\":\"a\",\"note\":\"\"}"},
+            {JournalEvent.EXAM_DRAWN, "{\"staining\":\"cFos\"}"},
+            {JournalEvent.EXAM_DRAWN, String.format(drawn, cellSet + 1, 1, "\"ON\"")},
+            {JournalEvent.EXAM_DRAWN, String.format(drawn, cellSet, 0, "null")},
+            {JournalEvent.EXAM_DRAWN, String.format(drawn, cellSet, 1, "\"OFF\"")},
+            {JournalEvent.EXAM_DRAWN, String.format(drawn, cellSet, 1, "null")},
+            {JournalEvent.EXAM_DRAWN, good.replace("\"draw\":1", "\"draw\":0")},
+            {JournalEvent.EXAM_ANSWERED, answered(1, 0, "null")},
+            {JournalEvent.EXAM_CLOSED, "{\"staining\":\"cFos\",\"draw\":1}"},
+            {JournalEvent.EXAM_WITHDRAWN, "{\"staining\":\"cFos\",\"draw\":1}"},
+            {JournalEvent.EXAM_CORRECTED, answered(1, 0, "null")}
+        };
+        String insert = "INSERT INTO journal VALUES (%d, 0, 'x', '%s', '%s')";
+        sql(study, "DROP TRIGGER journal_is_never_cut");
+        for (String[] event : bad) {
+            sql(study, String.format(insert, 54, event[0], event[1]));
+            assertDamaged(study, event[1]);
+            sql(study, "DELETE FROM journal WHERE seq = 54");
+        }
+        String[][] after = {
+            {JournalEvent.EXAM_DRAWN, good.replace("\"draw\":1", "\"draw\":2")},
+            {JournalEvent.EXAM_ANSWERED, answered(1, 1, "null")},
+            {JournalEvent.EXAM_ANSWERED, answered(1, -1, "null")},
+            {JournalEvent.EXAM_ANSWERED, answered(1, 0, "\"ON\"")},
+            {JournalEvent.EXAM_ANSWERED, answered(1, 0, "null").replace("cFos", "PV")},
+            {JournalEvent.EXAM_CORRECTED, answered(1, 0, "null")},
+            {
+                JournalEvent.LABELS_SET,
+                "{\"staining\":\"cFos\",\"origin\":\"CLICK\",\"ruleVersion\":0,\"cells\":[{\"slice\":\"A1\",\"cell\":1,"
+                        + "\"label\":\"ON\",\"was\":null,\"p\":null}]}"
+            },
+            {JournalEvent.UNDONE, "{\"event\":54,\"exam\":[{\"draw\":9,\"index\":0,\"cellSet\":1,\"cell\":1}]}"},
+            {
+                JournalEvent.UNDONE,
+                "{\"event\":54,\"exam\":[{\"draw\":1,\"index\":0,\"cellSet\":" + cellSet + ",\"cell\":2}]}"
+            }
+        };
+        sql(study, String.format(insert, 54, JournalEvent.EXAM_DRAWN, good));
+        for (String[] event : after) {
+            sql(study, String.format(insert, 55, event[0], event[1]));
+            assertDamaged(study, event[1]);
+            sql(study, "DELETE FROM journal WHERE seq = 55");
+        }
+        sql(study, String.format(insert, 55, JournalEvent.EXAM_ANSWERED, answered(1, 0, "null")));
+        String closed = "{\"staining\":\"cFos\",\"draw\":1,\"on\":1,\"off\":0,\"unsure\":0,\"missing\":0}";
+        sql(study, String.format(insert, 56, JournalEvent.EXAM_CLOSED, closed));
+        for (String kind : List.of(JournalEvent.EXAM_ANSWERED, JournalEvent.EXAM_CLOSED, JournalEvent.EXAM_WITHDRAWN)) {
+            sql(study, String.format(insert, 57, kind, answered(1, 0, "\"ON\"")));
+            assertDamaged(study, kind + " when it is closed");
+            sql(study, "DELETE FROM journal WHERE seq = 57");
+        }
+        sql(study, String.format(insert, 57, JournalEvent.UNDONE, "{\"event\":54}"));
+        assertDamaged(study, "what is fixed is not undone");
+        sql(study, "DELETE FROM journal WHERE seq = 57");
+        Logger.getLogger("org.cytoloop.workspace").setLevel(Level.OFF);
+        try (Study open = Study.open(study, "a")) {
+            assertEquals(49, open.samples(Studies.CFOS).size(), "the tables follow the journal");
+            assertEquals(1, open.exams().cells(Studies.CFOS).size());
+            assertEquals(List.of(), open.verify());
+        }
+    }
+
+    private static void assertDamaged(Path study, String what) {
+        String message = sentence(() -> Study.open(study, "a"));
+        assertTrue(message.startsWith("The study is damaged"), what + " gives: " + message);
+    }
+
+    private static String answered(int draw, int index, String was) {
+        return "{\"staining\":\"cFos\",\"draw\":" + draw + ",\"index\":" + index
+                + ",\"slice\":\"A1\",\"cell\":1,\"was\":" + was + ",\"answer\":\"ON\",\"reason\":\"x\"}";
     }
 
     private static String rule(int version, int language, String examples) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process that labels, detects, trains and undoes at random moments, again and again on the same study; the
+ * Kills a process that labels, detects, trains, gives exams and undoes at random moments, again and again on the same study; the
  * property {@code cytoloop.kills} says how often.
  */
 class KillTest {
@@ -54,6 +54,8 @@ class KillTest {
                 assertEquals(open.replay().samples(), open.samples(Studies.CFOS));
                 open.rounds().of(Studies.CFOS).forEach(round -> assertModelReadable(open, round));
                 assertTrue(open.cells("A1").size() >= 900);
+                assertTrue(open.samples(Studies.CFOS).stream()
+                        .noneMatch(sample -> open.exams().reserved(Studies.CFOS).contains(sample.cell())));
             }
         }
         assertTrue(acknowledged > kills, acknowledged + " events were acknowledged");

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
@@ -46,25 +46,12 @@ final class KilledChild {
             study.setCells("A1", Studies.grid(900 + random.nextInt(200)), Studies.NUCLEI);
         } else if (dice == 1) {
             byte[] model = new byte[50_000];
+            List<Sample> samples = study.samples(Studies.CFOS).stream()
+                    .filter(sample -> sample.label() != Label.UNSURE)
+                    .toList();
+            float[] calls = new float[samples.size()];
             RoundInfo round = study.rounds()
-                    .add(
-                            new RoundDraft(
-                                    Studies.CFOS,
-                                    "t",
-                                    "1",
-                                    new TreeMap<>(),
-                                    1,
-                                    0.5,
-                                    study.samples(Studies.CFOS).stream()
-                                            .filter(sample -> sample.label() != Label.UNSURE)
-                                            .toList(),
-                                    "a",
-                                    List.of(),
-                                    "b",
-                                    Map.of(),
-                                    1,
-                                    null),
-                            model);
+                    .add(Studies.round(Studies.CFOS, samples, 2, new OutOfFoldCalls(calls, calls)), model);
             study.storeCalls("A1", round, new float[cells]);
         } else if (dice == 2) {
             study.undo();
@@ -72,13 +59,48 @@ final class KilledChild {
             study.redo();
         } else if (dice < 8) {
             consistency(study, random, dice);
+        } else if (dice < 12) {
+            exam(study, random, cells);
         } else {
             List<Assignment> assignments = new ArrayList<>();
             for (int i = random.nextInt(30); i >= 0; i--) {
                 CellRef cell = new CellRef("A1", 1 + random.nextInt(cells));
+                if (study.exams().reserved(Studies.CFOS).contains(cell)) {
+                    continue;
+                }
                 assignments.add(new Assignment(cell, Label.values()[random.nextInt(3)], random.nextDouble()));
             }
             study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.IMPORT, 1));
+        }
+    }
+
+    /** The next step of an exam, and now and then something with a round. */
+    private static void exam(Study study, SeededRandom random, int cells) throws Exception {
+        List<RoundInfo> rounds = study.rounds().of(Studies.CFOS);
+        if (!rounds.isEmpty() && random.nextInt(3) == 0) {
+            RoundInfo round = rounds.get(random.nextInt(rounds.size()));
+            study.rounds().makeCurrent(round);
+            study.rounds().setThreshold(round, random.nextDouble());
+            study.rounds().annotate(round, "", "note " + random.nextLong());
+            return;
+        }
+        List<ExamCell> exam = study.exams().cells(Studies.CFOS);
+        List<ExamDraw> draws = study.exams().draws(Studies.CFOS);
+        boolean open = !draws.isEmpty() && draws.get(draws.size() - 1).closed() == null;
+        List<ExamCell> missing =
+                exam.stream().filter(cell -> cell.answer() == null).toList();
+        if (!open) {
+            CellRef cell = new CellRef("A1", 1 + random.nextInt(cells));
+            if (!study.exams().reserved(Studies.CFOS).contains(cell)) {
+                Studies.exam(study, Studies.CFOS, cell);
+            }
+        } else if (!missing.isEmpty()) {
+            ExamCell next = missing.get(missing.size() - 1);
+            if (next.draw() == draws.get(draws.size() - 1).id()) {
+                study.exams().answer(Studies.CFOS, next.cell(), Label.values()[random.nextInt(3)]);
+            }
+        } else if (study.exams().waiting(Studies.CFOS) == 0) {
+            study.exams().close(Studies.CFOS);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,5 +143,55 @@ class ThreadsTest {
             reads++;
         } while (writing.get());
         return reads;
+    }
+
+    @Test
+    void examsAndRounds_areReadWhileTheyAreWritten_eachAnswerWhole() throws Exception {
+        try (Study study = Studies.withCells(folder, 200, "A1")) {
+            study.label(Studies.batch("A1", 150, 20, Label.ON));
+            AtomicBoolean writing = new AtomicBoolean(true);
+            ExecutorService pool = Executors.newFixedThreadPool(3);
+            try {
+                Future<?> writer = pool.submit(() -> {
+                    try {
+                        for (int i = 1; i <= 25; i++) {
+                            CellRef cell = new CellRef("A1", i);
+                            Studies.exam(study, Studies.CFOS, cell);
+                            study.exams().answer(Studies.CFOS, cell, Label.ON);
+                            study.exams().close(Studies.CFOS);
+                            RoundInfo round = study.rounds().add(Studies.round(study), new byte[] {1});
+                            study.rounds().annotate(round, "round " + i, "");
+                        }
+                    } finally {
+                        writing.set(false);
+                    }
+                    return null;
+                });
+                List<Future<Integer>> readers = new ArrayList<>();
+                for (int r = 0; r < 2; r++) {
+                    readers.add(pool.submit(() -> {
+                        int reads = 0;
+                        do {
+                            int rounds = study.rounds().of(Studies.CFOS).size();
+                            List<ExamCell> cells = study.exams().cells(Studies.CFOS);
+                            assertTrue(cells.size() >= rounds, "a round follows each draw");
+                            assertTrue(study.exams().reserved(Studies.CFOS).size() >= cells.size());
+                            Optional<RoundInfo> current = study.rounds().current(Studies.CFOS);
+                            assertTrue(rounds == 0 || current.orElseThrow().number() >= rounds);
+                            reads++;
+                        } while (writing.get());
+                        return reads;
+                    }));
+                }
+                writer.get();
+                for (Future<Integer> reader : readers) {
+                    assertTrue(reader.get() > 0);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+            assertEquals(25, study.rounds().of(Studies.CFOS).size());
+            assertEquals(List.of(), study.verify());
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
@@ -61,6 +62,9 @@ class VersionOneTest {
             RoundInfo round = open.rounds().current(Studies.CFOS).orElseThrow();
             assertEquals(0.75, round.threshold());
             assertEquals(Map.of("grouped.f1", 0.9), round.scores());
+            assertEquals(1, round.onWeight());
+            assertEquals("", round.name() + round.note());
+            assertEquals(Optional.empty(), open.rounds().outOfFold(round));
             assertArrayEquals(new byte[] {1, 2, 3}, open.rounds().model(round));
             assertEquals(
                     31,
@@ -74,6 +78,15 @@ class VersionOneTest {
                     "labelled 1 cell of slice A1 UNSURE for PV", open.undo().orElseThrow());
             assertEquals("detected 59 cells in A1 (nuclei)", open.undo().orElseThrow());
             assertEquals(31, open.samples(Studies.CFOS).size());
+            assertEquals(
+                    0.75, open.rounds().of(Studies.CFOS).get(0).threshold(), "what was not undone then is not now");
+            open.rounds().setThreshold(round, 0.5);
+            open.rounds().annotate(round, "the first", "");
+            open.undo();
+            open.undo();
+            assertEquals(0.75, open.rounds().of(Studies.CFOS).get(0).threshold());
+            Studies.exam(open, Studies.CFOS, new CellRef("A1", 3));
+            assertTrue(open.sample(Studies.CFOS, new CellRef("A1", 3)).isEmpty());
             assertTrue(round.time().isAfter(Instant.parse("2026-01-01T00:00:00Z")));
             assertEquals(List.of(), open.verify());
         }

@@ -39,6 +39,9 @@ public final class MenuTour implements Runnable {
     private static final Set<String> REVIEW =
             Set.of("Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");
 
+    /** What needs a study, but neither labels nor rounds. */
+    private static final Set<String> MODEL = Set.of("Rounds");
+
     private static final Set<String> ALWAYS_VIEW = Set.of("Full Screen", "Light Theme", "Dark Theme");
 
     private final Path folder;
@@ -65,7 +68,7 @@ public final class MenuTour implements Runnable {
         Bench.awaitStage(Bench.study().slices().get(0).name());
         Bench.awaitQuiet();
         Map<String, Set<String>> with = tour("study");
-        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), Set.of(), ALWAYS_VIEW, Set.of());
+        checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), Set.of(), ALWAYS_VIEW, Set.of(), Set.of());
         checkEnabled(
                 empty,
                 and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule..."),
@@ -73,7 +76,8 @@ public final class MenuTour implements Runnable {
                 Set.of(),
                 Set.of("Rule Editor"),
                 ALWAYS_VIEW,
-                REVIEW);
+                REVIEW,
+                MODEL);
         checkWithSlices(with);
         wrong.addAll(Ui.ask(ClaimedKeys::conflicts));
         Check.same("what is wrong with commands", List.of(), List.copyOf(wrong));
@@ -141,7 +145,8 @@ public final class MenuTour implements Runnable {
                         "Overview",
                         "Zoom Together",
                         "Split View"),
-                REVIEW);
+                REVIEW,
+                MODEL);
     }
 
     private static Set<String> and(Set<String> some, String... more) {
@@ -157,9 +162,11 @@ public final class MenuTour implements Runnable {
             Set<String> slice,
             Set<String> sample,
             Set<String> view,
-            Set<String> review) {
-        Map<String, Set<String>> expected =
-                Map.of("File", file, "Edit", edit, "Slice", slice, "Sample", sample, "View", view, "Review", review);
+            Set<String> review,
+            Set<String> model) {
+        Map<String, Set<String>> expected = Map.of(
+                "File", file, "Edit", edit, "Slice", slice, "Sample", sample, "View", view, "Review", review, "Model",
+                model);
         expected.forEach((menu, commands) -> {
             Set<String> more = new TreeSet<>(enabled.get(menu));
             more.removeAll(commands);

@@ -124,12 +124,19 @@ public final class ExamCommand implements Runnable {
     int answers(
             @Mixin CommonOptions common,
             @Mixin RadiusOption radius,
+            @Option(
+                            names = "--otherwise",
+                            paramLabel = "LABEL",
+                            description = "The answer of open cells that the table does not name (default: they stay"
+                                    + " open).")
+                    Label otherwise,
             @Parameters(index = "0", paramLabel = "FILE.csv", description = "slice,cell,label or slice,x,y,label.")
                     Path file)
             throws ProblemException {
         List<LabelledPoint> rows = LabelCommandLine.read(file, common);
         try (Study opened = open()) {
-            ExamAnswering.Outcome outcome = ExamAnswering.apply(opened, staining, file, rows, radius.px());
+            ExamAnswering.Outcome outcome =
+                    ExamAnswering.apply(opened, staining, file, rows, radius.px(), Optional.ofNullable(otherwise));
             ObjectNode json = Console.JSON.objectNode();
             json.put("answered", outcome.answered());
             json.put("open", outcome.open());

@@ -283,7 +283,7 @@ public final class ExamTrial {
 
         void add(Interval interval, double value) {
             truth = value;
-            if (Double.isNaN(interval.low())) {
+            if (Double.isNaN(interval.low() + interval.high())) {
                 undefined++;
                 return;
             }

@@ -23,6 +23,7 @@ import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.JToggleButton;
 import javax.swing.SpinnerNumberModel;
+import javax.swing.UIManager;
 import org.cytoloop.operations.exams.ExamDrawing;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -34,10 +35,10 @@ import org.openide.util.NbBundle.Messages;
 /** What an exam is, how many cells it is to have, and the button that draws it. */
 @Messages({
     "DrawPanel_title=An exam for every round",
-    "DrawPanel_what=An exam is a set of cells drawn at random from all slices, which you answer once, blind, and which no "
-            + "round is ever trained on. Every round is scored on the same cells, so you see whether a round is truly "
-            + "better, and how good the counts are that you will report. Cells you choose yourself cannot tell: the harder "
-            + "the cells you look for, the worse a better round would look.",
+    "DrawPanel_what=An exam is a set of cells drawn at random from all slices, which you answer once, blind, and on which no "
+            + "round is ever trained. Every round is scored on these same cells, so you see whether a round is truly better, "
+            + "and how good the counts are that you will report. Cells you choose yourself cannot tell: the harder the cells "
+            + "you look for, the worse even a better round would look.",
     "DrawPanel_more=More cells for the exam",
     "DrawPanel_moreWhat=More cells are drawn from those that are not in the exam yet, in the same way, so that all "
             + "together are again a random draw. Scores are hidden until the new cells are answered and the exam is closed "
@@ -57,14 +58,14 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class DrawPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 600;
+    private static final int WIDE = 600;
     private static final int MOST = 5000;
     private static final int MOST_ROWS = 9;
     private static final int GAP = 10;
 
     private final transient DrawModel model;
     private final JLabel title = new JLabel();
-    private final Paragraph what = new Paragraph("", WIDTH);
+    private final Paragraph what = new Paragraph("", WIDE);
     private final JSpinner count = new JSpinner(new SpinnerNumberModel(ExamDrawing.DEFAULT_CELLS, 10, MOST, 10));
     private final JToggleButton advanced = new JToggleButton();
     private final JLabel seedLabel = new JLabel();
@@ -73,8 +74,8 @@ public final class DrawPanel extends JPanel {
     private final PlanTable plan = new PlanTable();
     private final JTable table = new JTable(plan);
     private final JScrollPane list = new JScrollPane(table);
-    private final Paragraph width = new Paragraph("", WIDTH);
-    private final Warnings warnings = new Warnings(WIDTH);
+    private final Paragraph width = new Paragraph("", WIDE);
+    private final Warnings warnings = new Warnings(WIDE);
     private final JButton draw = new JButton();
     private final JButton back = new JButton();
     private boolean extending;
@@ -102,8 +103,8 @@ public final class DrawPanel extends JPanel {
         advanced.addActionListener(event -> refresh());
         Column column = new Column();
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
-        column.setBorder(BorderFactory.createEmptyBorder(16, 20, 16, 20));
-        for (JComponent part : List.of(title, what, controls(), list, width, warnings, buttons())) {
+        column.setBorder(BorderFactory.createEmptyBorder(14, 20, 6, 20));
+        for (JComponent part : List.of(title, what, controls(), list, width, warnings)) {
             part.setAlignmentX(Component.LEFT_ALIGNMENT);
             column.add(part);
             column.add(Box.createVerticalStrut(GAP));
@@ -114,6 +115,8 @@ public final class DrawPanel extends JPanel {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(16);
         add(scroll, BorderLayout.CENTER);
+        // always in view, however much there is to read
+        add(buttons(), BorderLayout.SOUTH);
         ready = true;
         refresh();
     }
@@ -124,7 +127,7 @@ public final class DrawPanel extends JPanel {
 
         @Override
         public Dimension getPreferredSize() {
-            return new Dimension(WIDTH + 40, super.getPreferredSize().height);
+            return new Dimension(WIDE + 40, super.getPreferredSize().height);
         }
     }
 
@@ -174,7 +177,9 @@ public final class DrawPanel extends JPanel {
 
     private JComponent buttons() {
         JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
-        line.setBorder(BorderFactory.createEmptyBorder(0, -6, 0, 0));
+        line.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Separator.foreground")),
+                BorderFactory.createEmptyBorder(7, 14, 7, 14)));
         line.add(draw);
         line.add(back);
         return line;
@@ -222,8 +227,8 @@ public final class DrawPanel extends JPanel {
         plan.show(model.rows(), model::animal);
         int rows = Math.max(2, Math.min(MOST_ROWS, plan.getRowCount()));
         int high = table.getTableHeader().getPreferredSize().height + rows * table.getRowHeight() + 3;
-        list.setPreferredSize(new Dimension(WIDTH - 100, high));
-        list.setMaximumSize(new Dimension(WIDTH - 100, high));
+        list.setPreferredSize(new Dimension(WIDE - 100, high));
+        list.setMaximumSize(new Dimension(WIDE - 100, high));
         list.setVisible(plan.getRowCount() > 0);
         width.setText(model.rows().isEmpty() ? model.trouble() : model.width());
         warnings.show(model.warnings());

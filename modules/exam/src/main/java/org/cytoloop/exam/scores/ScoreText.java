@@ -16,10 +16,13 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of the round",
     "# {1} - its name",
     "ScoreText_named=Round {0} \u00b7 {1}",
+    "# {0} - number of the round",
+    "# {1} - its name",
+    "ScoreText_numbered={0} \u00b7 {1}",
     "# {0} - value",
     "# {1} - lower end",
     "# {2} - upper end",
-    "ScoreText_interval={0}  ({1} to {2})"
+    "ScoreText_interval={0} ({1}\u2013{2})"
 })
 final class ScoreText {
     private static final String NONE = "–";
@@ -31,6 +34,12 @@ final class ScoreText {
         return round.name().isEmpty()
                 ? Bundle.ScoreText_round(round.number())
                 : Bundle.ScoreText_named(round.number(), round.name());
+    }
+
+    /** What a round is called below a head that says so. */
+    static String number(RoundInfo round) {
+        String number = Integer.toString(round.number());
+        return round.name().isEmpty() ? number : Bundle.ScoreText_numbered(number, round.name());
     }
 
     /** A score with its interval. */

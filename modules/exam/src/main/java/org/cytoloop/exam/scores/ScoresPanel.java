@@ -44,20 +44,18 @@ import org.openide.util.NbBundle.Messages;
     "ScoresPanel_compare=Compare &with:",
     "ScoresPanel_compareTip=Compares the chosen round with an earlier or later one on the same exam cells",
     "ScoresPanel_nothing=(no other round)",
-    "ScoresPanel_chart=F1 of every round is shown here once it is scored.",
-    "# {0} - round",
-    "# {1} - sentence",
-    "ScoresPanel_words={0}: {1}"
+    "ScoresPanel_chart=F1 of every round is shown here once it is scored."
 })
 public final class ScoresPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {150, 100, 150, 150, 150, 150, 56, 66};
+    private static final int[] WIDTHS = {54, 76, 124, 124, 124, 124, 44, 54};
 
     private final transient ScoresModel model = new ScoresModel(this::refresh);
     private final ScoresTable rows = new ScoresTable();
     private final JTable table = new Table(rows);
     private final JLabel status = new JLabel(" ");
     private final JButton again = new JButton();
+    private final JPanel head = new JPanel(new BorderLayout(8, 0));
     private final JComboBox<Choice> compare = new JComboBox<>();
     private final Paragraph words = new Paragraph("", 340).selectable();
     private final CurveChart chart = new CurveChart("exam.chart");
@@ -89,7 +87,7 @@ public final class ScoresPanel extends JPanel {
         JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, below);
         all.setResizeWeight(0.3);
         all.setBorder(BorderFactory.createEmptyBorder());
-        top.setPreferredSize(new Dimension(600, 150));
+        top.setPreferredSize(new Dimension(600, 140));
         add(all, BorderLayout.CENTER);
         ready = true;
         refresh();
@@ -137,7 +135,6 @@ public final class ScoresPanel extends JPanel {
         again.setName("exam.again");
         again.setToolTipText(Bundle.ScoresPanel_againTip());
         again.addActionListener(event -> model.again());
-        JPanel head = new JPanel(new BorderLayout(8, 0));
         head.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 8));
         head.add(status, BorderLayout.CENTER);
         head.add(again, BorderLayout.LINE_END);
@@ -161,7 +158,7 @@ public final class ScoresPanel extends JPanel {
         return sayings;
     }
 
-    /** The current round stands out. */
+    /** The current round stands out; its numbers stay as wide as the others. */
     private final class Bold extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -170,10 +167,10 @@ public final class ScoresPanel extends JPanel {
                 JTable in, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(in, value, selected, false, row, column);
             ScoreRow of = rows.row(in.convertRowIndexToModel(row));
-            if (of.current()) {
+            if (of.current() && column == 0) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
-            setToolTipText(of.problem().isEmpty() ? null : of.problem());
+            setToolTipText(of.problem().isEmpty() ? String.valueOf(value) : of.problem());
             return this;
         }
     }
@@ -251,6 +248,7 @@ public final class ScoresPanel extends JPanel {
         status.setToolTipText(model.status().isEmpty() ? null : model.status());
         again.setEnabled(!model.isComputing()
                 && next.stream().anyMatch(row -> row.score().isEmpty()));
+        head.setVisible(!model.status().isEmpty() || again.isEnabled());
         words.setText(text());
         refreshing = false;
     }

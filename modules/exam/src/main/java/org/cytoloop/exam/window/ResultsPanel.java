@@ -5,6 +5,7 @@
 package org.cytoloop.exam.window;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import java.awt.event.KeyEvent;
 import java.time.Instant;
@@ -87,7 +88,11 @@ final class ResultsPanel extends JPanel {
         tabs.addTab(Bundle.ResultsPanel_answers(), null, answers, Bundle.ResultsPanel_answersTip());
         tabs.setMnemonicAt(0, KeyEvent.VK_1);
         tabs.setMnemonicAt(1, KeyEvent.VK_2);
-        tabs.addChangeListener(event -> showTabs());
+        tabs.addChangeListener(event -> {
+            showTabs();
+            // the keys of a page work at once
+            EventQueue.invokeLater(this::requestFocusInWindow);
+        });
         add(head(extend), BorderLayout.NORTH);
         add(tabs, BorderLayout.CENTER);
     }

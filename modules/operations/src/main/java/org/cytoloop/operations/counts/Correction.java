@@ -55,8 +55,9 @@ final class Correction {
             case NO_EXAM -> "No cell of the exam lies on a slice that is classified; classify the slices.";
             case NO_ON -> "None of the exam's cells is ON, so sensitivity is not known; extend the exam.";
             case NO_OFF -> "None of the exam's cells is OFF, so specificity is not known; extend the exam.";
-            case NO_GAIN -> "On the exam this round calls no better than chance (sensitivity and specificity together are"
-                    + " not more than 1), so its counts cannot be corrected; train a better round.";
+            case NO_GAIN ->
+                "On the exam this round calls no better than chance (sensitivity and specificity together are"
+                        + " not more than 1), so its counts cannot be corrected; train a better round.";
         };
     }
 

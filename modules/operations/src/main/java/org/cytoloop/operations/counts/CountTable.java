@@ -47,8 +47,8 @@ final class CountTable {
             byGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(tally);
         }
         List<CountRow> animals = new ArrayList<>();
-        byAnimal.forEach((animal, groups) -> groups.forEach((group, of) -> animals.add(
-                row("", animal, group, of, missed(new Unit(animal, group)), correction.together(of)))));
+        byAnimal.forEach((animal, groups) -> groups.forEach((group, of) ->
+                animals.add(row("", animal, group, of, missed(new Unit(animal, group)), correction.together(of)))));
         List<GroupCounts> groups = new ArrayList<>();
         byGroup.forEach((group, of) -> groups.add(GroupCounts.of(
                 row("", "", group, of, missed(slice -> slice.group().equals(group)), correction.together(of)),

@@ -41,7 +41,8 @@ record SliceTally(Slice slice, Tally tally, long labelled, long labelledOn, long
         BitSet labelled = new BitSet();
         BitSet seenOn = new BitSet();
         for (Sample sample : study.samples(round.staining(), slice.name())) {
-            if (sample.label() != Label.UNSURE && !answers.containsKey(sample.cell().cell())) {
+            if (sample.label() != Label.UNSURE
+                    && !answers.containsKey(sample.cell().cell())) {
                 mark(sample.cell().cell(), sample.label() == Label.ON, labelled, seenOn);
             }
         }

@@ -71,8 +71,8 @@ public record StudyCounts(
             if (pOn.isPresent()) {
                 tallies.add(SliceTally.of(study, slice, round, pOn.get(), answers.on(slice.name())));
             } else {
-                leftOut.add(new LeftOutSlice(
-                        slice.name(), slice.animal(), slice.group(), reason(study, slice, missing)));
+                leftOut.add(
+                        new LeftOutSlice(slice.name(), slice.animal(), slice.group(), reason(study, slice, missing)));
             }
         }
         Correction correction = Correction.of(answers, tallies, task.part(0.5, 0.9));
@@ -102,8 +102,9 @@ public record StudyCounts(
                     + (unsized.size() == 1 ? "1 slice" : unsized.size() + " slices")
                     + "): give it in the properties of the slice.");
         }
-        long without =
-                tallies.stream().filter(tally -> tally.slice().animal().isEmpty()).count();
+        long without = tallies.stream()
+                .filter(tally -> tally.slice().animal().isEmpty())
+                .count();
         if (without > 0) {
             remarks.add((without == 1 ? "1 slice belongs" : without + " slices belong")
                     + " to no animal and is in no animal's count; name the animal in the properties of the slice.");

@@ -24,7 +24,7 @@ public final class ExamAnswering {
     /**
      * What was answered.
      *
-     * @param answered cells of the draw that got an answer from the table
+     * @param answered cells of the draw that the table names
      * @param passedOver cells of the table that are not of the draw
      * @param unmatched rows with no cell near enough
      * @param open cells of the draw that have no answer now
@@ -36,9 +36,16 @@ public final class ExamAnswering {
      *
      * @param file where the rows come from, for messages
      * @param radiusPx how far a row's position may be from the centroid, px
+     * @param otherwise the answer of open cells that the table does not name; empty to leave them open
      * @throws ProblemException when no draw is open, or a row is wrong: then nothing is answered
      */
-    public static Outcome apply(Study study, String staining, Path file, List<LabelledPoint> rows, double radiusPx)
+    public static Outcome apply(
+            Study study,
+            String staining,
+            Path file,
+            List<LabelledPoint> rows,
+            double radiusPx,
+            Optional<Label> otherwise)
             throws ProblemException {
         ExamDraw draw = open(study, staining);
         LabelImport.Meant meant = LabelImport.meant(study, staining, file, rows, radiusPx);
@@ -49,15 +56,13 @@ public final class ExamAnswering {
             if (cell.draw() != draw.id()) {
                 continue;
             }
-            Label answer = labels.get(cell.cell());
-            if (answer == null) {
-                open += cell.answer() == null ? 1 : 0;
-                continue;
-            }
-            answered++;
-            if (answer != cell.answer()) {
+            Label named = labels.get(cell.cell());
+            Label answer = named != null || cell.answer() != null ? named : otherwise.orElse(null);
+            answered += named == null ? 0 : 1;
+            if (answer != null && answer != cell.answer()) {
                 study.exams().answer(staining, cell.cell(), answer);
             }
+            open += answer == null && cell.answer() == null ? 1 : 0;
         }
         return new Outcome(answered, labels.size() - answered, meant.unmatched(), open);
     }

@@ -41,7 +41,8 @@ public final class ExamScoring {
         return Optional.of("No score is shown while the exam of " + staining + " is open: "
                 + (open == 0
                         ? "all " + asked + " cells are answered; close it."
-                        : open + " of " + asked + " cells are not answered yet; answer them and close it."));
+                        : open + " of " + asked + (open == 1 ? " cells is" : " cells are")
+                                + " not answered yet; answer " + (open == 1 ? "it" : "them") + " and close it."));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "RC_current=\u25cf",
     "RC_current_tip=The current round: its calls are shown, counted and exported",
-    "RC_number=Round",
+    "RC_number=No.",
     "RC_number_tip=Number of the training",
     "RC_name=Name",
     "RC_name_tip=What you call it: double click or F2 changes it; \u270e stands before rounds with a note",
@@ -47,18 +47,18 @@ public enum RoundColumn {
     /** Whether it is the current round. */
     CURRENT(Bundle.RC_current(), Bundle.RC_current_tip(), 30, row -> row.current() ? "\u25cf" : "", null),
     /** Number. */
-    NUMBER(Bundle.RC_number(), Bundle.RC_number_tip(), 48, row -> Integer.toString(row.number()), row -> row.number()),
+    NUMBER(Bundle.RC_number(), Bundle.RC_number_tip(), 56, row -> Integer.toString(row.number()), row -> row.number()),
     /** Name; can be edited. */
     NAME(Bundle.RC_name(), Bundle.RC_name_tip(), 130, row -> row.round().name(), null),
     /** Grouped F1. */
     GROUPED_F1(
             Bundle.RC_grouped(),
             Bundle.RC_grouped_tip(),
-            126,
+            136,
             row -> ScoreText.of(row.groupedF1()),
             row -> row.groupedF1().value()),
     /** F1 on the exam. */
-    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 116, row -> ScoreText.of(row.examF1()), row -> row.examF1()
+    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 136, row -> ScoreText.of(row.examF1()), row -> row.examF1()
             .value()),
     /** Plain F1. */
     PLAIN_F1(

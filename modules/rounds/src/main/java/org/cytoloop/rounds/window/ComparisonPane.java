@@ -69,6 +69,6 @@ final class ComparisonPane extends JPanel {
     }
 
     private static String paragraph(String sentence) {
-        return "<html><body><p>" + sentence.replace("&", "&amp;").replace("<", "&lt;") + "</p></body></html>";
+        return ComparisonText.HEAD + "<p>" + sentence.replace("&", "&amp;").replace("<", "&lt;") + "</p></body></html>";
     }
 }

@@ -45,6 +45,10 @@ import org.openide.util.NbBundle.Messages;
     "CT_renumbered=Cells of {0} were detected anew in between; their samples are not compared."
 })
 final class ComparisonText {
+    /** How HTML of this window begins: with paragraphs as close to each other as lines of a note. */
+    static final String HEAD = "<html><head><style>p { margin-top: 3px; margin-bottom: 3px } table { margin-top: 6px }"
+            + "</style></head><body>";
+
     private final StringBuilder html = new StringBuilder();
     private final RoundComparison comparison;
     private final UnaryOperator<String> names;
@@ -66,7 +70,7 @@ final class ComparisonText {
     }
 
     private void write() {
-        html.append("<html><body>");
+        html.append(HEAD);
         String before = capital(RoundNames.of(comparison.before()));
         String after = capital(RoundNames.of(comparison.after()));
         html.append("<p><b>")

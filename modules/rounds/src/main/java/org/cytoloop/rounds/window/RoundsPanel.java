@@ -11,7 +11,6 @@ import java.awt.GridBagLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -59,7 +58,7 @@ final class RoundsPanel extends JPanel implements RoundsListener {
     private final ComparisonPane comparison = new ComparisonPane();
     private final DifferencePane difference = new DifferencePane();
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JLabel message = new JLabel(" ");
+    private final Paragraph message = new Paragraph("", 300).selectable();
     private final Paragraph empty = new Paragraph("", 460);
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
@@ -85,7 +84,6 @@ final class RoundsPanel extends JPanel implements RoundsListener {
         scroll.setMinimumSize(new Dimension(80, 60));
         message.setName("rounds.message");
         message.setBorder(BorderFactory.createEmptyBorder(2, 8, 3, 8));
-        message.setMinimumSize(new Dimension(0, 0));
         JPanel list = new JPanel(new BorderLayout());
         list.add(commands, BorderLayout.NORTH);
         list.add(scroll, BorderLayout.CENTER);
@@ -151,8 +149,7 @@ final class RoundsPanel extends JPanel implements RoundsListener {
         compared = now;
         commands.refresh(model);
         String said = model.map(RoundsModel::message).orElse("");
-        message.setText(said.isEmpty() ? " " : said);
-        message.setToolTipText(said.isEmpty() ? null : RoundRenderer.wrapped(said));
+        message.setText(said);
         message.setVisible(!said.isEmpty());
     }
 

@@ -5,9 +5,6 @@
 package org.cytoloop.trainer.parts;
 
 import java.awt.Dimension;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -23,11 +20,11 @@ public final class Column extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int LINE = 18;
 
-    private int line;
+    private final StackLayout stack = new StackLayout();
 
     /** An empty column. */
     public Column() {
-        super(new GridBagLayout());
+        setLayout(stack);
         setOpaque(false);
     }
 
@@ -37,26 +34,16 @@ public final class Column extends JPanel implements Scrollable {
      * @param gap room above it, px
      */
     public Column with(JComponent part, int gap) {
-        GridBagConstraints at = new GridBagConstraints();
-        at.gridy = line++;
-        at.weightx = 1;
-        at.fill = GridBagConstraints.HORIZONTAL;
-        at.anchor = GridBagConstraints.PAGE_START;
-        at.insets = new Insets(gap, 0, 0, 0);
-        add(part, at);
+        stack.setGap(part, gap);
+        add(part);
         return this;
     }
 
-    /** This column in a scroll pane that moves up and down only; nothing is to be added after this. */
+    /** This column in a scroll pane that moves up and down only. */
     public JScrollPane scrolling() {
-        GridBagConstraints rest = new GridBagConstraints();
-        rest.gridy = line;
-        rest.weighty = 1;
-        JPanel air = new JPanel(null);
-        air.setOpaque(false);
-        add(air, rest);
         JScrollPane pane =
                 new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        // not null: another theme would give it a border of its own then
         pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
     }

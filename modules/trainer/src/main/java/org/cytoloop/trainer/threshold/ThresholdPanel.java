@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
@@ -39,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of the round",
     "ThresholdPanel_words=From this p(ON) upwards round {0} calls a cell ON: lower finds more of the ON cells, higher "
             + "calls fewer OFF cells ON.",
-    "ThresholdPanel_label=&Threshold:",
+    "ThresholdPanel_label=Threshold",
     "ThresholdPanel_sliderTip=Drag, or use the arrow keys: the slices show the calls it would give. Esc goes back.",
     "ThresholdPanel_numberTip=The threshold as a number from 0 to 1",
     "ThresholdPanel_apply=Appl&y",
@@ -94,14 +93,14 @@ public final class ThresholdPanel extends JPanel {
         slider.setName("trainer.threshold.slider");
         slider.setToolTipText(Bundle.ThresholdPanel_sliderTip());
         slider.setOpaque(false);
-        slider.getAccessibleContext()
-                .setAccessibleName(Bundle.ThresholdPanel_label().replace("&", ""));
+        slider.getAccessibleContext().setAccessibleName(Bundle.ThresholdPanel_label());
         slider.addChangeListener(event -> tryValue(slider.getValue() / (double) STEPS));
         JSpinner.NumberEditor editor = new JSpinner.NumberEditor(field, "0.00#");
         editor.getTextField().setColumns(4);
         field.setEditor(editor);
         field.setName("trainer.threshold.number");
         field.setToolTipText(Bundle.ThresholdPanel_numberTip());
+        editor.getTextField().getAccessibleContext().setAccessibleName(Bundle.ThresholdPanel_label());
         field.addChangeListener(event -> tryValue(number.getNumber().doubleValue()));
         state.setName("trainer.threshold.state");
         scores.setName("trainer.threshold.scores");
@@ -135,12 +134,8 @@ public final class ThresholdPanel extends JPanel {
     }
 
     private JPanel dial() {
-        JLabel label = new JLabel();
-        Mnemonics.setLocalizedText(label, Bundle.ThresholdPanel_label());
-        label.setLabelFor(field);
         JPanel dial = new JPanel(new BorderLayout(6, 0));
         dial.setOpaque(false);
-        dial.add(label, BorderLayout.LINE_START);
         dial.add(slider, BorderLayout.CENTER);
         dial.add(field, BorderLayout.LINE_END);
         return dial;
