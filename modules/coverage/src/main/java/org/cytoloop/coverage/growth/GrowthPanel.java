@@ -144,7 +144,9 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         chart.setData(report.curve() == null ? CurveData.NONE : GrowthCurves.of(report));
         rows.show(report.stop() == null ? List.of() : report.stop().moves(), open.names());
         StringBuilder text = new StringBuilder(Bundle.GrowthPanel_stands(
-                Integer.toString(found.round().number()), found.round().staining(), Integer.toString(report.labels())));
+                Integer.toString(found.round().number()),
+                found.round().staining(),
+                Integer.toString(report.labels())));
         if (!report.gainWords().isEmpty()) {
             text.append(' ').append(report.gainWords());
         }

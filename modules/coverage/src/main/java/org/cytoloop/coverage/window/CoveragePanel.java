@@ -40,7 +40,11 @@ final class CoveragePanel extends JPanel implements DeskListener {
         super(new BorderLayout());
         this.coverage = coverage;
         pane.setName("coverage.tabs");
-        add(Tab.SLICES, new SlicesPanel(coverage), Bundle.CoveragePanel_slices(), Bundle.CoveragePanel_slicesTip());
+        add(
+                Tab.SLICES,
+                new SlicesPanel(coverage),
+                Bundle.CoveragePanel_slices(),
+                Bundle.CoveragePanel_slicesTip());
         add(Tab.GROWTH, new GrowthPanel(), Bundle.CoveragePanel_growth(), Bundle.CoveragePanel_growthTip());
         add(pane, BorderLayout.CENTER);
     }
