@@ -21,6 +21,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
 import org.cytoloop.coverage.parts.CoverageTab;
 import org.cytoloop.coverage.parts.Pages;
 import org.cytoloop.coverage.parts.TabHead;
@@ -64,10 +65,8 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
         super(new BorderLayout());
         this.coverage = coverage;
         head = new TabHead(
-                "coverage.slices",
-                Bundle.SlicesPanel_compute(),
-                Bundle.SlicesPanel_computeTip(),
-                () -> coverage.watch().ifPresent(ReachWatch::ask));
+                "coverage.slices", Bundle.SlicesPanel_compute(), Bundle.SlicesPanel_computeTip(), () -> coverage.watch()
+                        .ifPresent(ReachWatch::ask));
         prepareTable();
         summary.setName("coverage.slices.summary");
         summary.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
@@ -103,7 +102,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
                 made.setMaxWidth(column.width());
             }
         }
-        table.setTableHeader(new Tips());
+        table.setTableHeader(new Tips(table.getColumnModel()));
         table.getSelectionModel().addListSelectionListener(event -> showDetails());
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), OPEN_SLICE);
@@ -126,18 +125,18 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
     }
 
     /** Tells what a column means. */
-    private final class Tips extends JTableHeader {
+    private static final class Tips extends JTableHeader {
         private static final long serialVersionUID = 1L;
 
-        Tips() {
-            super(table.getColumnModel());
+        Tips(TableColumnModel columns) {
+            super(columns);
             setReorderingAllowed(false);
         }
 
         @Override
         public String getToolTipText(MouseEvent event) {
             int column = columnAtPoint(event.getPoint());
-            return column < 0 ? null : SliceColumn.values()[table.convertColumnIndexToModel(column)].tip();
+            return column < 0 ? null : SliceColumn.values()[getTable().convertColumnIndexToModel(column)].tip();
         }
     }
 
@@ -193,7 +192,8 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
 
     private void fill() {
         int row = table.getSelectedRow();
-        String selected = row < 0 ? "" : rows.row(table.convertRowIndexToModel(row)).slice();
+        String selected =
+                row < 0 ? "" : rows.row(table.convertRowIndexToModel(row)).slice();
         rows.show(shown.report().slices(), open.names());
         for (int i = 0; i < rows.getRowCount(); i++) {
             if (rows.row(i).slice().equals(selected)) {
