@@ -75,8 +75,7 @@ public final class SliceReach {
     }
 
     /** Some cells of each slice, ordered by name. */
-    static List<SliceCells> slices(
-            Study study, CellSamples.Source source, List<String> notes, TaskContext task) {
+    static List<SliceCells> slices(Study study, CellSamples.Source source, List<String> notes, TaskContext task) {
         List<Slice> all = new ArrayList<>(study.slices());
         all.sort(Comparator.comparing(Slice::name));
         List<SliceCells> slices = new ArrayList<>();
