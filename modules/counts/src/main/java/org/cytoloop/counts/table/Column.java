@@ -40,11 +40,11 @@ import org.openide.util.NbBundle.Messages;
     "Column_density=ON/mm²",
     "Column_densityTip=ON cells per mm² of the slices: corrected where that can be, else as called; needs the pixel size",
     "Column_meanOn=ON per animal",
-    "Column_meanOnTip=Mean ± standard deviation of the animals'' ON cells: corrected where that can be",
+    "Column_meanOnTip=Mean ± standard deviation of the animals' ON cells: corrected where that can be",
     "Column_meanShare=% ON per animal",
-    "Column_meanShareTip=Mean ± standard deviation of the animals'' % ON: corrected where that can be",
+    "Column_meanShareTip=Mean ± standard deviation of the animals' % ON: corrected where that can be",
     "Column_meanDensity=ON/mm² per animal",
-    "Column_meanDensityTip=Mean ± standard deviation of the animals'' density of ON cells: corrected where that can be",
+    "Column_meanDensityTip=Mean ± standard deviation of the animals' density of ON cells: corrected where that can be",
     "Column_note=Note",
     "Column_noteTip=Why a slice is left out, or what to be careful about"
 })
