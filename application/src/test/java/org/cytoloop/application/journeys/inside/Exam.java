@@ -46,6 +46,7 @@ public final class Exam implements Runnable {
     private static final String STAINING = ExamStudy.STAINING;
     private static final int CELLS = 40;
     private static final int MORE = 20;
+    private static final long SEED = 7;
     private static final Pattern INTERVAL = Pattern.compile("\\d\\.\\d\\d \\(\\d\\.\\d\\d–\\d\\.\\d\\d\\)");
 
     private final Path folder;
@@ -93,14 +94,16 @@ public final class Exam implements Runnable {
         openExam();
         count(CELLS);
         JTable plan = Ui.find("exam.plan", JTable.class);
-        Ui.await("every animal is planned", () -> plan.getRowCount() == made.animals().size());
+        Ui.await("every animal is planned", () -> plan.getRowCount() == made.animals().size() + 1);
         Bench.awaitQuiet();
         BlindRepeats.shots("plan");
+        seed();
         Set<CellRef> before = new HashSet<>(Bench.samples().stream().map(Sample::cell).toList());
         Ui.press("exam.draw");
         Ui.await("the exam is drawn", () -> Bench.studyNow().exams().cells(STAINING).size() == CELLS);
         Bench.awaitQuiet();
         ExamDraw draw = Bench.study().exams().draws(STAINING).get(0);
+        Check.same("seed", SEED, draw.seed());
         Check.same("asked for", CELLS, draw.asked());
         Set<String> animals = new TreeSet<>();
         int eligible = 0;
@@ -117,6 +120,18 @@ public final class Exam implements Runnable {
         before.retainAll(exam);
         Check.that(before.size() + " drawn cells had a label", !before.isEmpty());
         Check.that("no exam cell is a sample", Bench.samples().stream().noneMatch(s -> exam.contains(s.cell())));
+    }
+
+    /** The same cells whenever the journey is walked; their kinds are known then. */
+    private static void seed() {
+        JSpinner seed = Ui.ask(() -> Ui.look("exam.seed", JSpinner.class));
+        if (seed == null) {
+            Ui.press("exam.advanced");
+            seed = Ui.find("exam.seed", JSpinner.class);
+        }
+        JSpinner chosen = seed;
+        Ui.act(() -> chosen.setValue(SEED));
+        Ui.settle();
     }
 
     private static void openExam() {
@@ -361,6 +376,7 @@ public final class Exam implements Runnable {
         Ui.press("exam.extend");
         count(MORE);
         Bench.awaitQuiet();
+        seed();
         Screens.shot("extend-plan");
         Ui.press("exam.draw");
         Ui.await("more cells are drawn", () -> Bench.studyNow().exams().cells(STAINING).size() == CELLS + MORE);
@@ -427,7 +443,7 @@ public final class Exam implements Runnable {
         ExamScore score = score(Bench.study().rounds().current(STAINING).orElseThrow());
         Check.same("corrections are told with the score", 1, score.corrections());
         JTextComponent words = Ui.find("exam.words", JTextComponent.class);
-        Ui.await("the words tell", () -> words.getText().contains("corrected"));
+        Ui.await("the words tell", () -> words.getText().contains("1 answer was changed after"));
         Screens.shot("scores-corrected");
     }
 

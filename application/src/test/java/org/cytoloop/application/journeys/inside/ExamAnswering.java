@@ -16,6 +16,7 @@ import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
 import org.openide.windows.TopComponent;
 
@@ -109,11 +110,15 @@ final class ExamAnswering {
     /** Closes the exam; asked once whether that is meant. */
     void close() {
         List<ExamCell> cells = Bench.study().exams().cells(STAINING);
+        long open = Bench.study().exams().draws(STAINING).stream()
+                .filter(draw -> draw.closed() == null)
+                .mapToLong(draw -> draw.strata().stream().mapToInt(ExamDraw.Stratum::drawn).sum())
+                .sum();
         Ui.press("exam.close");
         Ui.await("a question", () -> Dialogs.front() != null);
         Ui.settle();
         Screens.shot("close-question");
-        Set<String> told = Ui.ask(() -> VisibleTexts.with(Set.of(Integer.toString(cells.size())), Dialogs.front()));
+        Set<String> told = Ui.ask(() -> VisibleTexts.with(Set.of(open + " answers"), Dialogs.front()));
         Check.that("it says how many: " + told, !told.isEmpty());
         Ui.keys(KeyEvent.VK_ENTER);
         Ui.await("the exam is closed", () -> Bench.studyNow().exams().draws(STAINING).stream()

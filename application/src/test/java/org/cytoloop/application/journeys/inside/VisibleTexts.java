@@ -192,6 +192,12 @@ final class VisibleTexts {
         }
     }
 
+    /** What a cell of a table says. */
+    static String of(JTable table, int row, int column) {
+        Component shown = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+        return shown instanceof JLabel label ? label.getText() : "";
+    }
+
     private <T> void list(JList<T> list) {
         for (int i = 0; i < list.getModel().getSize(); i++) {
             rendered(list.getCellRenderer()
