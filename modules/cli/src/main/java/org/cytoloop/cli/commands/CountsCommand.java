@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "counts",
         mixinStandardHelpOptions = true,
         description = "Count ON cells by slice, animal or group: as called, and corrected by what the exam says of the"
-                + " calls, with 95 % intervals.")
+                + " calls, with 95 %% intervals.")
 public final class CountsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;

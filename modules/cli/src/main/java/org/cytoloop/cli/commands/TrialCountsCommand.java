@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "trial-counts",
         mixinStandardHelpOptions = true,
         description = "Train on all animals but one, brighten or darken that one, draw an exam and answer it from the"
-                + " truth, and measure how far raw and corrected counts are off, and how often the 95 % intervals"
+                + " truth, and measure how far raw and corrected counts are off, and how often the 95 %% intervals"
                 + " hold the truth. The study is not changed.")
 public final class TrialCountsCommand implements Callable<Integer> {
     @Spec

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "trial-exam",
         mixinStandardHelpOptions = true,
         description = "Train on a few cells of the truth, draw many exams from the others, and count how often the"
-                + " exam's 95 % intervals hold the score on all of them. The study is not changed.")
+                + " exam's 95 %% intervals hold the score on all of them. The study is not changed.")
 public final class TrialExamCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
