@@ -72,15 +72,15 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         head = new TabHead(
                 "coverage.growth", Bundle.GrowthPanel_compute(), Bundle.GrowthPanel_computeTip(), model::compute, own);
         chart.setXFigures(Figures.WHOLE);
-        chart.setPreferredSize(new Dimension(560, 320));
+        chart.setPreferredSize(new Dimension(460, 320));
         words.setName("coverage.growth.words");
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
-        list.setPreferredSize(new Dimension(360, 320));
+        list.setPreferredSize(new Dimension(380, 320));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, chart, list);
-        split.setResizeWeight(0.65);
+        split.setResizeWeight(0.5);
         split.setBorder(BorderFactory.createEmptyBorder());
         JPanel page = new JPanel(new BorderLayout());
         page.add(words, BorderLayout.NORTH);
@@ -102,6 +102,10 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         right.setHorizontalAlignment(SwingConstants.TRAILING);
         for (int i = 2; i < rows.getColumnCount(); i++) {
             table.getColumnModel().getColumn(i).setCellRenderer(right);
+        }
+        int[] widths = {95, 50, 58, 105, 62};
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
         table.addMouseListener(new MouseAdapter() {
             @Override
@@ -144,9 +148,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         chart.setData(report.curve() == null ? CurveData.NONE : GrowthCurves.of(report));
         rows.show(report.stop() == null ? List.of() : report.stop().moves(), open.names());
         StringBuilder text = new StringBuilder(Bundle.GrowthPanel_stands(
-                Integer.toString(found.round().number()),
-                found.round().staining(),
-                Integer.toString(report.labels())));
+                Integer.toString(found.round().number()), found.round().staining(), Integer.toString(report.labels())));
         if (!report.gainWords().isEmpty()) {
             text.append(' ').append(report.gainWords());
         }
