@@ -21,6 +21,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
 import org.cytoloop.coverage.parts.CoverageTab;
 import org.cytoloop.coverage.parts.Pages;
 import org.cytoloop.coverage.parts.TabHead;
@@ -103,7 +104,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
                 made.setMaxWidth(column.width());
             }
         }
-        table.setTableHeader(new Tips());
+        table.setTableHeader(new Tips(table.getColumnModel()));
         table.getSelectionModel().addListSelectionListener(event -> showDetails());
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), OPEN_SLICE);
@@ -126,18 +127,18 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
     }
 
     /** Tells what a column means. */
-    private final class Tips extends JTableHeader {
+    private static final class Tips extends JTableHeader {
         private static final long serialVersionUID = 1L;
 
-        Tips() {
-            super(table.getColumnModel());
+        Tips(TableColumnModel columns) {
+            super(columns);
             setReorderingAllowed(false);
         }
 
         @Override
         public String getToolTipText(MouseEvent event) {
             int column = columnAtPoint(event.getPoint());
-            return column < 0 ? null : SliceColumn.values()[table.convertColumnIndexToModel(column)].tip();
+            return column < 0 ? null : SliceColumn.values()[getTable().convertColumnIndexToModel(column)].tip();
         }
     }
 
