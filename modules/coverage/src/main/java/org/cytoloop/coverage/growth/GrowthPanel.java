@@ -74,6 +74,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         chart.setXFigures(Figures.WHOLE);
         chart.setPreferredSize(new Dimension(460, 320));
         words.setName("coverage.growth.words");
+        words.setFocusable(false);
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
@@ -103,7 +104,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         for (int i = 2; i < rows.getColumnCount(); i++) {
             table.getColumnModel().getColumn(i).setCellRenderer(right);
         }
-        int[] widths = {95, 50, 58, 105, 62};
+        int[] widths = {95, 52, 64, 118, 66};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }

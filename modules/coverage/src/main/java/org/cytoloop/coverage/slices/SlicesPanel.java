@@ -69,6 +69,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
                         .ifPresent(ReachWatch::ask));
         prepareTable();
         summary.setName("coverage.slices.summary");
+        summary.setFocusable(false);
         summary.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         details.setName("coverage.slices.details");
         details.getAccessibleContext().setAccessibleName(Bundle.SlicesPanel_details());
