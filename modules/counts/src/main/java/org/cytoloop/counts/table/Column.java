@@ -49,9 +49,9 @@ import org.openide.util.NbBundle.Messages;
     "Column_noteTip=Why a slice is left out, or what to be careful about"
 })
 enum Column {
-    SLICE(Bundle.Column_slice(), "", 90, ShownRow::name, null),
+    SLICE(Bundle.Column_slice(), "", 80, ShownRow::name, null),
     ANIMAL(Bundle.Column_animal(), "", 60, ShownRow::animal, null),
-    GROUP(Bundle.Column_group(), "", 70, ShownRow::group, null),
+    GROUP(Bundle.Column_group(), "", 64, ShownRow::group, null),
     NAMED_GROUP(Bundle.Column_group(), "", 90, ShownRow::name, null),
     SLICES(
             Bundle.Column_slices(),
@@ -86,7 +86,7 @@ enum Column {
     BAR(
             Bundle.Column_bar(),
             Bundle.Column_barTip(),
-            120,
+            100,
             row -> "",
             row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
     SHARE(
@@ -98,7 +98,7 @@ enum Column {
     DENSITY(
             Bundle.Column_density(),
             Bundle.Column_densityTip(),
-            60,
+            76,
             row -> CountWords.number(density(row), 1),
             Column::density),
     MEAN_ON(
@@ -119,7 +119,7 @@ enum Column {
             115,
             row -> spread(row, GroupCounts::density, 1),
             row -> mean(row, GroupCounts::density)),
-    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 170, ShownRow::note, null);
+    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 190, ShownRow::note, null);
 
     private final String title;
     private final String tip;
