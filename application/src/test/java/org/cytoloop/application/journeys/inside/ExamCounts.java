@@ -7,6 +7,7 @@ package org.cytoloop.application.journeys.inside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.RoundInfo;
@@ -112,25 +113,47 @@ final class ExamCounts {
 
     void coverage() {
         Ui.command("Model", "org.cytoloop.coverage.window.CoverageAction");
-        if (Ui.ask(() -> Ui.look("coverage.slices.table", JTable.class)) == null) {
-            Ui.press("coverage.slices.compute");
-        }
+        Ui.press("coverage.slices.compute");
         JTable table = Ui.find("coverage.slices.table", JTable.class);
         Ui.await(
                 "a row for each slice",
                 () -> table.getRowCount() == Bench.studyNow().slices().size());
         Bench.awaitQuiet();
+        JTextComponent summary = Ui.find("coverage.slices.summary", JTextComponent.class);
+        String said = Ui.ask(summary::getText);
+        Check.that("the current round: " + said, said.startsWith("Round 2 of " + STAINING));
+        Ui.act(() -> table.setRowSelectionInterval(0, 0));
         BlindRepeats.shots("coverage-slices");
+        map();
+    }
+
+    private static void map() {
+        JTabbedPane tabs = Ui.find("coverage.tabs", JTabbedPane.class);
+        Ui.act(() -> tabs.setSelectedIndex(1));
+        Ui.press("coverage.map.compute");
+        JTable parts = Ui.find("coverage.map.table", JTable.class);
+        Ui.await(
+                "all, and parts",
+                () -> parts.getRowCount() > Bench.studyNow().slices().size());
+        Bench.awaitQuiet();
+        JTextComponent words = Ui.find("coverage.map.words", JTextComponent.class);
+        Check.that("where labels are missing is told", !Ui.ask(words::getText).isBlank());
+        BlindRepeats.shots("coverage-map");
+        Ui.act(() -> parts.setRowSelectionInterval(1, 1));
+        Screens.shot("coverage-map-part");
     }
 
     void growth() {
         Ui.command("Model", "org.cytoloop.coverage.window.GrowthAction");
         Ui.press("coverage.growth.compute");
         JTextComponent words = Ui.find("coverage.growth.words", JTextComponent.class);
-        Ui.await("what more labels would bring", () -> words.getText().contains("\n"));
+        Ui.await("what more labels would bring", () -> words.getText().startsWith("Round 2 of " + STAINING));
         Bench.awaitQuiet();
         String said = Ui.ask(words::getText);
-        Check.that("round and labels: " + said, said.startsWith("Round 2 of " + STAINING));
+        Check.that("what the next labels bring: " + said, said.contains("labels are expected to raise F1 by"));
+        Check.that("the stop rule: " + said, said.matches("(?s).*(labels are expected to move no slice|cannot be told).*"));
+        JTable moves = Ui.find("coverage.growth.table", JTable.class);
+        Check.same("slices", Bench.study().slices().size(), Ui.ask(moves::getRowCount));
         BlindRepeats.shots("growth");
     }
 }
