@@ -6,6 +6,7 @@ package org.cytoloop.application.journeys.inside;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -56,18 +57,18 @@ final class ExamCounts {
             Check.that(
                     "interval of " + row.slice() + ": " + corrected,
                     corrected.low() <= corrected.value() && corrected.value() <= corrected.high());
-            Check.that("its interval is shown", shows(table, row.slice(), " to "));
+            Check.that("its interval is shown", shows(table, row.slice(), interval(corrected)));
         }
         Check.that("why a slice is left out", shows(table, made.left(), NO_CALLS));
         BlindRepeats.shots("counts-slices");
         Ui.press("counts.animal");
         Ui.await("animals", () -> table.getRowCount() == counts.animals().size());
-        counts.animals().forEach(animal -> Check.that("animal " + animal.animal(), shows(table, animal.animal(), " to ")));
+        counts.animals().forEach(animal -> Check.that("animal " + animal.animal(), shows(table, animal.animal(), interval(animal.corrected().orElseThrow()))));
         Screens.shot("counts-animals");
         Ui.press("counts.group");
         Ui.await("groups", () -> table.getRowCount() == counts.groups().size());
         counts.groups().forEach(group ->
-                Check.that("group " + group.total().group(), shows(table, group.total().group(), " to ")));
+                Check.that("group " + group.total().group(), shows(table, group.total().group(), interval(group.total().corrected().orElseThrow()))));
         Screens.shot("counts-groups");
         Ui.press("counts.density");
         BlindRepeats.shots("counts-density");
@@ -87,6 +88,10 @@ final class ExamCounts {
         } catch (ProblemException e) {
             throw new AssertionError("the cells could not be counted", e);
         }
+    }
+
+    private static String interval(CorrectedCount count) {
+        return String.format(Locale.ROOT, "(%.0f–%.0f)", count.low(), count.high());
     }
 
     /** True when the row of that name says something. */

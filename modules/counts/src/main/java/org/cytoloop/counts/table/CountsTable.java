@@ -24,6 +24,7 @@ public final class CountsTable extends JTable {
     private static final long serialVersionUID = 1L;
 
     private static final int LEAST = 30;
+    private static final int LONG_NAME = 120;
     private static final int ROOM = 14;
     /** The sign of the sorted column stands beside its title. */
     private static final int ROOM_TITLE = 16;
@@ -71,7 +72,7 @@ public final class CountsTable extends JTable {
         repaint();
     }
 
-    /** Gives each column room for its title and texts, so that what there is is shared out by need. However narrow the table, no number is cut off. */
+    /** Gives each column room for its title and texts, so that what there is is shared out by need. However narrow the table, no number is cut. */
     private void fit() {
         FontMetrics metrics = getFontMetrics(getFont());
         for (int i = 0; i < getColumnCount(); i++) {
@@ -82,8 +83,17 @@ public final class CountsTable extends JTable {
                 texts = Math.max(texts, metrics.stringWidth(column.text(row)) + ROOM);
             }
             getColumnModel().getColumn(i).setPreferredWidth(Math.max(widest, texts));
-            getColumnModel().getColumn(i).setMinWidth(column.isNumber() ? Math.max(column.width() / 2, texts) : LEAST);
+            getColumnModel().getColumn(i).setMinWidth(least(column, texts));
         }
+    }
+
+    /** The scale of the bars may shrink; notes and long names have tooltips. */
+    private static int least(Column column, int texts) {
+        return switch (column) {
+            case BAR -> column.width() / 2;
+            case NOTE -> LEAST;
+            default -> column.isNumber() ? texts : Math.min(LONG_NAME, texts);
+        };
     }
 
     private void dress() {
