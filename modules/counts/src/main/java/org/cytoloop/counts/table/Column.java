@@ -63,7 +63,9 @@ enum Column {
             Bundle.Column_animals(),
             Bundle.Column_animalsTip(),
             55,
-            row -> row.ofAnimals().map(of -> Integer.toString(of.on().animals())).orElse("–"),
+            row -> row.ofAnimals()
+                    .map(of -> Integer.toString(of.on().animals()))
+                    .orElse("–"),
             row -> row.ofAnimals().map(of -> (double) of.on().animals()).orElse(Double.NaN)),
     CELLS(
             Bundle.Column_cells(),
@@ -83,12 +85,9 @@ enum Column {
             135,
             row -> row.corrected().map(Column::interval).orElse("–"),
             row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
-    BAR(
-            Bundle.Column_bar(),
-            Bundle.Column_barTip(),
-            120,
-            row -> "",
-            row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
+    BAR(Bundle.Column_bar(), Bundle.Column_barTip(), 120, row -> "", row -> row.corrected()
+            .map(CorrectedCount::value)
+            .orElse(Double.NaN)),
     SHARE(
             Bundle.Column_share(),
             Bundle.Column_shareTip(),
@@ -98,7 +97,7 @@ enum Column {
     DENSITY(
             Bundle.Column_density(),
             Bundle.Column_densityTip(),
-            60,
+            66,
             row -> CountWords.number(density(row), 1),
             Column::density),
     MEAN_ON(
@@ -127,12 +126,7 @@ enum Column {
     private final Function<ShownRow, String> text;
     private final Function<ShownRow, Double> number;
 
-    Column(
-            String title,
-            String tip,
-            int width,
-            Function<ShownRow, String> text,
-            Function<ShownRow, Double> number) {
+    Column(String title, String tip, int width, Function<ShownRow, String> text, Function<ShownRow, Double> number) {
         this.title = title;
         this.tip = tip;
         this.width = width;
@@ -146,8 +140,8 @@ enum Column {
                 switch (unit) {
                     case SLICE -> List.of(SLICE, ANIMAL, GROUP, CELLS, ON, CORRECTED, BAR, SHARE, DENSITY, NOTE);
                     case ANIMAL -> List.of(ANIMAL, GROUP, SLICES, CELLS, ON, CORRECTED, BAR, SHARE, DENSITY, NOTE);
-                    case GROUP -> List.of(
-                            NAMED_GROUP, ANIMALS, ON, CORRECTED, BAR, MEAN_ON, MEAN_SHARE, MEAN_DENSITY, NOTE);
+                    case GROUP ->
+                        List.of(NAMED_GROUP, ANIMALS, ON, CORRECTED, BAR, MEAN_ON, MEAN_SHARE, MEAN_DENSITY, NOTE);
                 };
         return mode == DetectionMode.SHARED
                 ? columns
@@ -166,6 +160,16 @@ enum Column {
 
     int width() {
         return width;
+    }
+
+    /** Width below which it is not to be read, px: a narrow window takes from names, bars and notes first. */
+    int least() {
+        return switch (this) {
+            case SLICE, NAMED_GROUP -> 60;
+            case BAR -> 80;
+            case NOTE -> 40;
+            default -> width;
+        };
     }
 
     /** What stands in the row. */
@@ -208,7 +212,8 @@ enum Column {
 
     private static double density(ShownRow row) {
         return row.count()
-                .map(count -> count.correctedDensity().map(CorrectedCount::value).orElse(count.density()))
+                .map(count ->
+                        count.correctedDensity().map(CorrectedCount::value).orElse(count.density()))
                 .orElse(Double.NaN);
     }
 

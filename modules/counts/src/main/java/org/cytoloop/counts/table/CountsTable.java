@@ -71,6 +71,7 @@ public final class CountsTable extends JTable {
             sorter.setComparator(i, order(column));
             getColumnModel().getColumn(i).setCellRenderer(new CountRenderer(column));
             getColumnModel().getColumn(i).setPreferredWidth(column.width());
+            getColumnModel().getColumn(i).setMinWidth(column.least());
         }
         setRowSorter(sorter);
     }

@@ -65,10 +65,8 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
         super(new BorderLayout());
         this.coverage = coverage;
         head = new TabHead(
-                "coverage.slices",
-                Bundle.SlicesPanel_compute(),
-                Bundle.SlicesPanel_computeTip(),
-                () -> coverage.watch().ifPresent(ReachWatch::ask));
+                "coverage.slices", Bundle.SlicesPanel_compute(), Bundle.SlicesPanel_computeTip(), () -> coverage.watch()
+                        .ifPresent(ReachWatch::ask));
         prepareTable();
         summary.setName("coverage.slices.summary");
         summary.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
@@ -99,6 +97,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
         for (SliceColumn column : SliceColumn.values()) {
             TableColumn made = table.getColumnModel().getColumn(column.ordinal());
             made.setPreferredWidth(column.width());
+            made.setMinWidth(column.least());
             made.setCellRenderer(renderer);
             if (column == SliceColumn.SIGN) {
                 made.setMaxWidth(column.width());
@@ -194,7 +193,8 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
 
     private void fill() {
         int row = table.getSelectedRow();
-        String selected = row < 0 ? "" : rows.row(table.convertRowIndexToModel(row)).slice();
+        String selected =
+                row < 0 ? "" : rows.row(table.convertRowIndexToModel(row)).slice();
         rows.show(shown.report().slices(), open.names());
         for (int i = 0; i < rows.getRowCount(); i++) {
             if (rows.row(i).slice().equals(selected)) {

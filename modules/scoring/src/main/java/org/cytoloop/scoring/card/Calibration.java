@@ -146,7 +146,7 @@ public record Calibration(List<Bin> bins, double brier, double expectedError, in
         double z = variance > 0 ? (observed - predicted) / Math.sqrt(variance) : 0;
         String mean = String.format(Locale.ROOT, "p(ON) is %.2f off on average", expectedError);
         if (Math.abs(z) <= Z) {
-            return mean + ", on neither side in all.";
+            return mean + ", now too high, now too low: the number of ON cells it promises is about right.";
         }
         return mean
                 + (z > 0

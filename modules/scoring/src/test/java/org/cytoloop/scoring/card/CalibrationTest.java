@@ -69,7 +69,7 @@ class CalibrationTest {
 
     @Test
     void words_sayOnWhichSideItIsWrong() {
-        assertTrue(words(p -> p).contains("on neither side"), words(p -> p));
+        assertTrue(words(p -> p).contains("about right"), words(p -> p));
         assertTrue(words(p -> p / 2).contains("too high"), words(p -> p / 2));
         assertTrue(words(p -> (1 + p) / 2).contains("too low"), words(p -> (1 + p) / 2));
     }
