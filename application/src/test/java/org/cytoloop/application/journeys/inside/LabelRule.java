@@ -138,24 +138,8 @@ public final class LabelRule implements Runnable {
         Bench.awaitQuiet();
     }
 
-    /** Brings a cell to the middle of its slice, and the mouse over it. */
     private Point pointAt(CellRef cell) {
-        Ui.act(() -> Stages.installed().orElseThrow().open(cell.slice()));
-        Stage stage = Bench.awaitStage(cell.slice());
-        Point2D place = measured.places().get(cell);
-        Ui.act(() -> stage.centreOn(place.getX(), place.getY()));
-        if (Ui.ask(stage::scale) < 1.5) {
-            Ui.command("Slice", "org.cytoloop.viewer.actions.ActualSizeAction");
-            Ui.command("Slice", "org.cytoloop.viewer.actions.ZoomInAction");
-            Ui.act(() -> stage.centreOn(place.getX(), place.getY()));
-        }
-        JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
-        Point middle = Ui.ask(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
-        Ui.hover(canvas, middle);
-        Ui.await(
-                cell + " is under the mouse",
-                () -> openNow().selection().hovered().filter(cell::equals).isPresent());
-        return middle;
+        return Pointing.at(cell, measured.places().get(cell));
     }
 
     // ---------------------------------------------------------------- editor

@@ -49,10 +49,10 @@ import org.openide.util.NbBundle.Messages;
     "Column_noteTip=Why a slice is left out, or what to be careful about"
 })
 enum Column {
-    SLICE(Bundle.Column_slice(), "", 90, ShownRow::name, null),
-    ANIMAL(Bundle.Column_animal(), "", 60, ShownRow::animal, null),
-    GROUP(Bundle.Column_group(), "", 70, ShownRow::group, null),
-    NAMED_GROUP(Bundle.Column_group(), "", 90, ShownRow::name, null),
+    SLICE(Bundle.Column_slice(), "", 50, ShownRow::name, null),
+    ANIMAL(Bundle.Column_animal(), "", 40, ShownRow::animal, null),
+    GROUP(Bundle.Column_group(), "", 40, ShownRow::group, null),
+    NAMED_GROUP(Bundle.Column_group(), "", 50, ShownRow::name, null),
     SLICES(
             Bundle.Column_slices(),
             Bundle.Column_slicesTip(),
@@ -82,10 +82,10 @@ enum Column {
     CORRECTED(
             Bundle.Column_corrected(),
             Bundle.Column_correctedTip(),
-            135,
+            60,
             row -> row.corrected().map(Column::interval).orElse("–"),
             row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
-    BAR(Bundle.Column_bar(), Bundle.Column_barTip(), 120, row -> "", row -> row.corrected()
+    BAR(Bundle.Column_bar(), Bundle.Column_barTip(), 110, row -> "", row -> row.corrected()
             .map(CorrectedCount::value)
             .orElse(Double.NaN)),
     SHARE(
@@ -97,28 +97,28 @@ enum Column {
     DENSITY(
             Bundle.Column_density(),
             Bundle.Column_densityTip(),
-            66,
+            60,
             row -> CountWords.number(density(row), 1),
             Column::density),
     MEAN_ON(
             Bundle.Column_meanOn(),
             Bundle.Column_meanOnTip(),
-            110,
+            50,
             row -> spread(row, Column::on, 1),
             row -> mean(row, Column::on)),
     MEAN_SHARE(
             Bundle.Column_meanShare(),
             Bundle.Column_meanShareTip(),
-            110,
+            50,
             row -> spread(row, GroupCounts::share, 100),
             row -> mean(row, GroupCounts::share)),
     MEAN_DENSITY(
             Bundle.Column_meanDensity(),
             Bundle.Column_meanDensityTip(),
-            115,
+            50,
             row -> spread(row, GroupCounts::density, 1),
             row -> mean(row, GroupCounts::density)),
-    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 170, ShownRow::note, null);
+    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 60, ShownRow::note, null);
 
     private final String title;
     private final String tip;
@@ -134,8 +134,8 @@ enum Column {
         this.number = number;
     }
 
-    /** The columns for rows of a kind. */
-    static List<Column> of(CountUnit unit, DetectionMode mode) {
+    /** The columns for rows of a kind; that of notes only when there is one. */
+    static List<Column> of(CountUnit unit, DetectionMode mode, boolean notes) {
         List<Column> columns =
                 switch (unit) {
                     case SLICE -> List.of(SLICE, ANIMAL, GROUP, CELLS, ON, CORRECTED, BAR, SHARE, DENSITY, NOTE);
@@ -143,11 +143,11 @@ enum Column {
                     case GROUP ->
                         List.of(NAMED_GROUP, ANIMALS, ON, CORRECTED, BAR, MEAN_ON, MEAN_SHARE, MEAN_DENSITY, NOTE);
                 };
-        return mode == DetectionMode.SHARED
-                ? columns
-                : columns.stream()
-                        .filter(column -> column != CELLS && column != SHARE && column != MEAN_SHARE)
-                        .toList();
+        boolean shared = mode == DetectionMode.SHARED;
+        return columns.stream()
+                .filter(column -> shared || column != CELLS && column != SHARE && column != MEAN_SHARE)
+                .filter(column -> notes || column != NOTE)
+                .toList();
     }
 
     String title() {
@@ -158,18 +158,9 @@ enum Column {
         return tip;
     }
 
+    /** Least width, px. */
     int width() {
         return width;
-    }
-
-    /** Width below which it is not to be read, px: a narrow window takes from names, bars and notes first. */
-    int least() {
-        return switch (this) {
-            case SLICE, NAMED_GROUP -> 60;
-            case BAR -> 80;
-            case NOTE -> 40;
-            default -> width;
-        };
     }
 
     /** What stands in the row. */
@@ -199,7 +190,7 @@ enum Column {
                 + (count.clipped() ? "*" : "")
                 + " ("
                 + CountWords.number(count.low(), 0)
-                + " to "
+                + "–"
                 + CountWords.number(count.high(), 0)
                 + ")";
     }
@@ -230,9 +221,11 @@ enum Column {
         if (spread.isEmpty() || !Double.isFinite(spread.get().mean())) {
             return "–";
         }
-        String mean = CountWords.number(factor * spread.get().mean(), 1);
+        // three figures are more than such a spread is good for
+        int decimals = factor * spread.get().mean() >= 100 ? 0 : 1;
+        String mean = CountWords.number(factor * spread.get().mean(), decimals);
         return Double.isFinite(spread.get().sd())
-                ? mean + " ± " + CountWords.number(factor * spread.get().sd(), 1)
+                ? mean + " ± " + CountWords.number(factor * spread.get().sd(), decimals)
                 : mean;
     }
 }

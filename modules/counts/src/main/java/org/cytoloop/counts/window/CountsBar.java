@@ -120,9 +120,8 @@ final class CountsBar extends JPanel {
 
     private void saveTable() {
         String text = csv.get();
-        String name = Bundle.CountsBar_file(model.study()
-                .map(open -> open.staining().name())
-                .orElse(""));
+        String name = Bundle.CountsBar_file(
+                model.study().map(open -> open.staining().name()).orElse(""));
         new SavePlace(CountsBar.class, Bundle.CountsBar_title(), Bundle.CountsBar_kind(), "csv")
                 .save(name, file -> CsvFile.write(text, file));
     }

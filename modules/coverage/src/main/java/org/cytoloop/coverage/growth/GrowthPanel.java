@@ -79,16 +79,16 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         head = new TabHead(
                 "coverage.growth", Bundle.GrowthPanel_compute(), Bundle.GrowthPanel_computeTip(), model::compute, own);
         chart.setXFigures(Figures.WHOLE);
-        chart.setPreferredSize(new Dimension(560, 320));
+        chart.setPreferredSize(new Dimension(460, 320));
         words.setName("coverage.growth.words");
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
-        list.setPreferredSize(new Dimension(360, 320));
+        list.setPreferredSize(new Dimension(380, 320));
         list.setMinimumSize(new Dimension(300, 60));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, chart, list);
-        split.setResizeWeight(0.65);
+        split.setResizeWeight(0.5);
         split.setBorder(BorderFactory.createEmptyBorder());
         JPanel page = new JPanel(new BorderLayout());
         page.add(words, BorderLayout.NORTH);

@@ -148,7 +148,11 @@ public final class ReachWatch implements StudyCompanion {
         }
         looking = true;
         stale = false;
-        jobs.start(Bundle.ReachWatch_looking(), task -> quietly(round.get(), task), nothing -> {}, problem -> {});
+        jobs.start(
+                Bundle.ReachWatch_looking(),
+                task -> quietly(round.get(), task),
+                nothing -> {},
+                problem -> failed(open.names().text(problem.getMessage())));
     }
 
     /** Off the EDT. A job that was cancelled or failed delivers nothing, so the answer goes its own way. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.cytoloop.coverage.growth.GrowthPanel;
+import org.cytoloop.coverage.map.MapPanel;
 import org.cytoloop.coverage.parts.CoverageTab;
 import org.cytoloop.coverage.slices.SlicesPanel;
 import org.cytoloop.coverage.watch.CoverageDesk;
@@ -25,8 +26,10 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "CoveragePanel_slices=Slices",
     "CoveragePanel_slicesTip=Slices that are unlike anything trained on (Alt+1)",
+    "CoveragePanel_map=Map",
+    "CoveragePanel_mapTip=Where cells live and where labels are missing (Alt+2)",
     "CoveragePanel_growth=Growth",
-    "CoveragePanel_growthTip=What more labels would bring (Alt+2)"
+    "CoveragePanel_growthTip=What more labels would bring (Alt+3)"
 })
 final class CoveragePanel extends JPanel implements DeskListener {
     private static final long serialVersionUID = 1L;
@@ -40,11 +43,8 @@ final class CoveragePanel extends JPanel implements DeskListener {
         super(new BorderLayout());
         this.coverage = coverage;
         pane.setName("coverage.tabs");
-        add(
-                Tab.SLICES,
-                new SlicesPanel(coverage),
-                Bundle.CoveragePanel_slices(),
-                Bundle.CoveragePanel_slicesTip());
+        add(Tab.SLICES, new SlicesPanel(coverage), Bundle.CoveragePanel_slices(), Bundle.CoveragePanel_slicesTip());
+        add(Tab.MAP, new MapPanel(), Bundle.CoveragePanel_map(), Bundle.CoveragePanel_mapTip());
         add(Tab.GROWTH, new GrowthPanel(), Bundle.CoveragePanel_growth(), Bundle.CoveragePanel_growthTip());
         add(pane, BorderLayout.CENTER);
     }

@@ -22,9 +22,7 @@ import org.openide.windows.TopComponent;
 @TopComponent.Registration(mode = "editor", openAtStartup = false, position = 440)
 @ActionID(category = "Window", id = "org.cytoloop.coverage.window.CoverageTopComponent")
 @ActionReference(path = "Menu/Window", position = 184)
-@TopComponent.OpenActionRegistration(
-        displayName = "#CTL_CoverageTopComponent",
-        preferredID = "CoverageTopComponent")
+@TopComponent.OpenActionRegistration(displayName = "#CTL_CoverageTopComponent", preferredID = "CoverageTopComponent")
 @Messages({
     "CTL_CoverageTopComponent=Covera&ge",
     "CoverageTopComponent_name=Coverage",

@@ -8,6 +8,8 @@ package org.cytoloop.coverage.window;
 enum Tab {
     /** Slices and their distance from the training set. */
     SLICES,
+    /** Where cells live, and where labels. */
+    MAP,
     /** What more labels would bring. */
     GROWTH
 }

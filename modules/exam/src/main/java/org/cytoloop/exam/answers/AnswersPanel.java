@@ -34,7 +34,7 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class AnswersPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {120, 66, 66, 260, 80, 170};
+    private static final int[] WIDTHS = {105, 58, 58, 195, 70, 185};
     private static final int MOST_ROWS = 4;
 
     private final transient AnswersModel model;

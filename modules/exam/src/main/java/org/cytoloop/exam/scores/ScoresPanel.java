@@ -49,7 +49,7 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class ScoresPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {54, 76, 122, 122, 122, 122, 46, 64};
+    private static final int[] WIDTHS = {50, 72, 120, 120, 120, 120, 44, 62};
 
     private final transient ScoresModel model = new ScoresModel(this::refresh);
     private final ScoresTable rows = new ScoresTable();

@@ -25,6 +25,7 @@ import org.cytoloop.workspace.Study;
 /** How far the slices of a study are from what a round was trained on; see {@link TrainingReach}. */
 public final class SliceReach {
     private static final double READING = 0.8;
+    private static final long SEED = 0x5eed;
 
     private SliceReach() {}
 
@@ -43,7 +44,7 @@ public final class SliceReach {
     /**
      * The same without reading an image: slices whose features are not cached are left out.
      *
-     * @return empty when the features of a slice that was trained on are not cached, or its cells are others by now
+     * @return empty when the features of a slice that was trained on are not cached
      * @throws ProblemException see {@link #of}
      */
     public static Optional<ReachReport> ofCached(Study study, RoundInfo round, TaskContext task)
@@ -51,15 +52,12 @@ public final class SliceReach {
         StudyFeatures features = SliceClassification.features(study, round);
         CellSamples samples = CellSamples.ofRound(study, round);
         for (CellSetInfo trained : samples.cellSets().values()) {
-            Optional<CellSetInfo> now = study.cellSet(trained.slice());
-            if (now.isEmpty()
-                    || now.get().id() != trained.id()
-                    || features.stored(trained.slice()).isEmpty()) {
+            if (features.stored(trained).isEmpty()) {
                 return Optional.empty();
             }
         }
-        CellSamples.Source cached = (cellSet, part) -> features.stored(cellSet.slice())
-                .orElseThrow(() -> new ProblemException("its features were not measured yet."));
+        CellSamples.Source cached = (cellSet, part) ->
+                features.stored(cellSet).orElseThrow(() -> new ProblemException("its features were not measured yet."));
         return Optional.of(compare(study, features, samples, cached, task));
     }
 
@@ -75,8 +73,7 @@ public final class SliceReach {
     }
 
     /** Some cells of each slice, ordered by name. */
-    static List<SliceCells> slices(
-            Study study, CellSamples.Source source, List<String> notes, TaskContext task) {
+    static List<SliceCells> slices(Study study, CellSamples.Source source, List<String> notes, TaskContext task) {
         List<Slice> all = new ArrayList<>(study.slices());
         all.sort(Comparator.comparing(Slice::name));
         List<SliceCells> slices = new ArrayList<>();
@@ -92,7 +89,7 @@ public final class SliceReach {
             }
             try {
                 FeatureMatrix matrix = source.of(cellSet.get(), part);
-                slices.add(SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, i));
+                slices.add(SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, SEED));
             } catch (ProblemException e) {
                 notes.add("Slice \"" + slice.name() + "\" is left out: " + e.getMessage());
             }

@@ -75,9 +75,8 @@ final class RatePrior {
 
     /** Draws whether an animal has a rate of its own kind, given its rate and the common distribution. */
     boolean drawOdd(int index, double rate, BetaDraws draws) {
-        double common = StrictMath.exp((a[index] - 1) * StrictMath.log(rate)
-                + (b[index] - 1) * StrictMath.log1p(-rate)
-                - logBeta[index]);
+        double common = StrictMath.exp(
+                (a[index] - 1) * StrictMath.log(rate) + (b[index] - 1) * StrictMath.log1p(-rate) - logBeta[index]);
         return draws.uniform() * (ODD + (1 - ODD) * common) < ODD;
     }
 
