@@ -151,12 +151,23 @@ public final class TrainerFixture implements AutoCloseable {
 
     /** Waits until something is so. */
     public void await(String what, Callable<Boolean> expected) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!ask(expected)) {
             if (!changes.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                fail("never: " + what);
+                fail("never: " + what + "; " + ask(this::troubles));
             }
         }
+    }
+
+    /** What keeps it from working, for the message of a test. */
+    private String troubles() {
+        return String.join(
+                " | ",
+                model().problem(),
+                model().training().problem(),
+                model().training().name(),
+                model().live().problem(),
+                model().card().problem());
     }
 
     /** Closes the study as the workbench does. */

@@ -54,11 +54,11 @@ public enum RoundColumn {
     GROUPED_F1(
             Bundle.RC_grouped(),
             Bundle.RC_grouped_tip(),
-            136,
+            152,
             row -> ScoreText.of(row.groupedF1()),
             row -> row.groupedF1().value()),
     /** F1 on the exam. */
-    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 136, row -> ScoreText.of(row.examF1()), row -> row.examF1()
+    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 152, row -> ScoreText.of(row.examF1()), row -> row.examF1()
             .value()),
     /** Plain F1. */
     PLAIN_F1(

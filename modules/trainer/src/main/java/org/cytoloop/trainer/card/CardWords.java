@@ -23,11 +23,14 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - name",
     "CardWords_named=Round {0}: {1}",
     "# {0} - trainer",
-    "# {1} - number of feature sets",
+    "# {1} - feature sets",
     "# {2} - ON samples",
     "# {3} - OFF samples",
     "# {4} - seed",
-    "CardWords_facts={0}, {1} feature sets, seed {4}; {2} ON and {3} OFF samples.",
+    "CardWords_facts={0}, {1}, seed {4}; {2} ON and {3} OFF samples.",
+    "CardWords_oneSet=1 feature set",
+    "# {0} - number",
+    "CardWords_sets={0} feature sets",
     "# {0} - weight",
     "CardWords_weight=ON samples weigh {0} times as much as OFF samples.",
     "# {0} - day and time",
@@ -59,9 +62,10 @@ final class CardWords {
     /** How it was trained. */
     static String facts(Card card, Optional<TrainingRun.Times> times) {
         RoundInfo round = card.round();
+        int sets = card.featureSets().size();
         StringBuilder text = new StringBuilder(Bundle.CardWords_facts(
                 card.trainer(),
-                Integer.toString(card.featureSets().size()),
+                sets == 1 ? Bundle.CardWords_oneSet() : Bundle.CardWords_sets(Integer.toString(sets)),
                 Figures.count(round.samplesOn()),
                 Figures.count(round.samplesOff()),
                 Long.toString(round.seed())));

@@ -114,7 +114,7 @@ final class ScoreTable extends JPanel {
         at.gridy = line;
         at.anchor = GridBagConstraints.BASELINE_LEADING;
         at.weightx = column == 0 ? 0 : 1;
-        at.insets = new Insets(line < 2 || line % 2 == 1 ? 0 : 4, column == 0 ? 0 : 8, 0, 0);
+        at.insets = new Insets(line < 2 || line % 2 != 0 ? 0 : 4, column == 0 ? 0 : 8, 0, 0);
         add(part, at);
     }
 

@@ -6,7 +6,6 @@ package org.cytoloop.trainer.model;
 
 import java.awt.EventQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -44,9 +43,6 @@ final class Background<T> {
         default void stopped() {}
     }
 
-    /** What is known of its progress. */
-    private record Progress(double fraction, String step) {}
-
     /**
      * Nothing runs yet.
      *
@@ -74,7 +70,7 @@ final class Background<T> {
     private T run(long mine, Work<T> work, Taker<T> taker, TaskContext task) throws ProblemException {
         Consumer<Taker<T>> end = Taker::stopped;
         try {
-            T result = work.run(relay(mine, task));
+            T result = work.run(new ProgressRelay(task, progress -> show(mine, progress)));
             if (!task.isCancelled()) {
                 end = told -> told.done(result);
             }
@@ -96,33 +92,7 @@ final class Background<T> {
         }
     }
 
-    /** Passes progress on to the window too; many reports in a row become one. */
-    private TaskContext relay(long mine, TaskContext task) {
-        AtomicReference<Progress> newest = new AtomicReference<>();
-        return new TaskContext() {
-            @Override
-            public int threads() {
-                return task.threads();
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return task.isCancelled();
-            }
-
-            @Override
-            public void progress(double now, String what) {
-                task.progress(now, what);
-                Progress before = newest.getAndUpdate(
-                        last -> new Progress(now, what != null || last == null ? what : last.step()));
-                if (before == null) {
-                    EventQueue.invokeLater(() -> show(mine, newest.getAndSet(null)));
-                }
-            }
-        };
-    }
-
-    private void show(long mine, Progress progress) {
+    private void show(long mine, ProgressRelay.Progress progress) {
         if (mine == number && job != null) {
             fraction = Math.max(fraction, Math.min(1, progress.fraction()));
             if (progress.step() != null) {

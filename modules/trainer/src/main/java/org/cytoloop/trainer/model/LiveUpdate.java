@@ -4,7 +4,6 @@
  */
 package org.cytoloop.trainer.model;
 
-import java.awt.EventQueue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.training.LiveTraining;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -37,6 +33,7 @@ public final class LiveUpdate {
 
     private final OpenStudy open;
     private final Jobs jobs;
+    private final LiveWork work;
     private final Supplier<Optional<TrainingChoice>> choice;
     private final DoubleSupplier threshold;
     private final Runnable changed;
@@ -46,17 +43,14 @@ public final class LiveUpdate {
     private boolean trial;
     private boolean busy;
     private boolean stale;
+    private boolean interrupted;
     private boolean kept;
     private String problem = "";
-    private final AtomicReference<Kept> training = new AtomicReference<>();
     private long run;
     private long unseenSince;
     private double secondsToSee = Double.NaN;
     private double secondsToAll = Double.NaN;
     private final Set<String> fresh = new HashSet<>();
-
-    /** What is at hand for the next update of the same staining and choice. */
-    private record Kept(String staining, TrainingChoice choice, LiveTraining training) {}
 
     /**
      * Off.
@@ -67,6 +61,7 @@ public final class LiveUpdate {
      */
     LiveUpdate(OpenStudy open, Supplier<Optional<TrainingChoice>> choice, DoubleSupplier threshold, Runnable changed) {
         this.open = open;
+        this.work = new LiveWork(open.study());
         this.jobs = new Jobs(LiveUpdate.class.getName(), 1, open.names()::text);
         this.choice = choice;
         this.threshold = threshold;
@@ -89,7 +84,7 @@ public final class LiveUpdate {
             begin();
         } else {
             halt();
-            training.set(null);
+            work.forget();
             open.calls().clear();
         }
         changed.run();
@@ -130,7 +125,7 @@ public final class LiveUpdate {
 
     /** Everything is otherwise: staining, cells, settings. */
     void reset() {
-        training.set(null);
+        work.forget();
         if (on) {
             halt();
             open.calls().clear();
@@ -159,8 +154,11 @@ public final class LiveUpdate {
         if (now != busy) {
             busy = now;
             if (on && busy) {
-                stale |= background.isRunning();
+                interrupted = background.isRunning();
                 halt();
+            } else if (interrupted) {
+                interrupted = false;
+                stale = true;
             }
             next();
         }
@@ -168,6 +166,8 @@ public final class LiveUpdate {
 
     /** The calls of a new round are on disk: these are shown until the next label. */
     void kept() {
+        // the round was trained on what an update under way would have learnt from
+        interrupted = false;
         if (on && !stale) {
             kept = true;
             problem = "";
@@ -217,7 +217,7 @@ public final class LiveUpdate {
         List<String> slices = VisibleFirst.of(open);
         background.start(
                 Bundle.LiveUpdate_name(),
-                task -> update(staining, how, slices, shower(mine, began), task),
+                task -> work.update(staining, how, slices, ready -> show(ready, mine, began), task),
                 new Background.Taker<>() {
                     @Override
                     public void done(Integer nothing) {
@@ -246,47 +246,10 @@ public final class LiveUpdate {
         }
     }
 
-    /** Off the EDT; one update at a time. */
-    private Integer update(
-            String staining,
-            TrainingChoice how,
-            List<String> slices,
-            Consumer<LiveTraining.SliceCalls> each,
-            TaskContext task)
-            throws ProblemException {
-        Kept known = training.get();
-        if (known == null
-                || !known.staining().equals(staining)
-                || !known.choice().equals(how)) {
-            known = new Kept(staining, how, new LiveTraining(open.study(), staining, how));
-            training.set(known);
-        }
-        known.training().update(slices, each, task);
-        return slices.size();
-    }
-
-    /** Slices that are ready soon after each other are shown together. */
-    private Consumer<LiveTraining.SliceCalls> shower(long mine, long began) {
-        Map<String, LiveTraining.SliceCalls> ready = new HashMap<>();
-        return calls -> {
-            boolean first;
-            synchronized (ready) {
-                first = ready.isEmpty();
-                ready.put(calls.slice(), calls);
-            }
-            if (first) {
-                EventQueue.invokeLater(() -> show(ready, mine, began));
-            }
-        };
-    }
-
     private void show(Map<String, LiveTraining.SliceCalls> ready, long mine, long began) {
         Map<String, ShownCalls> calls = new HashMap<>();
-        synchronized (ready) {
-            ready.forEach((slice, found) ->
-                    calls.put(slice, new ShownCalls(found.cellSet(), found.pOn(), threshold.getAsDouble())));
-            ready.clear();
-        }
+        ready.forEach((slice, found) ->
+                calls.put(slice, new ShownCalls(found.cellSet(), found.pOn(), threshold.getAsDouble())));
         if (mine != run || !on || trial || busy || calls.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.trainer.Divider;
@@ -78,7 +79,7 @@ class TrainerModelTest {
             at.await("it can be trained", () -> at.model().problem().isEmpty());
             at.how("slowly");
             at.edt(() -> at.model().train());
-            Divider.HANGING.acquire();
+            assertTrue(Divider.HANGING.tryAcquire(20, TimeUnit.SECONDS));
             assertTrue(at.ask(() -> at.model().training().isTraining()));
             at.edt(() -> at.model().training().cancel());
             assertFalse(at.ask(() -> at.model().training().isRunning()));
@@ -96,7 +97,7 @@ class TrainerModelTest {
             at.await("it can be trained", () -> at.model().problem().isEmpty());
             at.how("slowly");
             at.edt(() -> at.model().train());
-            Divider.HANGING.acquire();
+            assertTrue(Divider.HANGING.tryAcquire(20, TimeUnit.SECONDS));
             at.how("well");
             at.train();
             assertEquals(1, at.study.rounds().of(TrainerFixture.CFOS).size());
