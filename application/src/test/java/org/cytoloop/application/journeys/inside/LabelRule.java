@@ -7,7 +7,6 @@ package org.cytoloop.application.journeys.inside;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.rules.model.VersionsModel.Version;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
 
 /**
@@ -140,22 +138,7 @@ public final class LabelRule implements Runnable {
 
     /** Brings a cell to the middle of its slice, and the mouse over it. */
     private Point pointAt(CellRef cell) {
-        Ui.act(() -> Stages.installed().orElseThrow().open(cell.slice()));
-        Stage stage = Bench.awaitStage(cell.slice());
-        Point2D place = measured.places().get(cell);
-        Ui.act(() -> stage.centreOn(place.getX(), place.getY()));
-        if (Ui.ask(stage::scale) < 1.5) {
-            Ui.command("Slice", "org.cytoloop.viewer.actions.ActualSizeAction");
-            Ui.command("Slice", "org.cytoloop.viewer.actions.ZoomInAction");
-            Ui.act(() -> stage.centreOn(place.getX(), place.getY()));
-        }
-        JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
-        Point middle = Ui.ask(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
-        Ui.hover(canvas, middle);
-        Ui.await(
-                cell + " is under the mouse",
-                () -> openNow().selection().hovered().filter(cell::equals).isPresent());
-        return middle;
+        return Pointer.at(cell, measured.places().get(cell));
     }
 
     // ---------------------------------------------------------------- editor
