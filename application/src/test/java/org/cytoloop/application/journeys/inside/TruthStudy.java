@@ -5,8 +5,10 @@
 package org.cytoloop.application.journeys.inside;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,7 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
 
     private static final int SIZE = 1024;
     private static final long SEED = 1;
+    private static final Rectangle2D INSIDE = new Rectangle2D.Double(100, 100, SIZE - 200, SIZE - 200);
 
     /** Makes it; not on the event thread. */
     static TruthStudy make(Path where) {
@@ -70,11 +73,13 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
         return new TruthStudy(study.folder(), truth, places);
     }
 
-    /** Some cells of a slice that are something and are no samples yet, in order. */
+    /** Some cells of a slice that are something and are no samples yet, from all over it but for its margin. */
     List<CellRef> cells(String slice, Label is, int count) {
         return truth.keySet().stream()
                 .filter(cell -> cell.slice().equals(slice) && truth.get(cell) == is)
+                .filter(cell -> INSIDE.contains(places.get(cell)))
                 .filter(cell -> Bench.study().sample(STAINING, cell).isEmpty())
+                .sorted(Comparator.comparing(cell -> cell.cell() * 7919 % 1009))
                 .limit(count)
                 .toList();
     }
