@@ -14,6 +14,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.rounds.rows.RoundRow;
 import org.cytoloop.workbench.desk.DifferenceBoard;
 
 /** Two rounds in the window of rounds: named, compared, as a difference over the slices, rebuilt, made current. */
@@ -35,9 +36,7 @@ final class ComparedRounds {
     /** The row of a round; on the event thread. */
     private static int row(JTable table, int number) {
         for (int row = 0; row < table.getRowCount(); row++) {
-            if (table.getModel()
-                    .getValueAt(table.convertRowIndexToModel(row), 1)
-                    .equals(Integer.toString(number))) {
+            if (((RoundRow) table.getValueAt(row, 1)).number() == number) {
                 return row;
             }
         }
