@@ -284,6 +284,8 @@ public final class Training implements Runnable {
         Ui.await("nothing runs", () -> Ui.look("trainer.cancel", Component.class) == null);
         double seconds = (System.nanoTime() - began) / 1e9;
         Check.that("cancelled within a second: " + seconds + " s", seconds < 1);
+        Ui.await("the trainer works no more", () -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().endsWith(" trainer")));
         Bench.awaitQuiet();
         Check.same("the study", before, Snapshot.take());
         Check.same("rounds", rounds, Trained.rounds());
@@ -308,7 +310,7 @@ public final class Training implements Runnable {
                 "one sentence: " + said,
                 said.contains("\"journey-broken\" failed while it trained") && !said.contains("\n"));
         Check.that("no dialog", Ui.ask(() -> Dialogs.front() == null));
-        Check.same("in the log", 1, logged.size());
+        Check.that("in the log", !logged.isEmpty());
         // what is a warning or worse, the platform shows with its stack trace
         Check.that(
                 "with its trace, for the log alone",

@@ -127,7 +127,10 @@ final class DifferencePane extends JPanel {
         table.setShowGrid(false);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
-        table.getColumnModel().getColumn(0).setPreferredWidth(140);
+        table.getColumnModel().getColumn(0).setPreferredWidth(90);
+        for (int i = SliceFlips.LOST + 1; i < flips.getColumnCount(); i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(84);
+        }
         table.getColumnModel().getColumn(SliceFlips.GAINED).setCellRenderer(new FlipCountRenderer(true));
         table.getColumnModel().getColumn(SliceFlips.LOST).setCellRenderer(new FlipCountRenderer(false));
         table.addMouseListener(new MouseAdapter() {
