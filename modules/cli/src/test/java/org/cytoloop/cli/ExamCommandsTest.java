@@ -75,16 +75,11 @@ class ExamCommandsTest {
         assertEquals(60, answered.get("answered").asInt() + open);
         assertTrue(open < 10, answered.toString());
         // what the truth does not name is debris: nobody could tell
-        StringBuilder rest = new StringBuilder("slice,cell,label\n");
-        for (JsonNode cell : drawn.get("cells")) {
-            rest.append(cell.get("slice").asText())
-                    .append(',')
-                    .append(cell.get("cell"))
-                    .append(",UNSURE\n");
-        }
-        Path unsure = java.nio.file.Files.writeString(folder.resolve("unsure.csv"), rest);
-        examJson(study, "answers", unsure);
-        examJson(study, "answers", truth);
+        assertEquals(
+                0,
+                examJson(study, "answers", truth, "--otherwise", "UNSURE")
+                        .get("open")
+                        .asInt());
         assertEquals(
                 60,
                 examJson(study, "status").get("draws").get(0).get("answered").asInt());

@@ -130,5 +130,18 @@ class RoundCommandsTest {
         assertTrue(trial.get("expectedGroupedError").asDouble() >= 0);
         CommandRun again = CommandRun.of("rounds", study, "--staining", "cFos");
         assertTrue(again.out().contains("No rounds yet"), "the study is not changed");
+        CommandRun nobody = CommandRun.of(
+                "trial-scores",
+                study,
+                "--staining",
+                "cFos",
+                "--truth",
+                small.written().truthFile(),
+                "--seeds",
+                "1",
+                "--unseen",
+                "nobody");
+        assertEquals(2, nobody.exitCode(), nobody.out());
+        assertTrue(nobody.err().contains("--unseen must be one of "), nobody.err());
     }
 }

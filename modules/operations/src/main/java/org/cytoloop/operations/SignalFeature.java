@@ -11,7 +11,7 @@ import org.cytoloop.core.model.Rule;
 import org.cytoloop.labelling.language.Threshold;
 
 /** Which feature stands for how bright a cell is in a staining when the user names none. */
-final class SignalFeature {
+public final class SignalFeature {
     private static final String DEFAULT = ".snr";
 
     private SignalFeature() {}
@@ -22,7 +22,7 @@ final class SignalFeature {
      * @param rule the current rule of the staining
      * @return empty when the study has neither
      */
-    static Optional<String> of(String staining, Optional<Rule> rule, FeatureSchema schema) {
+    public static Optional<String> of(String staining, Optional<Rule> rule, FeatureSchema schema) {
         return rule.map(RuleThresholds::of).orElse(List.of()).stream()
                 .map(Threshold::feature)
                 .filter(feature -> schema.indexOf(feature) >= 0)

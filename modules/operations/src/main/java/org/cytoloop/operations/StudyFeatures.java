@@ -132,9 +132,16 @@ public final class StudyFeatures {
 
     /** The matrix of all cells of a slice when it was computed before; empty when it was not, or there are no cells. */
     public Optional<FeatureMatrix> stored(String sliceName) throws ProblemException {
-        Slice slice = StudyParts.slice(study, sliceName);
-        return study.cellSet(sliceName).flatMap(cellSet -> new FeatureStore(study.cacheFolder())
-                .load(FeatureStore.key(study.settings(), slice, cellSet, context, schema), schema, cellSet.count()));
+        StudyParts.slice(study, sliceName);
+        Optional<CellSetInfo> cellSet = study.cellSet(sliceName);
+        return cellSet.isEmpty() ? Optional.empty() : stored(cellSet.get());
+    }
+
+    /** The matrix of the cells of one version, current or not, when it was computed before; empty when it was not. */
+    public Optional<FeatureMatrix> stored(CellSetInfo cellSet) throws ProblemException {
+        Slice slice = StudyParts.slice(study, cellSet.slice());
+        String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
+        return new FeatureStore(study.cacheFolder()).load(key, schema, cellSet.count());
     }
 
     private static FeatureContext proposeContext(Study study) throws ProblemException {

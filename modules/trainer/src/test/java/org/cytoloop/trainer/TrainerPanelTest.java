@@ -157,6 +157,28 @@ class TrainerPanelTest {
     }
 
     @Test
+    void importanceIsDrawn() throws Exception {
+        try (TrainerFixture at = new TrainerFixture(folder)) {
+            at.labelSome();
+            TrainerPanel panel = shown(at);
+            at.await("it can be trained", () -> at.model().problem().isEmpty());
+            at.train();
+            at.edt(() ->
+                    find(panel, "trainer.importance.compute", JButton.class).doClick(0));
+            at.await("it is computed", () -> at.model().card().importance().isPresent());
+            at.edt(() -> {
+                paint(panel);
+                Component bars = find(panel, "trainer.importance.bars", Component.class);
+                assertTrue(bars.isVisible());
+                assertTrue(
+                        bars.getAccessibleContext().getAccessibleDescription().startsWith("cFos.snr: shuffled"));
+                assertFalse(
+                        find(panel, "trainer.importance.compute", JButton.class).isVisible());
+            });
+        }
+    }
+
+    @Test
     void theDialTriesAndApplies() throws Exception {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             at.labelSome();

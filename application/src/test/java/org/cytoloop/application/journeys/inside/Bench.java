@@ -39,6 +39,11 @@ final class Bench {
         return open.study().samples(Ui.ask(() -> open.staining().name()));
     }
 
+    /** The open study; on the event thread. */
+    static OpenStudy openNow() {
+        return Desk.get().study().orElseThrow();
+    }
+
     /** The data of the open study; on the event thread. */
     static Study studyNow() {
         return Desk.get().study().orElseThrow().study();

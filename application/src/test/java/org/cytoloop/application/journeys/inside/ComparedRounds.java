@@ -101,10 +101,10 @@ final class ComparedRounds {
     void difference() {
         JTable table = table();
         Ui.act(table::clearSelection);
-        Pointer.whole(slice());
+        Hand.whole(slice());
         BufferedImage before = Trained.canvas();
         Ui.keys(KeyEvent.VK_D);
-        Ui.await("the difference", () -> Trained.openNow().difference().shown().isPresent());
+        Ui.await("the difference", () -> Bench.openNow().difference().shown().isPresent());
         Bench.awaitQuiet();
         Check.that("the slice shows it", Trained.differ(before, Trained.canvas()));
         int gained = flips(true);
@@ -116,9 +116,9 @@ final class ComparedRounds {
         CellRef wrong = nextUnlabelled();
         Screens.shot("flip");
         judge(wrong);
-        Pointer.whole(slice());
+        Hand.whole(slice());
         Ui.keys(KeyEvent.VK_D);
-        Ui.await("no difference", () -> Trained.openNow().difference().shown().isEmpty());
+        Ui.await("no difference", () -> Bench.openNow().difference().shown().isEmpty());
         Bench.awaitQuiet();
     }
 
@@ -146,13 +146,13 @@ final class ComparedRounds {
     /** By I to a flip that is no sample yet. */
     private static CellRef nextUnlabelled() {
         for (int i = 0; i < 50; i++) {
-            Optional<CellRef> last = Ui.ask(() -> Trained.openNow().selection().selected());
+            Optional<CellRef> last = Ui.ask(() -> Bench.openNow().selection().selected());
             Ui.keys(KeyEvent.VK_I);
             Ui.await("another flip", () -> {
-                Optional<CellRef> now = Trained.openNow().selection().selected();
+                Optional<CellRef> now = Bench.openNow().selection().selected();
                 return now.isPresent() && !now.equals(last);
             });
-            CellRef cell = Ui.ask(() -> Trained.openNow().selection().selected().orElseThrow());
+            CellRef cell = Ui.ask(() -> Bench.openNow().selection().selected().orElseThrow());
             Check.that(cell + " is a flip", mark(cell) != DifferenceBoard.SAME);
             if (Bench.study().sample(TruthStudy.STAINING, cell).isEmpty()) {
                 Bench.awaitStage(cell.slice());
@@ -163,7 +163,7 @@ final class ComparedRounds {
     }
 
     private static byte mark(CellRef cell) {
-        return Ui.ask(() -> Trained.openNow()
+        return Ui.ask(() -> Bench.openNow()
                 .difference()
                 .shown()
                 .orElseThrow()
@@ -224,13 +224,13 @@ final class ComparedRounds {
                 .filter(r -> r.number() == 1)
                 .isPresent());
         CellRef cell = made.cells(slice(), Label.ON, 1).get(0);
-        Pointer.at(cell, made.places().get(cell));
+        Pointing.at(cell, made.places().get(cell));
         String expected = String.format(
                 java.util.Locale.ROOT, "p(ON) %.2f", Trained.calls(cell.slice(), Trained.current())[cell.cell() - 1]);
         Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", javax.swing.JLabel.class)
                 .getText()
                 .contains(expected));
-        Pointer.whole(slice());
+        Hand.whole(slice());
         Screens.shot("first-current");
     }
 }

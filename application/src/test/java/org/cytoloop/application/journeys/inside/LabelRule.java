@@ -136,9 +136,8 @@ public final class LabelRule implements Runnable {
         Bench.awaitQuiet();
     }
 
-    /** Brings a cell to the middle of its slice, and the mouse over it. */
     private Point pointAt(CellRef cell) {
-        return Pointer.at(cell, measured.places().get(cell));
+        return Pointing.at(cell, measured.places().get(cell));
     }
 
     // ---------------------------------------------------------------- editor

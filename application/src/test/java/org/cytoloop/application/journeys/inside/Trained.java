@@ -17,17 +17,10 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.trainer.model.TrainerDesk;
 import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.model.TrainingRun;
-import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.OpenStudy;
 
 /** What a training has left: rounds and calls on disk, and what windows show of them. */
 final class Trained {
     private Trained() {}
-
-    /** The open study; on the event thread. */
-    static OpenStudy openNow() {
-        return Desk.get().study().orElseThrow();
-    }
 
     /** What the trainer's window shows; on the event thread. */
     static TrainerModel modelNow() {

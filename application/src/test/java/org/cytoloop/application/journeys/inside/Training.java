@@ -50,7 +50,7 @@ public final class Training implements Runnable {
         List.of(BadTrainer.values()).forEach(MainLookup::register);
         made = TruthStudy.make(folder);
         Bench.open(made.folder());
-        Pointer.whole(slice(0));
+        Hand.whole(slice(0));
         Bench.awaitQuiet();
         oneClass();
         firstRound();
@@ -98,9 +98,9 @@ public final class Training implements Runnable {
 
     private void firstRound() {
         CellRef on = made.cells(slice(0), Label.ON, 1).get(0);
-        Pointer.label(on, made.places().get(on), KeyEvent.VK_1);
+        Hand.label(on, made.places().get(on), KeyEvent.VK_1);
         made.label(3, 0);
-        Pointer.whole(slice(0));
+        Hand.whole(slice(0));
         ruleCardToFront();
         pressT();
         Ui.await("the trainer comes to the front", () -> Ui.look("trainer.train", Component.class) != null);
@@ -124,13 +124,13 @@ public final class Training implements Runnable {
     /** The line under the picture gives the stored p(ON) of the cell under the mouse. */
     private void viewerShowsCalls(RoundInfo round) {
         CellRef cell = made.cells(slice(0), Label.ON, 1).get(0);
-        Pointer.at(cell, made.places().get(cell));
+        Pointing.at(cell, made.places().get(cell));
         String expected =
                 String.format(java.util.Locale.ROOT, "p(ON) %.2f", Trained.calls(cell.slice(), round)[cell.cell() - 1]);
         Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", javax.swing.JLabel.class)
                 .getText()
                 .contains(expected));
-        Pointer.whole(slice(0));
+        Hand.whole(slice(0));
     }
 
     private void card() {
@@ -164,7 +164,7 @@ public final class Training implements Runnable {
 
     private void secondRound() {
         made.label(15, 25);
-        Pointer.whole(slice(0));
+        Hand.whole(slice(0));
         typedT();
         pressT();
         awaitRound(2);
@@ -239,14 +239,13 @@ public final class Training implements Runnable {
         int rounds = Trained.rounds().size();
         CellRef cell = made.cells(slice(0), Label.OFF, 1).get(0);
         Ui.press("trainer.live");
-        Ui.await("live calls", () -> Trained.openNow().calls().of(slice(0)).isPresent());
+        Ui.await("live calls", () -> Bench.openNow().calls().of(slice(0)).isPresent());
         Ui.await("all slices", () -> !Trained.modelNow().live().isWorking());
         float[] before = Ui.ask(
-                () -> Trained.openNow().calls().of(cell.slice()).orElseThrow().pOn());
-        Pointer.label(cell, made.places().get(cell), KeyEvent.VK_1);
+                () -> Bench.openNow().calls().of(cell.slice()).orElseThrow().pOn());
+        Hand.label(cell, made.places().get(cell), KeyEvent.VK_1);
         Ui.await("calls follow the label", () -> {
-            float[] now =
-                    Trained.openNow().calls().of(cell.slice()).orElseThrow().pOn();
+            float[] now = Bench.openNow().calls().of(cell.slice()).orElseThrow().pOn();
             return now != before && now[cell.cell() - 1] != before[cell.cell() - 1];
         });
         Ui.await("all slices", () -> !Trained.modelNow().live().isWorking());
@@ -255,7 +254,7 @@ public final class Training implements Runnable {
                 "it says that it is no round", Trained.text("trainer.liveNote").contains("not a round yet: T"));
         Screens.shot("live");
         Ui.press("trainer.live");
-        Ui.await("the round's calls again", () -> !Trained.openNow().calls().isLive());
+        Ui.await("the round's calls again", () -> !Bench.openNow().calls().isLive());
         Ui.focus(Ui.find("viewer.canvas", JComponent.class));
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         Ui.await(

@@ -19,7 +19,7 @@ final class TriedThreshold {
 
     /** Moved, the slice and the table of flips follow; nothing is on disk. */
     void tryIt() {
-        Pointer.whole(Bench.study().slices().get(0).name());
+        Hand.whole(Bench.study().slices().get(0).name());
         BufferedImage before = Trained.canvas();
         Ui.command("Model", "org.cytoloop.trainer.ThresholdAction");
         JComponent dial = Ui.find("trainer.threshold.slider", JComponent.class);
@@ -27,7 +27,7 @@ final class TriedThreshold {
         for (int i = 0; i < STEPS; i++) {
             Ui.keys(KeyEvent.VK_LEFT);
         }
-        Ui.await("it is tried", () -> Trained.openNow().calls().threshold().orElse(Double.NaN) == tried);
+        Ui.await("it is tried", () -> Bench.openNow().calls().threshold().orElse(Double.NaN) == tried);
         int now = Trained.on(round, round.threshold());
         int then = Trained.on(round, tried);
         Check.that(now + " cells ON, then " + then, then > now);
@@ -51,7 +51,7 @@ final class TriedThreshold {
     void apply() {
         Ui.press("trainer.threshold.apply");
         awaitThreshold(tried);
-        Ui.await("nothing is tried", () -> Trained.openNow().calls().threshold().isEmpty());
+        Ui.await("nothing is tried", () -> Bench.openNow().calls().threshold().isEmpty());
         Ui.focus(Ui.find("viewer.canvas", JComponent.class));
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         awaitThreshold(round.threshold());

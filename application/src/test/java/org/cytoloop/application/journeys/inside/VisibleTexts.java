@@ -68,10 +68,21 @@ final class VisibleTexts {
 
     /** Those of all texts that hold one of the words. */
     static Set<String> with(Set<String> words) {
+        return holding(read(), words);
+    }
+
+    /** Those of all texts within a component that hold one of the words. */
+    static Set<String> with(Set<String> words, Component within) {
+        VisibleTexts texts = new VisibleTexts();
+        texts.component(within);
+        return holding(texts.found, words);
+    }
+
+    private static Set<String> holding(Set<String> texts, Set<String> words) {
         Pattern any = Pattern.compile("(?<![\\p{L}\\p{N}_])("
                 + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}_])");
-        return read().stream().filter(text -> any.matcher(text).find()).collect(Collectors.toCollection(TreeSet::new));
+        return texts.stream().filter(text -> any.matcher(text).find()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(Component where, String text) {
@@ -179,6 +190,12 @@ final class VisibleTexts {
                 rendered(table.prepareRenderer(table.getCellRenderer(row, column), row, column));
             }
         }
+    }
+
+    /** What a cell of a table says. */
+    static String of(JTable table, int row, int column) {
+        Component shown = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+        return shown instanceof JLabel label ? label.getText() : "";
     }
 
     private <T> void list(JList<T> list) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "counts",
         mixinStandardHelpOptions = true,
         description = "Count ON cells by slice, animal or group: as called, and corrected by what the exam says of the"
-                + " calls, with 95 % intervals.")
+                + " calls, with 95 %% intervals.")
 public final class CountsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
@@ -194,7 +194,17 @@ public final class CountsCommand implements Callable<Integer> {
     private Table rows(StudyCounts counts) {
         List<CountRow> rows = by == Unit.slice ? counts.slices() : counts.animals();
         Table table = new Table(
-                by.name(), "group", "cells", "ON", "corrected", "low", "high", "% ON", "corrected %", "ON/mm2", "corr./mm2");
+                by.name(),
+                "group",
+                "cells",
+                "ON",
+                "corrected",
+                "low",
+                "high",
+                "% ON",
+                "corrected %",
+                "ON/mm2",
+                "corr./mm2");
         for (CountRow row : rows) {
             table.row(
                     by == Unit.slice ? row.slice() : row.animal(),
@@ -214,7 +224,18 @@ public final class CountsCommand implements Callable<Integer> {
 
     private static Table groups(List<GroupCounts> groups) {
         Table table = new Table(
-                "group", "animals", "ON", "corrected", "low", "high", "mean ON", "SD", "mean % ON", "SD", "mean /mm2", "SD");
+                "group",
+                "animals",
+                "ON",
+                "corrected",
+                "low",
+                "high",
+                "mean ON",
+                "SD",
+                "mean % ON",
+                "SD",
+                "mean /mm2",
+                "SD");
         for (GroupCounts group : groups) {
             Spread count = group.corrected().animals() > 0 ? group.corrected() : group.on();
             table.row(

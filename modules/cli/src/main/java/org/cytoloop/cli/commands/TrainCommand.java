@@ -18,8 +18,6 @@ import org.cytoloop.engine.evaluation.Scores;
 import org.cytoloop.operations.StudyParts;
 import org.cytoloop.operations.training.RoundTraining;
 import org.cytoloop.operations.training.TrainingChoice;
-import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
@@ -44,8 +42,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
     private String staining;
 
-    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
-    private String trainerId;
+    @Mixin
+    private TrainerOption chosen;
 
     @Option(
             names = "--features",
@@ -119,9 +117,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (featureSets != null && featureSets.isEmpty()) {
             throw new ProblemException("No feature set is named; leave --features out to use all that are installed.");
         }
-        String trainer = trainerId == null
-                ? Services.first(ClassifierTrainer.class, "trainer").id()
-                : trainerId;
+        String trainer = chosen.trainer().id();
         SampleCounts counts = opened.sampleCounts(staining);
         double weight = classWeight.equals("balanced")
                 ? TrainingChoice.balanced(counts.on(), counts.off())

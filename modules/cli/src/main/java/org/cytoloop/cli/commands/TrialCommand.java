@@ -6,7 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.cli.trial.ContradictionTrial;
 import org.cytoloop.cli.trial.RankingScore;
 import org.cytoloop.cli.trial.StudyCopy;
-import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -51,15 +49,8 @@ public final class TrialCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions study;
 
-    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
-    private String staining;
-
-    @Option(
-            names = "--truth",
-            required = true,
-            paramLabel = "FILE.csv",
-            description = "True labels: slice,x,y,label or slice,cell,label.")
-    private Path truth;
+    @Mixin
+    private TruthOptions truth;
 
     @Option(
             names = "--condition",
@@ -67,13 +58,6 @@ public final class TrialCommand implements Callable<Integer> {
             paramLabel = "C",
             description = "The rule's condition with a grey band, such as \"cFos.snr >= 2.3 ± 1\".")
     private String condition;
-
-    @Option(
-            names = "--otherwise",
-            paramLabel = "LABEL",
-            defaultValue = "UNSURE",
-            description = "What cells are that the table does not name (default: ${DEFAULT-VALUE}).")
-    private Label otherwise;
 
     @Option(
             names = "--labels",
@@ -114,10 +98,10 @@ public final class TrialCommand implements Callable<Integer> {
         if (labels < 1 || annotators < 1) {
             throw new ParameterException(spec.commandLine(), "--labels and --annotators must be at least 1.");
         }
-        List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
+        List<LabelledPoint> rows = truth.read(common);
         TaskContext task = common.task();
         try (Study opened = study.open()) {
-            StudyParts.staining(opened, staining);
+            StudyParts.staining(opened, truth.staining());
             // into the cache, for all copies
             StudyFeatures features = StudyRule.features(opened);
             for (Slice slice : opened.slices()) {
@@ -139,9 +123,9 @@ public final class TrialCommand implements Callable<Integer> {
                 new ContradictionTrial(labels, usual.batchSize(), repeats, usual.greyErrors(), usual.errors(), byRule);
         try (StudyCopy copy = StudyCopy.of(study.folder(), "trial-" + annotator);
                 Study opened = Study.open(copy.folder(), study.annotator())) {
-            CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
-            String signal = ContradictionTrial.signal(opened, staining);
-            return trial.run(opened, staining, known, condition, signal, annotator, task);
+            CellTruth known = truth.of(opened, rows, radius);
+            String signal = ContradictionTrial.signal(opened, truth.staining());
+            return trial.run(opened, truth.staining(), known, condition, signal, annotator, task);
         }
     }
 

@@ -5,7 +5,6 @@
 package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,9 @@ import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.cli.trial.CountTrial;
 import org.cytoloop.cli.trial.CountTrialSummary;
 import org.cytoloop.cli.trial.CountTrialSummary.Line;
-import org.cytoloop.core.model.Label;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "trial-counts",
         mixinStandardHelpOptions = true,
         description = "Train on all animals but one, brighten or darken that one, draw an exam and answer it from the"
-                + " truth, and measure how far raw and corrected counts are off, and how often the 95 % intervals"
+                + " truth, and measure how far raw and corrected counts are off, and how often the 95 %% intervals"
                 + " hold the truth. The study is not changed.")
 public final class TrialCountsCommand implements Callable<Integer> {
     @Spec
@@ -47,25 +43,11 @@ public final class TrialCountsCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions study;
 
-    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
-    private String staining;
+    @Mixin
+    private TruthOptions truth;
 
-    @Option(
-            names = "--truth",
-            required = true,
-            paramLabel = "FILE.csv",
-            description = "True labels: slice,x,y,label or slice,cell,label.")
-    private Path truth;
-
-    @Option(
-            names = "--otherwise",
-            paramLabel = "LABEL",
-            defaultValue = "UNSURE",
-            description = "What cells are that the table does not name (default: ${DEFAULT-VALUE}, left out).")
-    private Label otherwise;
-
-    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
-    private String trainerId;
+    @Mixin
+    private TrainerOption chosen;
 
     @Option(
             names = "--runs",
@@ -119,16 +101,14 @@ public final class TrialCountsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--runs must be at least 1, --labels and --exam at least 2.");
         }
-        List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
-        ClassifierTrainer trainer = trainerId == null
-                ? Services.first(ClassifierTrainer.class, "trainer")
-                : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
+        List<LabelledPoint> rows = truth.read(common);
+        ClassifierTrainer trainer = chosen.trainer();
         TaskContext task = common.task();
         List<CountTrialSummary> summaries = new ArrayList<>();
         try (Study opened = study.open()) {
-            StudyParts.staining(opened, staining);
-            CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
-            CountTrial trial = new CountTrial(opened, staining, known, trainer, labels, exam, task.part(0, 0.2));
+            CellTruth known = truth.of(opened, rows, radius);
+            CountTrial trial =
+                    new CountTrial(opened, truth.staining(), known, trainer, labels, exam, task.part(0, 0.2));
             if (animal != null && !trial.animals().contains(animal)) {
                 throw new ParameterException(
                         spec.commandLine(),

@@ -6,7 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,9 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.cli.trial.ExamTrial;
-import org.cytoloop.core.model.Label;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "trial-exam",
         mixinStandardHelpOptions = true,
         description = "Train on a few cells of the truth, draw many exams from the others, and count how often the"
-                + " exam's 95 % intervals hold the score on all of them. The study is not changed.")
+                + " exam's 95 %% intervals hold the score on all of them. The study is not changed.")
 public final class TrialExamCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -46,25 +42,11 @@ public final class TrialExamCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions study;
 
-    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
-    private String staining;
+    @Mixin
+    private TruthOptions truth;
 
-    @Option(
-            names = "--truth",
-            required = true,
-            paramLabel = "FILE.csv",
-            description = "True labels: slice,x,y,label or slice,cell,label.")
-    private Path truth;
-
-    @Option(
-            names = "--otherwise",
-            paramLabel = "LABEL",
-            defaultValue = "UNSURE",
-            description = "What cells are that the table does not name (default: ${DEFAULT-VALUE}, left out).")
-    private Label otherwise;
-
-    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
-    private String trainerId;
+    @Mixin
+    private TrainerOption chosen;
 
     @Option(
             names = "--exams",
@@ -118,15 +100,12 @@ public final class TrialExamCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--exams, --n and --seeds must be at least 1, --labels 2, and --on-share between 0 and 1.");
         }
-        List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
-        ClassifierTrainer trainer = trainerId == null
-                ? Services.first(ClassifierTrainer.class, "trainer")
-                : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
+        List<LabelledPoint> rows = truth.read(common);
+        ClassifierTrainer trainer = chosen.trainer();
         TaskContext task = common.task();
         List<ExamTrial.Result> results = new ArrayList<>();
         try (Study opened = study.open()) {
-            StudyParts.staining(opened, staining);
-            CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
+            CellTruth known = truth.of(opened, rows, radius);
             ExamTrial trial = new ExamTrial(opened, known, trainer, task.part(0, 0.3));
             for (int i = 0; i < seeds; i++) {
                 TaskContext part = task.part(0.3 + 0.7 * i / seeds, 0.3 + 0.7 * (i + 1) / seeds);

@@ -6,7 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,12 +14,9 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.cli.trial.ScoreTrial;
-import org.cytoloop.core.model.Label;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,25 +42,11 @@ public final class TrialScoresCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions study;
 
-    @Option(names = "--staining", required = true, paramLabel = "S", description = "The staining.")
-    private String staining;
+    @Mixin
+    private TruthOptions truth;
 
-    @Option(
-            names = "--truth",
-            required = true,
-            paramLabel = "FILE.csv",
-            description = "True labels: slice,x,y,label or slice,cell,label.")
-    private Path truth;
-
-    @Option(
-            names = "--otherwise",
-            paramLabel = "LABEL",
-            defaultValue = "UNSURE",
-            description = "What cells are that the table does not name (default: ${DEFAULT-VALUE}, left out).")
-    private Label otherwise;
-
-    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
-    private String trainerId;
+    @Mixin
+    private TrainerOption chosen;
 
     @Option(
             names = "--seeds",
@@ -105,16 +87,18 @@ public final class TrialScoresCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seeds must be at least 1, and --rectangle above 0 and at most 1.");
         }
-        List<LabelledPoint> rows = LabelCommandLine.read(truth, common);
-        ClassifierTrainer trainer = trainerId == null
-                ? Services.first(ClassifierTrainer.class, "trainer")
-                : Services.byId(ClassifierTrainer.class, trainerId, "trainer");
+        List<LabelledPoint> rows = truth.read(common);
+        ClassifierTrainer trainer = chosen.trainer();
         TaskContext task = common.task();
         List<ScoreTrial.Result> results = new ArrayList<>();
         try (Study opened = study.open()) {
-            StudyParts.staining(opened, staining);
-            CellTruth known = CellTruth.of(opened, rows, radius.px(), otherwise);
-            ScoreTrial trial = new ScoreTrial(opened, staining, known, trainer, side, task.part(0, 0.3));
+            CellTruth known = truth.of(opened, rows, radius);
+            ScoreTrial trial = new ScoreTrial(opened, truth.staining(), known, trainer, side, task.part(0, 0.3));
+            if (unseen != null && !trial.animals().contains(unseen)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--unseen must be one of " + String.join(", ", trial.animals()) + ", but is " + unseen + ".");
+            }
             List<String> animals = unseen == null ? trial.animals() : List.of(unseen);
             int runs = seeds * animals.size();
             for (int i = 0; i < runs; i++) {
@@ -170,8 +154,10 @@ public final class TrialScoresCommand implements Callable<Integer> {
         ScoreTrial.Expected expected = ScoreTrial.Expected.of(results);
         json.set("groupedError", Console.number(grouped));
         json.set("plainError", Console.number(plain));
-        json.set("groupedBias", Console.number(mean(results, result -> result.grouped() - result.truth())));
-        json.set("plainBias", Console.number(mean(results, result -> result.plain() - result.truth())));
+        double groupedBias = mean(results, result -> result.grouped() - result.truth());
+        double plainBias = mean(results, result -> result.plain() - result.truth());
+        json.set("groupedBias", Console.number(groupedBias));
+        json.set("plainBias", Console.number(plainBias));
         json.set("expectedGroupedError", Console.number(expected.grouped()));
         json.set("expectedPlainError", Console.number(expected.plain()));
         json.put("groupedCloser", expected.groupedCloser());
@@ -182,10 +168,7 @@ public final class TrialScoresCommand implements Callable<Integer> {
                         "mean error, expected of an unseen animal",
                         EvaluateCommand.decimal(expected.grouped()),
                         EvaluateCommand.decimal(expected.plain()))
-                .row(
-                        "bias",
-                        EvaluateCommand.decimal(json.get("groupedBias").doubleValue()),
-                        EvaluateCommand.decimal(json.get("plainBias").doubleValue()));
+                .row("bias", EvaluateCommand.decimal(groupedBias), EvaluateCommand.decimal(plainBias));
         common.console()
                 .result(
                         json,

@@ -123,7 +123,8 @@ public final class CountTrial {
         animals = study.slices().stream()
                 .map(Slice::animal)
                 .distinct()
-                .filter(animal -> known.stream().anyMatch(slice -> slice.animal().equals(animal)))
+                .filter(animal ->
+                        known.stream().anyMatch(slice -> slice.animal().equals(animal)))
                 .sorted()
                 .toList();
         for (String animal : animals) {
@@ -164,10 +165,16 @@ public final class CountTrial {
             calls.add(called);
             SeenCalls seen = new SeenCalls(slices.get(a), called, examined[a]);
             known.add(new AnimalCalls(
-                    animals.get(a), seen.exam(), seen.tally().cells(), 0, 0, seen.tally().calledOn()));
+                    animals.get(a),
+                    seen.exam(),
+                    seen.tally().cells(),
+                    0,
+                    0,
+                    seen.tally().calledOn()));
             tallies.put(animals.get(a), seen.tally());
         }
-        Confusion pooled = known.stream().map(AnimalCalls::exam).reduce(new Confusion(0, 0, 0, 0), CountCorrection::plus);
+        Confusion pooled =
+                known.stream().map(AnimalCalls::exam).reduce(new Confusion(0, 0, 0, 0), CountCorrection::plus);
         if (CountCorrection.obstacle(pooled) != null) {
             throw new ProblemException("The exam of seed " + seed + " allows no correction ("
                     + CountCorrection.obstacle(pooled) + "); draw a larger one with --exam.");
@@ -203,13 +210,13 @@ public final class CountTrial {
             SeenCalls seen = new SeenCalls(List.of(slice), new boolean[][] {called[s]}, part);
             CorrectedCount corrected =
                     correction.slice(animal, seen.tally(), slice.name().hashCode());
-            counts.add(new Count(seen.truth().tp() + seen.truth().fn(), seen.tally().calledOn(), corrected));
+            counts.add(new Count(
+                    seen.truth().tp() + seen.truth().fn(), seen.tally().calledOn(), corrected));
         }
         SeenCalls seen = new SeenCalls(slices.get(a), called, examined);
         Confusion truth = seen.truth();
         Tally tally = seen.tally();
-        Count all =
-                new Count(truth.tp() + truth.fn(), tally.calledOn(), correction.animals(Map.of(animal, tally)));
+        Count all = new Count(truth.tp() + truth.fn(), tally.calledOn(), correction.animals(Map.of(animal, tally)));
         Interval share = RoganGladen.pooled(tally.calledOn(), tally.cells(), pooled);
         double cells = tally.cells();
         return new Animal(
@@ -249,8 +256,8 @@ public final class CountTrial {
         int total = Arrays.stream(candidates).sum();
         int[] all = new int[total];
         Arrays.setAll(all, i -> i);
-        int[] chosen = RandomChoice.choose(
-                all, total, Math.min(total, labels), SeededRandom.forPart(seed, candidates.length));
+        int[] chosen =
+                RandomChoice.choose(all, total, Math.min(total, labels), SeededRandom.forPart(seed, candidates.length));
         boolean[] taken = new boolean[total];
         for (int cell : chosen) {
             taken[cell] = true;

@@ -58,7 +58,10 @@ public record CountTrialSummary(
                     mean(counts, Count::rawError),
                     mean(counts, Count::correctedError),
                     mean(counts, count -> count.held() ? 1.0 : 0.0),
-                    mean(counts, count -> count.corrected().high() - count.corrected().low()));
+                    mean(
+                            counts,
+                            count ->
+                                    count.corrected().high() - count.corrected().low()));
         }
 
         private static double mean(List<Count> counts, Function<Count, Double> number) {
@@ -83,17 +86,15 @@ public record CountTrialSummary(
         Confusion ofShifted = calls(shifted);
         Confusion ofOthers = calls(others);
         return new CountTrialSummary(
-                shift,
-                lines,
-                ofShifted.recall(),
-                ofShifted.specificity(),
-                ofOthers.recall(),
-                ofOthers.specificity());
+                shift, lines, ofShifted.recall(), ofShifted.specificity(), ofOthers.recall(), ofOthers.specificity());
     }
 
     /** The line of a kind of counts. */
     public Line line(String what) {
-        return lines.stream().filter(line -> line.what().equals(what)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.what().equals(what))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Animal> animals(List<Result> results, boolean shifted) {

@@ -28,8 +28,7 @@ record SeenCalls(Tally tally, Confusion exam, Confusion truth) {
                 truth);
     }
 
-    private static Confusion count(
-            List<KnownSlice> slices, boolean[][] called, boolean[] examined, boolean examOnly) {
+    private static Confusion count(List<KnownSlice> slices, boolean[][] called, boolean[] examined, boolean examOnly) {
         long[] table = new long[4];
         int at = 0;
         for (int s = 0; s < called.length; s++) {

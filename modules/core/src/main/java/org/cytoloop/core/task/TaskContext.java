@@ -81,4 +81,28 @@ public interface TaskContext {
             }
         };
     }
+
+    /**
+     * This context for one of many jobs that run at the same time as parts of a larger one: a single thread, and no
+     * progress, which is counted in whole jobs.
+     */
+    default TaskContext oneOfMany() {
+        TaskContext whole = this;
+        return new TaskContext() {
+            @Override
+            public int threads() {
+                return 1;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+
+            @Override
+            public void progress(double fraction, String what) {
+                // the larger job counts its parts
+            }
+        };
+    }
 }

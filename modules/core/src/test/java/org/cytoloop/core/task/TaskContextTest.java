@@ -54,6 +54,18 @@ class TaskContextTest {
     }
 
     @Test
+    void oneOfMany_hasOneThread_tellsNothing_andIsCancelledWithTheWhole() {
+        Recorder whole = new Recorder();
+        TaskContext one = whole.oneOfMany();
+        one.progress(0.5, "a training");
+        one.checkCancelled();
+        assertEquals(List.of(), whole.fractions);
+        assertEquals(1, one.threads());
+        whole.cancelled = true;
+        assertThrows(CancellationException.class, one::checkCancelled);
+    }
+
+    @Test
     void part_isCancelledWithTheWhole() {
         Recorder whole = new Recorder();
         TaskContext part = whole.part(0, 1);

@@ -67,8 +67,7 @@ public final class CountsCsv {
         CorrectedCount density = count.flatMap(CountRow::correctedDensity).orElse(NOTHING);
         boolean whole = count.isPresent() && Double.isFinite(count.get().share());
         Optional<GroupCounts> group = row.ofAnimals();
-        Optional<Spread> on =
-                group.map(of -> of.corrected().animals() > 0 ? of.corrected() : of.on());
+        Optional<Spread> on = group.map(of -> of.corrected().animals() > 0 ? of.corrected() : of.on());
         return new Object[] {
             row.name(),
             row.animal(),

@@ -35,8 +35,8 @@ import org.openide.util.NbBundle.Messages;
     "CountsModel_noSlices=No slice is counted yet: none is classified under this round."
 })
 public final class CountsModel {
-    private static final Set<Topic> CONCERNING = Set.of(
-            Topic.SLICES, Topic.CELLS, Topic.LABELS, Topic.ROUNDS, Topic.CALLS, Topic.EXAM, Topic.BLINDING);
+    private static final Set<Topic> CONCERNING =
+            Set.of(Topic.SLICES, Topic.CELLS, Topic.LABELS, Topic.ROUNDS, Topic.CALLS, Topic.EXAM, Topic.BLINDING);
 
     private final Runnable changed;
     private final Loader<StudyCounts> loader = new Loader<>(this::loaded, this::failed);
@@ -174,7 +174,9 @@ public final class CountsModel {
         if (counts != null) {
             return counts.slices().isEmpty() ? Bundle.CountsModel_noSlices() : "";
         }
-        return loader.isLoading() || !stale && hasRound() ? Bundle.CountsModel_counting() : Bundle.CountsModel_noRound();
+        return loader.isLoading() || !stale && hasRound()
+                ? Bundle.CountsModel_counting()
+                : Bundle.CountsModel_noRound();
     }
 
     private boolean hasRound() {

@@ -40,19 +40,19 @@ import org.openide.util.NbBundle.Messages;
     "Column_density=ON/mm²",
     "Column_densityTip=ON cells per mm² of the slices: corrected where that can be, else as called; needs the pixel size",
     "Column_meanOn=ON per animal",
-    "Column_meanOnTip=Mean ± standard deviation of the animals'' ON cells: corrected where that can be",
+    "Column_meanOnTip=Mean ± standard deviation of the animals' ON cells: corrected where that can be",
     "Column_meanShare=% ON per animal",
-    "Column_meanShareTip=Mean ± standard deviation of the animals'' % ON: corrected where that can be",
+    "Column_meanShareTip=Mean ± standard deviation of the animals' % ON: corrected where that can be",
     "Column_meanDensity=ON/mm² per animal",
-    "Column_meanDensityTip=Mean ± standard deviation of the animals'' density of ON cells: corrected where that can be",
+    "Column_meanDensityTip=Mean ± standard deviation of the animals' density of ON cells: corrected where that can be",
     "Column_note=Note",
     "Column_noteTip=Why a slice is left out, or what to be careful about"
 })
 enum Column {
-    SLICE(Bundle.Column_slice(), "", 90, ShownRow::name, null),
-    ANIMAL(Bundle.Column_animal(), "", 60, ShownRow::animal, null),
-    GROUP(Bundle.Column_group(), "", 70, ShownRow::group, null),
-    NAMED_GROUP(Bundle.Column_group(), "", 90, ShownRow::name, null),
+    SLICE(Bundle.Column_slice(), "", 50, ShownRow::name, null),
+    ANIMAL(Bundle.Column_animal(), "", 40, ShownRow::animal, null),
+    GROUP(Bundle.Column_group(), "", 40, ShownRow::group, null),
+    NAMED_GROUP(Bundle.Column_group(), "", 50, ShownRow::name, null),
     SLICES(
             Bundle.Column_slices(),
             Bundle.Column_slicesTip(),
@@ -63,7 +63,9 @@ enum Column {
             Bundle.Column_animals(),
             Bundle.Column_animalsTip(),
             55,
-            row -> row.ofAnimals().map(of -> Integer.toString(of.on().animals())).orElse("–"),
+            row -> row.ofAnimals()
+                    .map(of -> Integer.toString(of.on().animals()))
+                    .orElse("–"),
             row -> row.ofAnimals().map(of -> (double) of.on().animals()).orElse(Double.NaN)),
     CELLS(
             Bundle.Column_cells(),
@@ -80,15 +82,12 @@ enum Column {
     CORRECTED(
             Bundle.Column_corrected(),
             Bundle.Column_correctedTip(),
-            135,
+            60,
             row -> row.corrected().map(Column::interval).orElse("–"),
             row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
-    BAR(
-            Bundle.Column_bar(),
-            Bundle.Column_barTip(),
-            120,
-            row -> "",
-            row -> row.corrected().map(CorrectedCount::value).orElse(Double.NaN)),
+    BAR(Bundle.Column_bar(), Bundle.Column_barTip(), 110, row -> "", row -> row.corrected()
+            .map(CorrectedCount::value)
+            .orElse(Double.NaN)),
     SHARE(
             Bundle.Column_share(),
             Bundle.Column_shareTip(),
@@ -104,22 +103,22 @@ enum Column {
     MEAN_ON(
             Bundle.Column_meanOn(),
             Bundle.Column_meanOnTip(),
-            110,
+            50,
             row -> spread(row, Column::on, 1),
             row -> mean(row, Column::on)),
     MEAN_SHARE(
             Bundle.Column_meanShare(),
             Bundle.Column_meanShareTip(),
-            110,
+            50,
             row -> spread(row, GroupCounts::share, 100),
             row -> mean(row, GroupCounts::share)),
     MEAN_DENSITY(
             Bundle.Column_meanDensity(),
             Bundle.Column_meanDensityTip(),
-            115,
+            50,
             row -> spread(row, GroupCounts::density, 1),
             row -> mean(row, GroupCounts::density)),
-    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 170, ShownRow::note, null);
+    NOTE(Bundle.Column_note(), Bundle.Column_noteTip(), 60, ShownRow::note, null);
 
     private final String title;
     private final String tip;
@@ -127,12 +126,7 @@ enum Column {
     private final Function<ShownRow, String> text;
     private final Function<ShownRow, Double> number;
 
-    Column(
-            String title,
-            String tip,
-            int width,
-            Function<ShownRow, String> text,
-            Function<ShownRow, Double> number) {
+    Column(String title, String tip, int width, Function<ShownRow, String> text, Function<ShownRow, Double> number) {
         this.title = title;
         this.tip = tip;
         this.width = width;
@@ -140,20 +134,20 @@ enum Column {
         this.number = number;
     }
 
-    /** The columns for rows of a kind. */
-    static List<Column> of(CountUnit unit, DetectionMode mode) {
+    /** The columns for rows of a kind; that of notes only when there is one. */
+    static List<Column> of(CountUnit unit, DetectionMode mode, boolean notes) {
         List<Column> columns =
                 switch (unit) {
                     case SLICE -> List.of(SLICE, ANIMAL, GROUP, CELLS, ON, CORRECTED, BAR, SHARE, DENSITY, NOTE);
                     case ANIMAL -> List.of(ANIMAL, GROUP, SLICES, CELLS, ON, CORRECTED, BAR, SHARE, DENSITY, NOTE);
-                    case GROUP -> List.of(
-                            NAMED_GROUP, ANIMALS, ON, CORRECTED, BAR, MEAN_ON, MEAN_SHARE, MEAN_DENSITY, NOTE);
+                    case GROUP ->
+                        List.of(NAMED_GROUP, ANIMALS, ON, CORRECTED, BAR, MEAN_ON, MEAN_SHARE, MEAN_DENSITY, NOTE);
                 };
-        return mode == DetectionMode.SHARED
-                ? columns
-                : columns.stream()
-                        .filter(column -> column != CELLS && column != SHARE && column != MEAN_SHARE)
-                        .toList();
+        boolean shared = mode == DetectionMode.SHARED;
+        return columns.stream()
+                .filter(column -> shared || column != CELLS && column != SHARE && column != MEAN_SHARE)
+                .filter(column -> notes || column != NOTE)
+                .toList();
     }
 
     String title() {
@@ -164,6 +158,7 @@ enum Column {
         return tip;
     }
 
+    /** Least width, px. */
     int width() {
         return width;
     }
@@ -195,7 +190,7 @@ enum Column {
                 + (count.clipped() ? "*" : "")
                 + " ("
                 + CountWords.number(count.low(), 0)
-                + " to "
+                + "–"
                 + CountWords.number(count.high(), 0)
                 + ")";
     }
@@ -208,7 +203,8 @@ enum Column {
 
     private static double density(ShownRow row) {
         return row.count()
-                .map(count -> count.correctedDensity().map(CorrectedCount::value).orElse(count.density()))
+                .map(count ->
+                        count.correctedDensity().map(CorrectedCount::value).orElse(count.density()))
                 .orElse(Double.NaN);
     }
 
@@ -225,9 +221,11 @@ enum Column {
         if (spread.isEmpty() || !Double.isFinite(spread.get().mean())) {
             return "–";
         }
-        String mean = CountWords.number(factor * spread.get().mean(), 1);
+        // three figures are more than such a spread is good for
+        int decimals = factor * spread.get().mean() >= 100 ? 0 : 1;
+        String mean = CountWords.number(factor * spread.get().mean(), decimals);
         return Double.isFinite(spread.get().sd())
-                ? mean + " ± " + CountWords.number(factor * spread.get().sd(), 1)
+                ? mean + " ± " + CountWords.number(factor * spread.get().sd(), decimals)
                 : mean;
     }
 }

@@ -63,7 +63,9 @@ final class CountRenderer extends DefaultTableCellRenderer {
             return shown.note().isEmpty() ? null : shown.note();
         }
         return shown.count().isPresent()
-                        && (column == Column.SHARE || column == Column.DENSITY || column == Column.BAR
+                        && (column == Column.SHARE
+                                || column == Column.DENSITY
+                                || column == Column.BAR
                                 || column == Column.CORRECTED)
                 ? CountTips.of(column, shown.count().get())
                 : null;

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.counts.table;
 
+import java.awt.FontMetrics;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,10 @@ import org.cytoloop.scoring.counts.CorrectedCount;
 /** The counts as a table that can be sorted; rows that are left out stay last. For the EDT. */
 public final class CountsTable extends JTable {
     private static final long serialVersionUID = 1L;
+
+    private static final int ROOM = 14;
+    /** The sign of the sorted column stands beside its title. */
+    private static final int ROOM_TITLE = 16;
 
     private final CountsTableModel model;
 
@@ -41,7 +46,8 @@ public final class CountsTable extends JTable {
     /** Shows rows, sorted as before as long as the columns are the same. */
     public void show(CountUnit unit, DetectionMode mode, List<ShownRow> rows) {
         String kept = selected().map(ShownRow::name).orElse("");
-        if (model.show(Column.of(unit, mode), rows)) {
+        boolean notes = rows.stream().anyMatch(row -> !row.note().isEmpty());
+        if (model.show(Column.of(unit, mode, notes), rows)) {
             dress();
         }
         double most = 1;
@@ -60,7 +66,21 @@ public final class CountsTable extends JTable {
                 setRowSelectionInterval(at, at);
             }
         }
+        fit();
         repaint();
+    }
+
+    /** Gives each column room for its title and texts, so that what there is is shared out by need. */
+    private void fit() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        for (int i = 0; i < getColumnCount(); i++) {
+            Column column = model.columns().get(convertColumnIndexToModel(i));
+            int widest = Math.max(column.width(), metrics.stringWidth(column.title()) + ROOM_TITLE);
+            for (ShownRow row : model.rows()) {
+                widest = Math.max(widest, metrics.stringWidth(column.text(row)) + ROOM);
+            }
+            getColumnModel().getColumn(i).setPreferredWidth(widest);
+        }
     }
 
     private void dress() {
@@ -70,7 +90,6 @@ public final class CountsTable extends JTable {
             Column column = columns.get(i);
             sorter.setComparator(i, order(column));
             getColumnModel().getColumn(i).setCellRenderer(new CountRenderer(column));
-            getColumnModel().getColumn(i).setPreferredWidth(column.width());
         }
         setRowSorter(sorter);
     }

@@ -18,9 +18,7 @@ import org.openide.windows.WindowManager;
 @ActionID(category = "Model", id = "org.cytoloop.counts.window.CountsAction")
 @ActionRegistration(displayName = "#CTL_Counts", lazy = false)
 @ActionReference(path = "Menu/Model", position = 400, separatorBefore = 395)
-@Messages({
-    "CTL_Counts=&Counts",
-    "HINT_Counts=Counts ON cells by slice, animal and group, with error bars from the exam"
+@Messages({"CTL_Counts=&Counts", "HINT_Counts=Counts ON cells by slice, animal and group, with error bars from the exam"
 })
 public final class CountsAction extends DeskAction {
     private static final long serialVersionUID = 1L;

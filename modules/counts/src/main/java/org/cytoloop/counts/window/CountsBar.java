@@ -8,6 +8,7 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,12 +28,12 @@ import org.openide.util.NbBundle.Messages;
 
 /** The controls above the table: what a row is, counting again, copying and saving. */
 @Messages({
-    "CountsBar_slices=&Slices",
-    "CountsBar_slicesTip=One row for each slice (Alt+S)",
-    "CountsBar_animals=&Animals",
-    "CountsBar_animalsTip=One row for each animal: its slices together (Alt+A)",
-    "CountsBar_groups=&Groups",
-    "CountsBar_groupsTip=One row for each group, with mean and standard deviation of its animals (Alt+G)",
+    "CountsBar_slices=Slices",
+    "CountsBar_slicesTip=One row for each slice (Alt+1)",
+    "CountsBar_animals=Animals",
+    "CountsBar_animalsTip=One row for each animal: its slices together (Alt+2)",
+    "CountsBar_groups=Groups",
+    "CountsBar_groupsTip=One row for each group, with mean and standard deviation of its animals (Alt+3)",
     "CountsBar_again=Count Aga&in",
     "CountsBar_againTip=Counts anew",
     "CountsBar_copy=Cop&y",
@@ -75,8 +76,8 @@ final class CountsBar extends JPanel {
     }
 
     private void unit(CountUnit unit, String text, String tip, ButtonGroup one, JPanel row) {
-        JToggleButton button = new JToggleButton();
-        Mnemonics.setLocalizedText(button, text);
+        JToggleButton button = new JToggleButton(text);
+        button.setMnemonic(KeyEvent.VK_1 + unit.ordinal());
         button.setName("counts." + unit.name().toLowerCase(java.util.Locale.ROOT));
         button.setToolTipText(tip);
         button.addActionListener(event -> model.setUnit(unit));
@@ -119,9 +120,8 @@ final class CountsBar extends JPanel {
 
     private void saveTable() {
         String text = csv.get();
-        String name = Bundle.CountsBar_file(model.study()
-                .map(open -> open.staining().name())
-                .orElse(""));
+        String name = Bundle.CountsBar_file(
+                model.study().map(open -> open.staining().name()).orElse(""));
         new SavePlace(CountsBar.class, Bundle.CountsBar_title(), Bundle.CountsBar_kind(), "csv")
                 .save(name, file -> CsvFile.write(text, file));
     }

@@ -86,9 +86,8 @@ final class CountsHead extends JPanel {
             words.setCaretPosition(0);
         }
         words.setVisible(!text.isEmpty());
-        exam.setVisible(model.counts()
-                .filter(counts -> !counts.basis().corrects())
-                .isPresent());
+        exam.setVisible(
+                model.counts().filter(counts -> !counts.basis().corrects()).isPresent());
         revalidate();
     }
 }

@@ -134,13 +134,14 @@ final class CountsPanel extends JPanel implements DeskListener {
     }
 
     private void openSlice() {
-        table.selected()
-                .filter(row -> !row.key().isEmpty())
-                .ifPresent(row -> model.study().ifPresent(open -> open.setSlice(row.key())));
+        table.selected().filter(row -> !row.key().isEmpty()).ifPresent(row -> model.study()
+                .ifPresent(open -> open.setSlice(row.key())));
     }
 
     private String csv() {
-        return model.counts().map(counts -> CountsCsv.of(counts, table.sorted())).orElse("");
+        return model.counts()
+                .map(counts -> CountsCsv.of(counts, table.sorted()))
+                .orElse("");
     }
 
     private void showModel() {
@@ -149,7 +150,8 @@ final class CountsPanel extends JPanel implements DeskListener {
         String instead = model.emptyText();
         empty.setText(instead);
         boolean rows = model.counts()
-                .filter(counts -> !counts.slices().isEmpty() || !counts.leftOut().isEmpty())
+                .filter(counts ->
+                        !counts.slices().isEmpty() || !counts.leftOut().isEmpty())
                 .isPresent();
         model.counts().ifPresent(counts -> table.show(model.unit(), counts.mode(), model.rows()));
         showChart();

@@ -12,6 +12,10 @@ import org.cytoloop.core.random.SeededRandom;
  * 13), resampling ON and OFF cells apart so that each replicate has as many of either. A replicate's F1 depends only on
  * how many of the drawn ON cells were called ON and how many of the drawn OFF cells were called ON, so only those are
  * counted. Cells are taken as independent.
+ *
+ * <p>Where no mistake was seen, or no ON cell was found, every replicate is the same, and the percentile interval would be
+ * a point that claims certainty. F1 is 2 J / (1 + J) with the Jaccard index J = tp / (tp + fp + fn), a binomial share of
+ * the cells that are ON or called ON, so there the interval is that of {@link Wilson} for J.
  */
 public final class StratifiedBootstrap {
     /** Replicates behind each interval; enough for the second digit of a 95 % interval (same book, section 13.3). */
@@ -30,6 +34,9 @@ public final class StratifiedBootstrap {
         if (Double.isNaN(f1)) {
             return Interval.UNDEFINED;
         }
+        if (confusion.tp() == 0 || confusion.fp() + confusion.fn() == 0) {
+            return fromJaccard(confusion);
+        }
         long on = confusion.tp() + confusion.fn();
         long off = confusion.fp() + confusion.tn();
         double[] replicates = new double[REPLICATES];
@@ -41,6 +48,14 @@ public final class StratifiedBootstrap {
         }
         Arrays.sort(replicates);
         return new Interval(f1, quantile(replicates, 0.025), quantile(replicates, 0.975));
+    }
+
+    private static Interval fromJaccard(Confusion confusion) {
+        Interval jaccard = Wilson.of(confusion.tp(), confusion.tp() + confusion.fp() + confusion.fn());
+        return new Interval(
+                2 * jaccard.value() / (1 + jaccard.value()),
+                2 * jaccard.low() / (1 + jaccard.low()),
+                2 * jaccard.high() / (1 + jaccard.high()));
     }
 
     /** How many of {@code all} draws with replacement hit one of {@code hits} marked cells. */

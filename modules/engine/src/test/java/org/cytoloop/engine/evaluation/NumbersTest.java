@@ -145,9 +145,21 @@ class NumbersTest {
         assertEquals(interval, StratifiedBootstrap.f1(new Confusion(40, 8, 10, 92), 7));
     }
 
+    /** Wilson's intervals of 9 of 9 and of 0 of 11 end at 9 / (9 + z²) and z² / (11 + z²), z = 1.959964. */
     @Test
-    void bootstrap_ofPerfectCallsIsAPoint_ofNothingUndefined() {
-        assertEquals(new Interval(1, 1, 1), StratifiedBootstrap.f1(new Confusion(9, 0, 0, 5), 1));
+    void bootstrap_whereEveryReplicateIsTheSame_isNoPoint() {
+        double square = 3.841458820694124;
+        Interval perfect = StratifiedBootstrap.f1(new Confusion(9, 0, 0, 5), 1);
+        assertEquals(1, perfect.value());
+        assertEquals(18 / (18 + square), perfect.low(), 1e-12);
+        assertEquals(1, perfect.high());
+        Interval nothingFound = StratifiedBootstrap.f1(new Confusion(0, 4, 7, 5), 1);
+        assertEquals(0, nothingFound.low());
+        assertEquals(2 * square / (11 + 2 * square), nothingFound.high(), 1e-12);
+    }
+
+    @Test
+    void bootstrap_ofNothingIsUndefined() {
         assertTrue(Double.isNaN(
                 StratifiedBootstrap.f1(new Confusion(0, 0, 0, 5), 1).low()));
     }

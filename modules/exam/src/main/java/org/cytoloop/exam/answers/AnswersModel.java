@@ -38,14 +38,13 @@ import org.openide.util.NbBundle.Messages;
     "AnswersModel_loading=Finding answers…",
     "AnswersModel_stopped=Finding answers was stopped. Leave this page and come back to start over.",
     "# {0} - the answer",
-    "# {1} - number of the round",
-    "# {2} - its call",
-    "# {3} - p(ON)",
-    "# {4} - what the slice is called",
-    "AnswersModel_title=Answered {0} · round {1} calls it {2}, p(ON) {3} · {4}",
-    "# {0} - the answer",
-    "# {1} - what the slice is called",
-    "AnswersModel_titleNoRound=Answered {0} · {1}",
+    "AnswersModel_title=Answered {0}",
+    "# {0} - number of the round",
+    "# {1} - its call",
+    "# {2} - p(ON)",
+    "AnswersModel_call=Round {0} calls it {1}, p(ON) {2}.",
+    "# {0} - what the slice is called",
+    "AnswersModel_slice=Slice {0}.",
     "# {0} - how often",
     "AnswersModel_corrected=Corrected {0,choice,1#once|1<{0} times} since the exam was closed.",
     "AnswersModel_noneDiffers=The current round calls every cell as it was answered.",
@@ -220,17 +219,17 @@ public final class AnswersModel {
     private QueueItem item(CheckedCell cell) {
         CellRef ref = cell.cell().cell();
         String slice = open.names().slice(ref.slice());
-        String title = Double.isNaN(cell.pOn())
-                ? Bundle.AnswersModel_titleNoRound(cell.cell().answer(), slice)
-                : Bundle.AnswersModel_title(
-                        cell.cell().answer(),
-                        round,
-                        cell.calledOn() ? Label.ON : Label.OFF,
-                        String.format(Locale.ROOT, "%.2f", cell.pOn()),
-                        slice);
-        String reason = cell.cell().corrections() == 0
-                ? ""
-                : Bundle.AnswersModel_corrected(cell.cell().corrections());
+        List<String> said = new ArrayList<>();
+        if (!Double.isNaN(cell.pOn())) {
+            said.add(Bundle.AnswersModel_call(
+                    round, cell.calledOn() ? Label.ON : Label.OFF, String.format(Locale.ROOT, "%.2f", cell.pOn())));
+        }
+        if (cell.cell().corrections() > 0) {
+            said.add(Bundle.AnswersModel_corrected(cell.cell().corrections()));
+        }
+        said.add(Bundle.AnswersModel_slice(slice));
+        String title = Bundle.AnswersModel_title(cell.cell().answer());
+        String reason = String.join(" ", said);
         return new QueueItem(
                 ref,
                 ref,

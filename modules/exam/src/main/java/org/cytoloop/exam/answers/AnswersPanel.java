@@ -5,6 +5,7 @@
 package org.cytoloop.exam.answers;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -33,8 +34,8 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class AnswersPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {130, 60, 60, 320, 90, 140};
-    private static final int ROWS = 4;
+    private static final int[] WIDTHS = {105, 58, 58, 195, 70, 185};
+    private static final int MOST_ROWS = 4;
 
     private final transient AnswersModel model;
     private final CropQueue queue;
@@ -42,6 +43,7 @@ public final class AnswersPanel extends JPanel {
     private final Paragraph careful = new Paragraph(Bundle.AnswersPanel_careful(), 560);
     private final CorrectionsTable rows = new CorrectionsTable();
     private final JTable table = new JTable(rows);
+    private final JScrollPane scroll = new JScrollPane(table);
     private final JPanel list = new JPanel(new BorderLayout());
     private boolean ready;
 
@@ -85,9 +87,6 @@ public final class AnswersPanel extends JPanel {
         for (int i = 0; i < WIDTHS.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
         }
-        JScrollPane scroll = new JScrollPane(table);
-        int header = table.getTableHeader().getPreferredSize().height;
-        scroll.setPreferredSize(new java.awt.Dimension(400, header + ROWS * table.getRowHeight() + 3));
         JLabel title = new JLabel(Bundle.AnswersPanel_corrections());
         title.setLabelFor(table);
         title.setBorder(BorderFactory.createEmptyBorder(4, 10, 3, 10));
@@ -130,6 +129,9 @@ public final class AnswersPanel extends JPanel {
         if (ready) {
             queue.setEmptyText(model.emptyText());
             rows.show(model.corrections(), model::slice);
+            int lines = Math.min(MOST_ROWS, rows.getRowCount());
+            int header = table.getTableHeader().getPreferredSize().height;
+            scroll.setPreferredSize(new Dimension(400, header + lines * table.getRowHeight() + 3));
             list.setVisible(rows.getRowCount() > 0);
             revalidate();
         }

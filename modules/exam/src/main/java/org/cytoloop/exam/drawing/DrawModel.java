@@ -23,7 +23,8 @@ import org.openide.util.NbBundle.Messages;
     "DrawModel_wait=Counting cells…",
     "# {0} - number of cells",
     "DrawModel_taken={0,choice,1#1 of the drawn cells had a label; it|1<{0} of the drawn cells had a label; they} left the "
-            + "training set. Taking the draw back (Ctrl+Z) gives it back."
+            + "training set. Taking the draw back (Ctrl+Z) gives "
+            + "{0,choice,1#it|1<them} back."
 })
 public final class DrawModel {
     private static final Set<StudyEvent.Topic> TOPICS = Set.of(

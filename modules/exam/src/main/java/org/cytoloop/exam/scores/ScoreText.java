@@ -16,6 +16,9 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of the round",
     "# {1} - its name",
     "ScoreText_named=Round {0} \u00b7 {1}",
+    "# {0} - number of the round",
+    "# {1} - its name",
+    "ScoreText_numbered={0} \u00b7 {1}",
     "# {0} - value",
     "# {1} - lower end",
     "# {2} - upper end",
@@ -31,6 +34,12 @@ final class ScoreText {
         return round.name().isEmpty()
                 ? Bundle.ScoreText_round(round.number())
                 : Bundle.ScoreText_named(round.number(), round.name());
+    }
+
+    /** What a round is called below a head that says so. */
+    static String number(RoundInfo round) {
+        String number = Integer.toString(round.number());
+        return round.name().isEmpty() ? number : Bundle.ScoreText_numbered(number, round.name());
     }
 
     /** A score with its interval. */

@@ -48,7 +48,7 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class ScoresPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {86, 84, 116, 116, 116, 116, 46, 58};
+    private static final int[] WIDTHS = {50, 72, 120, 120, 120, 120, 44, 62};
 
     private final transient ScoresModel model = new ScoresModel(this::refresh);
     private final ScoresTable rows = new ScoresTable();
@@ -158,7 +158,7 @@ public final class ScoresPanel extends JPanel {
         return sayings;
     }
 
-    /** The current round stands out. */
+    /** The current round stands out; its numbers stay as wide as the others. */
     private final class Bold extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -167,7 +167,7 @@ public final class ScoresPanel extends JPanel {
                 JTable in, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(in, value, selected, false, row, column);
             ScoreRow of = rows.row(in.convertRowIndexToModel(row));
-            if (of.current()) {
+            if (of.current() && column == 0) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
             setToolTipText(of.problem().isEmpty() ? String.valueOf(value) : of.problem());

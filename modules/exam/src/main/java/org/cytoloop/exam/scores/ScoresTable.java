@@ -22,8 +22,8 @@ import org.openide.util.NbBundle.Messages;
     "ScoresTable_n=Cells",
     "ScoresTable_leftOut=Left Out",
     "ScoresTable_current=current",
-    "ScoresTable_best=best",
-    "ScoresTable_both=current, best",
+    "ScoresTable_best=\u2605 best",
+    "ScoresTable_both=\u2605 current",
     "ScoresTable_wait=…",
     "ScoresTable_f1Tip=Harmonic mean of precision and recall, with its 95 % interval",
     "ScoresTable_recallTip=Of the cells that are ON, the share it calls ON (sensitivity), with its 95 % interval",
@@ -32,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
     "ScoresTable_nTip=Exam cells the scores stand on",
     "ScoresTable_leftOutTip=Exam cells the round was trained on before they were drawn",
     "ScoresTable_roundTip=Number and name of the round",
-    "ScoresTable_stateTip=Whether it is the current round, and the one with the highest F1"
+    "ScoresTable_stateTip=Whether it is the current round; a star marks the highest F1"
 })
 final class ScoresTable extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
@@ -103,7 +103,7 @@ final class ScoresTable extends AbstractTableModel {
     public Object getValueAt(int index, int column) {
         ScoreRow row = rows.get(index);
         return switch (column) {
-            case 0 -> ScoreText.round(row.round());
+            case 0 -> ScoreText.number(row.round());
             case 1 -> state(row);
             case 2 -> score(row, ExamScore::f1);
             case 3 -> score(row, ExamScore::recall);

@@ -5,6 +5,7 @@
 package org.cytoloop.exam.window;
 
 import java.awt.CardLayout;
+import java.awt.EventQueue;
 import java.awt.GridBagLayout;
 import java.util.function.Predicate;
 import javax.swing.JPanel;
@@ -39,6 +40,7 @@ final class ExamPanel extends JPanel implements DeskListener {
     private transient Page page = Page.HINT;
     private boolean showing;
     private boolean extending;
+    private boolean active;
 
     /** What is seen. */
     enum Page {
@@ -89,6 +91,11 @@ final class ExamPanel extends JPanel implements DeskListener {
         turn();
     }
 
+    /** Whether the keys go to the window. */
+    void setActive(boolean next) {
+        active = next;
+    }
+
     /** Shows what is on the desk now. */
     void refresh() {
         OpenStudy now = desk.study().orElse(null);
@@ -135,6 +142,10 @@ final class ExamPanel extends JPanel implements DeskListener {
         results.setShown(showing && page == Page.RESULTS);
         if (answers && before != Page.ANSWER) {
             answeringBegins.run();
+        }
+        if (active && page != before) {
+            // what had the focus is out of view now
+            EventQueue.invokeLater(this::requestFocusInWindow);
         }
     }
 

@@ -73,6 +73,16 @@ public final class ExamTopComponent extends StudyTopComponent {
     }
 
     @Override
+    protected void componentActivated() {
+        panel.setActive(true);
+    }
+
+    @Override
+    protected void componentDeactivated() {
+        panel.setActive(false);
+    }
+
+    @Override
     protected void componentClosed() {
         super.componentClosed();
         panel.release();

@@ -19,7 +19,7 @@ final class RoundWords {
     static List<String> of(RoundComparison facts) {
         List<String> words = new ArrayList<>();
         facts.exam().ifPresentOrElse(exam -> words.addAll(exam.words()), () -> words.add(facts.examProblem()));
-        words.add(samples(facts.samples()));
+        samples(facts.samples(), words);
         if (!facts.samples().renumberedSlices().isEmpty()) {
             words.add("Cells were detected anew in between on "
                     + String.join(", ", facts.samples().renumberedSlices())
@@ -30,15 +30,21 @@ final class RoundWords {
         return words;
     }
 
-    private static String samples(Samples samples) {
-        if (samples.added().isEmpty()
-                && samples.removed().isEmpty()
-                && samples.flipped().isEmpty()) {
-            return "Both were trained on the same samples with the same labels.";
+    private static void samples(Samples samples, List<String> words) {
+        boolean same = areSame(samples);
+        if (same && samples.renumberedSlices().isEmpty()) {
+            words.add("Both were trained on the same samples with the same labels.");
+        } else if (!same || samples.same() > 0) {
+            words.add("Samples: " + samples.added().size() + " added, "
+                    + samples.removed().size() + " removed, "
+                    + samples.flipped().size() + " flipped, " + samples.same() + " the same.");
         }
-        return "Samples: " + samples.added().size() + " added, "
-                + samples.removed().size() + " removed, " + samples.flipped().size() + " flipped, " + samples.same()
-                + " the same.";
+    }
+
+    private static boolean areSame(Samples samples) {
+        return samples.added().isEmpty()
+                && samples.removed().isEmpty()
+                && samples.flipped().isEmpty();
     }
 
     private static String settings(List<Setting> settings) {
@@ -62,10 +68,7 @@ final class RoundWords {
         for (Figure figure : facts.figures()) {
             if ("grouped F1".equals(figure.name())
                     && !Double.isNaN(figure.before().value() + figure.after().value())) {
-                boolean same = samples.added().isEmpty()
-                        && samples.removed().isEmpty()
-                        && samples.flipped().isEmpty()
-                        && samples.renumberedSlices().isEmpty();
+                boolean same = areSame(samples) && samples.renumberedSlices().isEmpty();
                 words.add("Cross-validation (whole groups left out): F1 " + shown(figure.before()) + " -> "
                         + shown(figure.after())
                         + (same ? "." : "; each was tested on its own samples, so trust the exam more."));

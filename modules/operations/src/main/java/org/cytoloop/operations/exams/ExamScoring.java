@@ -4,8 +4,10 @@
  */
 package org.cytoloop.operations.exams;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.RoundInfo;
@@ -53,6 +55,21 @@ public final class ExamScoring {
      */
     public static ExamScore of(Study study, RoundInfo round, TaskContext task) throws ProblemException {
         AnsweredExam exam = AnsweredExam.of(study, List.of(round));
-        return ExamScore.of(exam.sheet(), exam.calls(round, task), exam.remainder());
+        ExamScore score = ExamScore.of(exam.sheet(), exam.calls(round, task), exam.remainder());
+        int later = laterAnimals(study, round.staining());
+        return later == 0
+                ? score
+                : score.with((later == 1 ? "1 animal" : later + " animals")
+                        + " came into the study after the exam was drawn, of which it says nothing; extend the exam.");
+    }
+
+    /** Animals with cells that had none when cells were drawn. */
+    private static int laterAnimals(Study study, String staining) {
+        Set<String> later = new HashSet<>(
+                ExamPopulation.of(study, study.exams().reserved(staining)).animals());
+        for (ExamDraw draw : study.exams().draws(staining)) {
+            draw.strata().forEach(stratum -> later.remove(stratum.animal()));
+        }
+        return later.size();
     }
 }

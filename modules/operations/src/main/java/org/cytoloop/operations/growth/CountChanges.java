@@ -95,11 +95,12 @@ final class CountChanges {
     private CellClassifier[][] train(TaskContext task) throws ProblemException {
         int n = data.on().length;
         CellClassifier[][] pairs = new CellClassifier[PAIRS][2];
+        TaskContext single = task.oneOfMany();
         Parallel.forEach(task, PAIRS, "training without the last labels", p -> {
             long seed = round.seed() + p;
             int[] rows = SubSamples.of(data.on(), plan.foldOf(), seed).rows(n - StudyGrowth.STEP);
-            pairs[p][0] = trainer.train(data.select(rows), parameters, seed, task.part(0, 0));
-            pairs[p][1] = trainer.train(data, parameters, seed, task.part(0, 0));
+            pairs[p][0] = trainer.train(data.select(rows), parameters, seed, single);
+            pairs[p][1] = trainer.train(data, parameters, seed, single);
         });
         return pairs;
     }

@@ -25,6 +25,7 @@ import org.cytoloop.workspace.Study;
 /** How far the slices of a study are from what a round was trained on; see {@link TrainingReach}. */
 public final class SliceReach {
     private static final double READING = 0.8;
+    private static final long SEED = 0x5eed;
 
     private SliceReach() {}
 
@@ -37,17 +38,42 @@ public final class SliceReach {
      */
     public static ReachReport of(Study study, RoundInfo round, TaskContext task) throws ProblemException {
         StudyFeatures features = SliceClassification.features(study, round);
+        return compare(study, features, CellSamples.ofRound(study, round), features::of, task);
+    }
+
+    /**
+     * The same without reading an image: slices whose features are not cached are left out.
+     *
+     * @return empty when the features of a slice that was trained on are not cached
+     * @throws ProblemException see {@link #of}
+     */
+    public static Optional<ReachReport> ofCached(Study study, RoundInfo round, TaskContext task)
+            throws ProblemException {
+        StudyFeatures features = SliceClassification.features(study, round);
         CellSamples samples = CellSamples.ofRound(study, round);
+        for (CellSetInfo trained : samples.cellSets().values()) {
+            if (features.stored(trained).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        CellSamples.Source cached = (cellSet, part) ->
+                features.stored(cellSet).orElseThrow(() -> new ProblemException("its features were not measured yet."));
+        return Optional.of(compare(study, features, samples, cached, task));
+    }
+
+    private static ReachReport compare(
+            Study study, StudyFeatures features, CellSamples samples, CellSamples.Source source, TaskContext task)
+            throws ProblemException {
         FeatureMatrix trained =
                 samples.data(1, features::of, task.part(0, READING / 2)).features();
         List<String> notes = new ArrayList<>();
-        List<SliceCells> slices = slices(study, features, notes, task.part(READING / 2, READING));
+        List<SliceCells> slices = slices(study, source, notes, task.part(READING / 2, READING));
         return TrainingReach.of(slices, trained, samples.set().slices(), task.part(READING, 1))
                 .withNotes(notes);
     }
 
     /** Some cells of each slice, ordered by name. */
-    static List<SliceCells> slices(Study study, StudyFeatures features, List<String> notes, TaskContext task) {
+    static List<SliceCells> slices(Study study, CellSamples.Source source, List<String> notes, TaskContext task) {
         List<Slice> all = new ArrayList<>(study.slices());
         all.sort(Comparator.comparing(Slice::name));
         List<SliceCells> slices = new ArrayList<>();
@@ -62,8 +88,8 @@ public final class SliceReach {
                 continue;
             }
             try {
-                FeatureMatrix matrix = features.of(cellSet.get(), part);
-                slices.add(SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, i));
+                FeatureMatrix matrix = source.of(cellSet.get(), part);
+                slices.add(SliceCells.of(slice.name(), slice.animal(), matrix, TrainingReach.MOST_CELLS, SEED));
             } catch (ProblemException e) {
                 notes.add("Slice \"" + slice.name() + "\" is left out: " + e.getMessage());
             }

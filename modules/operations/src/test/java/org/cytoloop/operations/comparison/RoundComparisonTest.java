@@ -174,4 +174,16 @@ class RoundComparisonTest {
                         + samples.removed().size()
                         + samples.flipped().size());
     }
+
+    @Test
+    void allSlicesDetectedAnew_isNotCalledTheSameSamples() throws Exception {
+        made.label("A1", 1, 10);
+        RoundInfo before = made.round(ExamStudy::isOn);
+        made.detect("A1", 150, 1);
+        RoundInfo after = made.round(ExamStudy::isOn);
+        List<String> words =
+                RoundComparison.of(made.study(), before, after, QUIET).words();
+        assertTrue(words.stream().noneMatch(said -> said.contains("same samples")), words.toString());
+        assertTrue(words.contains("Cells were detected anew in between on A1; the samples there are not compared."));
+    }
 }

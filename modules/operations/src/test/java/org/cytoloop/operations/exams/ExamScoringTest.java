@@ -193,4 +193,23 @@ class ExamScoringTest {
                 ProblemException.class, () -> ExamAnswering.apply(made.study(), CFOS, file, rows, 5, Optional.empty()));
         assertEquals(0, made.study().samples(CFOS).size());
     }
+
+    /** Nothing of an animal that came later can have been drawn. */
+    @Test
+    void animalThatCameAfterTheDraw_isToldOf_untilTheExamIsExtended() throws Exception {
+        made.label("A1", 1, 10);
+        ExamDrawing.draw(made.study(), CFOS, 40, 7);
+        made.answerAll();
+        made.study().exams().close(CFOS);
+        made.add(folder, "C1", "M3", 80);
+        RoundInfo round = made.round(ExamStudy::isOn);
+        List<String> words = score(round).words();
+        assertEquals(
+                "1 animal came into the study after the exam was drawn, of which it says nothing; extend the exam.",
+                words.get(words.size() - 1));
+        ExamDrawing.draw(made.study(), CFOS, 40, 8);
+        made.answerAll();
+        made.study().exams().close(CFOS);
+        assertTrue(score(round).words().stream().noneMatch(said -> said.contains("after the exam was drawn")));
+    }
 }

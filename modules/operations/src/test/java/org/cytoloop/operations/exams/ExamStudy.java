@@ -52,7 +52,8 @@ public final class ExamStudy implements AutoCloseable {
         add(folder, "B1", "M2", cellsOfM2);
     }
 
-    private void add(Path folder, String name, String animal, int cells) throws ProblemException, IOException {
+    /** Adds a slice with cells. */
+    public void add(Path folder, String name, String animal, int cells) throws ProblemException, IOException {
         Path image = Files.writeString(folder.resolve(name + ".tif"), "image of " + name);
         List<ChannelInfo> channels = List.of(new ChannelInfo("DAPI", 0x0000ff), new ChannelInfo("cFos", -1));
         ImageLocation location = new ImageLocation(List.of(image), 0);

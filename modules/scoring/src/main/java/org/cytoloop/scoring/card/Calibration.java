@@ -32,6 +32,8 @@ public record Calibration(List<Bin> bins, double brier, double expectedError, in
     /** 97.5 % point of the standard normal distribution. */
     private static final double Z = 1.959963984540054;
 
+    private static final double ROUNDING = 1e-9;
+
     /** Keeps an unmodifiable copy. */
     public Calibration {
         bins = List.copyOf(bins);
@@ -142,14 +144,16 @@ public record Calibration(List<Bin> bins, double brier, double expectedError, in
             observed += bin.n() * bin.observed().value();
             variance += bin.n() * bin.predicted() * (1 - bin.predicted());
         }
-        // Spiegelhalter 1986 compares sums of forecasts and outcomes in the same way
-        double z = variance > 0 ? (observed - predicted) / Math.sqrt(variance) : 0;
+        // Spiegelhalter 1986 compares sums of forecasts and outcomes in the same way; of forecasts that are certain
+        // chance
+        // explains no difference but that of rounding
+        double difference = observed - predicted;
         String mean = String.format(Locale.ROOT, "p(ON) is %.2f off on average", expectedError);
-        if (Math.abs(z) <= Z) {
+        if (Math.abs(difference) <= Z * Math.sqrt(variance) + ROUNDING * n) {
             return mean + ", on neither side in all.";
         }
         return mean
-                + (z > 0
+                + (difference > 0
                         ? ", too low in all: more of these cells are ON than it says."
                         : ", too high in all: fewer of these cells are ON than it says.");
     }

@@ -129,7 +129,7 @@ public final class PermutationImportance {
             for (int c = 0; c < columns.length; c++) {
                 tested.copyColumn(c, 0, columns[c], 0, tested.rows());
             }
-            TaskContext single = new OneThread(task);
+            TaskContext single = task.oneOfMany();
             Parallel.forEach(task, columns.length, "shuffling features", column -> {
                 SeededRandom random = SeededRandom.forPart(seed, column);
                 for (int repeat = 0; repeat < repeats; repeat++) {
@@ -160,24 +160,6 @@ public final class PermutationImportance {
         private static double loss(boolean on, float p) {
             double off = (on ? 1 : 0) - p;
             return off * off;
-        }
-    }
-
-    /** A task within a part of a parallel job. */
-    private record OneThread(TaskContext whole) implements TaskContext {
-        @Override
-        public int threads() {
-            return 1;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-
-        @Override
-        public void progress(double fraction, String what) {
-            // progress is counted in features
         }
     }
 }

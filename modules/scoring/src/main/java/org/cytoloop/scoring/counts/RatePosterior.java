@@ -12,7 +12,7 @@ import org.cytoloop.engine.evaluation.Confusion;
 /**
  * Sensitivity and specificity of every animal, as many times as drawn from what the exam leaves possible. The animals'
  * rates come from a common distribution, itself unknown ({@link RatePrior}), so that an animal with few exam cells leans
- * on the others, as far as these agree. And because an animal's exam cells are a random sample of its cells, the rates
+ * on the others, as far as these agree; an animal may be odd and have nothing to do with them. And because an animal's exam cells are a random sample of its cells, the rates
  * must give, by the formula of Rogan and Gladen, a share of ON cells under which the exam's own share is likely; that is
  * what makes double samples efficient (Tenenbein 1970, "A double sampling scheme for estimating from binomial data with
  * misclassifications", J. Am. Stat. Assoc. 65:1350-1361). Gibbs sampling with Metropolis steps (Gelman et al. 2013,
@@ -41,6 +41,8 @@ final class RatePosterior {
     private final List<AnimalCalls> animals;
     private final BetaDraws draws;
     private final double[] se;
+    private final boolean[] oddSe;
+    private final boolean[] oddSp;
     private final double[] sp;
 
     RatePosterior(List<AnimalCalls> animals, long seed, TaskContext task) {
@@ -51,6 +53,8 @@ final class RatePosterior {
         specificity = new double[count][DRAWS];
         se = new double[count];
         sp = new double[count];
+        oddSe = new boolean[count];
+        oddSp = new boolean[count];
         for (int i = 0; i < count; i++) {
             begin(i);
         }
@@ -63,10 +67,17 @@ final class RatePosterior {
             if (step % 128 == 0) {
                 task.checkCancelled();
             }
-            int ofSe = prior.draw(se, draws);
-            int ofSp = prior.draw(sp, draws);
+            int ofSe = prior.draw(se, oddSe, draws);
+            int ofSp = prior.draw(sp, oddSp, draws);
             for (int i = 0; i < se.length; i++) {
-                Target target = new Target(animals.get(i), prior.a(ofSe), prior.b(ofSe), prior.a(ofSp), prior.b(ofSp));
+                oddSe[i] = prior.drawOdd(ofSe, se[i], draws);
+                oddSp[i] = prior.drawOdd(ofSp, sp[i], draws);
+                Target target = new Target(
+                        animals.get(i),
+                        oddSe[i] ? 1 : prior.a(ofSe),
+                        oddSe[i] ? 1 : prior.b(ofSe),
+                        oddSp[i] ? 1 : prior.a(ofSp),
+                        oddSp[i] ? 1 : prior.b(ofSp));
                 leap(i, target);
                 for (double width : STEPS) {
                     walk(i, target, width);

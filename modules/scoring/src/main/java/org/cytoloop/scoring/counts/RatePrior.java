@@ -19,6 +19,9 @@ final class RatePrior {
     private static final double LEAST = 2;
     private static final double MOST = 500;
 
+    /** How likely an animal has a rate of its own kind, which may be anything, before anything is known. */
+    private static final double ODD = 0.2;
+
     private final double[] a = new double[MEANS * CONCENTRATIONS];
     private final double[] b = new double[a.length];
     private final double[] logBeta = new double[a.length];
@@ -44,16 +47,20 @@ final class RatePrior {
     }
 
     /** One of the distributions that the animals' rates may come from; index for {@link #a} and {@link #b}. */
-    int draw(double[] rates, BetaDraws draws) {
+    int draw(double[] rates, boolean[] odd, BetaDraws draws) {
         double logs = 0;
         double others = 0;
-        for (double rate : rates) {
-            logs += StrictMath.log(rate);
-            others += StrictMath.log1p(-rate);
+        int count = 0;
+        for (int i = 0; i < rates.length; i++) {
+            if (!odd[i]) {
+                logs += StrictMath.log(rates[i]);
+                others += StrictMath.log1p(-rates[i]);
+                count++;
+            }
         }
         double most = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < a.length; at++) {
-            log[at] = prior[at] + (a[at] - 1) * logs + (b[at] - 1) * others - rates.length * logBeta[at];
+            log[at] = prior[at] + (a[at] - 1) * logs + (b[at] - 1) * others - count * logBeta[at];
             most = Math.max(most, log[at]);
         }
         double sum = 0;
@@ -64,6 +71,13 @@ final class RatePrior {
         double wanted = draws.uniform() * sum;
         int found = java.util.Arrays.binarySearch(log, wanted);
         return Math.min(a.length - 1, found >= 0 ? found + 1 : -found - 1);
+    }
+
+    /** Draws whether an animal has a rate of its own kind, given its rate and the common distribution. */
+    boolean drawOdd(int index, double rate, BetaDraws draws) {
+        double common = StrictMath.exp(
+                (a[index] - 1) * StrictMath.log(rate) + (b[index] - 1) * StrictMath.log1p(-rate) - logBeta[index]);
+        return draws.uniform() * (ODD + (1 - ODD) * common) < ODD;
     }
 
     /** First parameter of the beta distribution. */

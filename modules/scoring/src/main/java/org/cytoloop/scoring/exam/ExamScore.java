@@ -4,6 +4,7 @@
  */
 package org.cytoloop.scoring.exam;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.engine.evaluation.Confusion;
 import org.cytoloop.engine.evaluation.Interval;
@@ -99,6 +100,13 @@ public record ExamScore(
                 ModifiedWilson.of(table.share(c -> (c & ON) != 0, c -> true)),
                 List.of());
         return score.withWords(ExamWords.of(score, table.weightRatio()));
+    }
+
+    /** The same with one more sentence for the user, the last. */
+    public ExamScore with(String sentence) {
+        List<String> more = new ArrayList<>(words);
+        more.add(sentence);
+        return withWords(more);
     }
 
     private ExamScore withWords(List<String> sentences) {

@@ -66,7 +66,7 @@ public final class GrowthRuns {
             orders[r] = SubSamples.of(data.on(), plan.foldOf(), seed + r);
         }
         double[][] f1 = new double[sizes.length][repeats];
-        TaskContext single = new SingleThread(task);
+        TaskContext single = task.oneOfMany();
         int jobs = sizes.length * repeats;
         Parallel.forEach(task, jobs, "training with fewer labels", job -> {
             // the largest first, so that no thread is left with one at the end
@@ -124,23 +124,5 @@ public final class GrowthRuns {
         }
         CellClassifier classifier = trainer.train(data.select(train), parameters, seed, task);
         return classifier.probabilities(data.features().selectRows(test), task);
-    }
-
-    /** What one of many trainings at the same time is told. */
-    private record SingleThread(TaskContext whole) implements TaskContext {
-        @Override
-        public int threads() {
-            return 1;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-
-        @Override
-        public void progress(double fraction, String what) {
-            // progress is counted in whole trainings
-        }
     }
 }

@@ -46,11 +46,22 @@ public record StopRule(int more, List<SliceMove> moves) {
                 : String.format(Locale.ROOT, "%.0f, by about %.0f either way", most.on(), most.expected());
         return String.format(
                 Locale.ROOT,
-                "%d more labels are expected to move no slice's ON count by more than %s %% (most: slice %s, %s).",
+                "%d more labels are expected to move no slice's ON count by more than %s %% (most: slice %s, %s).%s",
                 more,
                 percent(most.share()),
                 most.slice(),
-                to);
+                to,
+                fewWords());
+    }
+
+    /** A slice with few ON cells may well move by more percent, and is not meant. */
+    private String fewWords() {
+        long few = moves.stream().filter(move -> move.on() < FEW).count();
+        if (few == 0) {
+            return "";
+        }
+        return (few == 1 ? " This leaves out 1 slice" : " This leaves out " + few + " slices") + " with fewer than "
+                + FEW + " ON cells.";
     }
 
     /** A share in percent, rounded up. */

@@ -74,6 +74,19 @@ class CalibrationTest {
         assertTrue(words(p -> (1 + p) / 2).contains("too low"), words(p -> (1 + p) / 2));
     }
 
+    /** A classifier that is always certain is never wrong by chance. */
+    @Test
+    void words_ofCertainCallsThatAreWrong_sayOnWhichSide() {
+        boolean[] on = new boolean[40];
+        java.util.Arrays.fill(on, 0, 10, true);
+        float[] certain = new float[40];
+        assertTrue(Calibration.of(on, certain).words().contains("too low"), "p(ON) is 0 and 10 of 40 are ON");
+        java.util.Arrays.fill(certain, 1);
+        assertTrue(Calibration.of(on, certain).words().contains("too high"), "p(ON) is 1 and 10 of 40 are ON");
+        java.util.Arrays.fill(on, true);
+        assertTrue(Calibration.of(on, certain).words().contains("on neither side"), "all are ON");
+    }
+
     private static String words(java.util.function.DoubleUnaryOperator share) {
         SeededRandom random = new SeededRandom(5);
         float[] p = new float[2000];

@@ -19,7 +19,6 @@ import org.openide.util.NbBundle.Messages;
 
 /** Whether p(ON) means what it says: the share that is ON against the p(ON) that was given. */
 @Messages({
-    "CalibrationPanel_title=Calibration",
     "CalibrationPanel_x=p(ON) given",
     "CalibrationPanel_y=share that is ON",
     "CalibrationPanel_curve=samples",
@@ -64,7 +63,8 @@ final class CalibrationPanel extends JPanel {
                 bins.isEmpty()
                         ? CurveData.NONE
                         : new CurveData(
-                                Bundle.CalibrationPanel_title(),
+                                // its heading stands above it
+                                "",
                                 Bundle.CalibrationPanel_x(),
                                 Bundle.CalibrationPanel_y(),
                                 List.of(curve),

@@ -17,6 +17,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
@@ -34,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - features",
     "ImportanceBars_alike={0}; nearly the same say {1}"
 })
-final class ImportanceBars extends JComponent {
+final class ImportanceBars extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
     private static final int ROW = 20;
     private static final int BAR = 9;
@@ -54,9 +58,6 @@ final class ImportanceBars extends JComponent {
 
     void show(List<Importance> next) {
         rows = List.copyOf(next);
-        StringBuilder words = new StringBuilder();
-        rows.forEach(row -> words.append(tip(row)).append(". "));
-        getAccessibleContext().setAccessibleDescription(words.toString());
         setPreferredSize(new Dimension(200, rows.size() * ROW + AIR));
         setMinimumSize(new Dimension(60, rows.size() * ROW + AIR));
         revalidate();
@@ -149,5 +150,28 @@ final class ImportanceBars extends JComponent {
     public String getToolTipText(MouseEvent event) {
         int index = Math.floorDiv(event.getY() - AIR / 2, ROW);
         return index < 0 || index >= rows.size() ? null : tip(rows.get(index));
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Spoken();
+        }
+        return accessibleContext;
+    }
+
+    /** The bars for those who hear them. */
+    private final class Spoken extends AccessibleJComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
+        }
+
+        @Override
+        public String getAccessibleDescription() {
+            return rows.stream().map(ImportanceBars::tip).collect(Collectors.joining(". "));
+        }
     }
 }

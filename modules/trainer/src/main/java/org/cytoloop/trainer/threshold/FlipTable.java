@@ -22,9 +22,9 @@ import org.openide.util.NbBundle.Messages;
 
 /** How many cells would flip, animal by animal and slice by slice. */
 @Messages({
-    "FlipTable_where=Cells ON",
-    "FlipTable_now=Now",
-    "FlipTable_then=Then",
+    "FlipTable_where=Slice",
+    "FlipTable_now=ON",
+    "FlipTable_then=then",
     "FlipTable_flips=Flips",
     "FlipTable_tip=How many cells are called ON now, how many would be, and how many flip"
 })

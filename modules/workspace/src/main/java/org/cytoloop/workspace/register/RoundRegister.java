@@ -57,10 +57,13 @@ public final class RoundRegister implements Rounds {
 
     @Override
     public List<RoundInfo> of(String staining) {
+        // asked first: every round it knows is among those that are stored
         RoundIndex index = ledger.now().rounds();
         return rounds.stream()
                 .filter(round -> round.info().staining().equals(staining))
-                .map(round -> marked(round, index))
+                .map(StoredRound::info)
+                .filter(info -> index.marks(staining, info.number()) != null)
+                .map(info -> marked(info, index))
                 .toList();
     }
 
@@ -69,18 +72,14 @@ public final class RoundRegister implements Rounds {
         RoundIndex index = ledger.now().rounds();
         int number = index.current(staining);
         return rounds.stream()
-                .filter(round ->
-                        round.info().staining().equals(staining) && round.info().number() == number)
-                .map(round -> marked(round, index))
+                .map(StoredRound::info)
+                .filter(info -> info.staining().equals(staining) && info.number() == number)
+                .map(info -> marked(info, index))
                 .findFirst();
     }
 
-    private static RoundInfo marked(StoredRound round, RoundIndex index) {
-        RoundInfo info = round.info();
+    private static RoundInfo marked(RoundInfo info, RoundIndex index) {
         RoundMarks marks = index.marks(info.staining(), info.number());
-        if (marks == null) {
-            return info;
-        }
         return new RoundInfo(
                 info.staining(),
                 info.number(),
@@ -129,24 +128,38 @@ public final class RoundRegister implements Rounds {
         StoredRound[] added = new StoredRound[1];
         try (Database.Hold held = ledger.hold()) {
             new TrainingSetCheck(draft, cellSets, ledger).check();
-            int number = ledger.state().rounds().next(draft.staining());
-            ObjectNode payload = RoundPayload.of(draft, number, modelHash, outOfFold, cellSets);
-            ledger.commit(JournalEvent.ROUND_ADDED, connection -> payload, (connection, event) -> {
-                added[0] = new StoredRound(
-                        RoundTable.nextId(connection),
-                        info(draft, number, event.time(), modelHash),
-                        draft.trainerVersion(),
-                        Collections.unmodifiableSortedMap(new TreeMap<>(draft.parameters())),
-                        draft.featureSets(),
-                        event.seq());
-                RoundTable.insert(connection, added[0], model, outOfFold);
-            });
-            List<StoredRound> all = new ArrayList<>(rounds);
-            all.add(added[0]);
-            rounds = List.copyOf(all);
+            List<StoredRound> before = rounds;
+            boolean written = false;
+            try {
+                int number = ledger.state().rounds().next(draft.staining());
+                ObjectNode payload = RoundPayload.of(draft, number, modelHash, outOfFold, cellSets);
+                ledger.commit(JournalEvent.ROUND_ADDED, connection -> payload, (connection, event) -> {
+                    added[0] = new StoredRound(
+                            RoundTable.nextId(connection),
+                            info(draft, number, event.time(), modelHash),
+                            draft.trainerVersion(),
+                            Collections.unmodifiableSortedMap(new TreeMap<>(draft.parameters())),
+                            draft.featureSets(),
+                            event.seq());
+                    RoundTable.insert(connection, added[0], model, outOfFold);
+                    // nobody sees it before the journal has it: see of
+                    rounds = with(before, added[0]);
+                });
+                written = true;
+            } finally {
+                if (!written) {
+                    rounds = before;
+                }
+            }
         }
         ledger.deliver();
         return added[0].info();
+    }
+
+    private static List<StoredRound> with(List<StoredRound> rounds, StoredRound added) {
+        List<StoredRound> all = new ArrayList<>(rounds);
+        all.add(added);
+        return List.copyOf(all);
     }
 
     private static RoundInfo info(RoundDraft draft, int number, Instant time, String modelHash) {
@@ -205,7 +218,7 @@ public final class RoundRegister implements Rounds {
             }
         }
         ledger.deliver();
-        return marked(require(info), ledger.now().rounds());
+        return marked(require(info).info(), ledger.now().rounds());
     }
 
     @Override
@@ -232,7 +245,7 @@ public final class RoundRegister implements Rounds {
             }
         }
         ledger.deliver();
-        return marked(require(info), ledger.now().rounds());
+        return marked(require(info).info(), ledger.now().rounds());
     }
 
     private void requireUnique(RoundInfo info, String name) throws ProblemException {

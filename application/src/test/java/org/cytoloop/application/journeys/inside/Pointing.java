@@ -5,19 +5,22 @@
 package org.cytoloop.application.journeys.inside;
 
 import java.awt.Point;
-import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import javax.swing.JComponent;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
 
 /** The mouse over a cell of a slice. */
-final class Pointer {
-    private Pointer() {}
+final class Pointing {
+    private Pointing() {}
 
-    /** Brings a cell to the middle of its slice, and the mouse over it; returns where that is on the canvas. */
+    /**
+     * Brings a cell to the middle of its slice, and the mouse over it.
+     *
+     * @param place centroid, px of the full resolution
+     * @return where that is in the viewer's canvas
+     */
     static Point at(CellRef cell, Point2D place) {
         Ui.act(() -> Stages.installed().orElseThrow().open(cell.slice()));
         Stage stage = Bench.awaitStage(cell.slice());
@@ -30,31 +33,9 @@ final class Pointer {
         JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
         Point middle = Ui.ask(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 2));
         Ui.hover(canvas, middle);
-        Ui.await(cell + " is under the mouse", () -> Desk.get()
-                .study()
-                .orElseThrow()
-                .selection()
-                .hovered()
-                .filter(cell::equals)
-                .isPresent());
+        Ui.await(
+                cell + " is under the mouse",
+                () -> Bench.openNow().selection().hovered().filter(cell::equals).isPresent());
         return middle;
-    }
-
-    /** Gives the cell under the mouse a label, by its key. */
-    static void label(CellRef cell, Point2D place, int key) {
-        at(cell, place);
-        Ui.focus(Ui.find("viewer.canvas", JComponent.class));
-        Ui.keys(key);
-        Bench.awaitQuiet();
-    }
-
-    /** Shows a whole slice, and takes the mouse off it. */
-    static void whole(String slice) {
-        Ui.act(() -> Stages.installed().orElseThrow().open(slice));
-        Bench.awaitStage(slice);
-        JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
-        Ui.focus(canvas);
-        Ui.keys(KeyEvent.VK_F);
-        Ui.hover(canvas, new Point(2, 2));
     }
 }

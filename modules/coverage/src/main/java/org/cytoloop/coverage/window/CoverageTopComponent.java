@@ -1,0 +1,70 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.coverage.window;
+
+import java.awt.BorderLayout;
+import org.cytoloop.coverage.watch.CoverageDesk;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.DeskListener;
+import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbBundle.Messages;
+import org.openide.windows.TopComponent;
+
+/** The window that tells how far a classifier reaches. */
+@TopComponent.Description(
+        preferredID = "CoverageTopComponent",
+        iconBase = "org/cytoloop/coverage/icons/coverage.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 440)
+@ActionID(category = "Window", id = "org.cytoloop.coverage.window.CoverageTopComponent")
+@ActionReference(path = "Menu/Window", position = 184)
+@TopComponent.OpenActionRegistration(displayName = "#CTL_CoverageTopComponent", preferredID = "CoverageTopComponent")
+@Messages({
+    "CTL_CoverageTopComponent=Covera&ge",
+    "CoverageTopComponent_name=Coverage",
+    "HINT_CoverageTopComponent=Slices unlike the training set, where labels are missing, and what more labels would bring"
+})
+public final class CoverageTopComponent extends StudyTopComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final CoveragePanel panel = new CoveragePanel(CoverageDesk.get());
+
+    /** For the window system. */
+    public CoverageTopComponent() {
+        super(Desk.get());
+        setName(Bundle.CoverageTopComponent_name());
+        setToolTipText(Bundle.HINT_CoverageTopComponent());
+        setLayout(new BorderLayout());
+        add(panel, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected DeskListener listener() {
+        return panel;
+    }
+
+    @Override
+    protected void refresh() {
+        panel.refresh();
+    }
+
+    @Override
+    protected void componentClosed() {
+        super.componentClosed();
+        panel.release();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return panel.requestFocusInWindow();
+    }
+
+    /** Brings a tab to the front. */
+    void show(Tab tab) {
+        panel.show(tab);
+    }
+}
