@@ -94,9 +94,10 @@ final class PartRows extends AbstractTableModel {
 
     private String name(CoverageRow row) {
         return switch (row.part()) {
-            case ANIMAL -> row.name().isEmpty()
-                    ? Bundle.PartRows_none()
-                    : Bundle.PartRows_one(row.part().words(), names.animal(row.name()));
+            case ANIMAL ->
+                row.name().isEmpty()
+                        ? Bundle.PartRows_none()
+                        : Bundle.PartRows_one(row.part().words(), names.animal(row.name()));
             case SLICE -> Bundle.PartRows_one(row.part().words(), names.slice(row.name()));
             default -> Bundle.PartRows_band(row.part().words(), row.name());
         };
