@@ -29,6 +29,7 @@ import org.cytoloop.scoring.growth.StopRule;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
 /** What more labels would bring to a round: its growth curve, and the stop rule. */
@@ -67,7 +68,9 @@ public final class StudyGrowth {
         boolean own = trainer.id().equals(round.trainer());
         CellSamples samples = CellSamples.ofRound(study, round);
         TrainingSet set = samples.set();
-        int[] rows = rows(set, study.exams().reserved(round.staining()));
+        Set<CellRef> exam = study.exams().reserved(round.staining());
+        requireCurrent(study, round, samples, exam);
+        int[] rows = rows(set, exam);
         boolean[] on = pick(set.labels(), rows);
         FoldPlan plan = FoldPlanner.grouped(on, pick(set.animals(), rows), pick(set.slices(), rows), round.seed());
         String early = tooEarly(round, on, plan);
@@ -110,6 +113,22 @@ public final class StudyGrowth {
                 && Services.all(ClassifierTrainer.class).stream()
                         .anyMatch(trainer -> trainer.id().equals(QUICK_TRAINER));
         return GuardedTrainer.byId(quick ? QUICK_TRAINER : round.trainer());
+    }
+
+    /** Exam cells are known by their present numbers only: where these have changed, they could not be left out. */
+    private static void requireCurrent(Study study, RoundInfo round, CellSamples samples, Set<CellRef> exam)
+            throws ProblemException {
+        for (CellSetInfo trained : samples.cellSets().values()) {
+            boolean examined = exam.stream().anyMatch(cell -> cell.slice().equals(trained.slice()));
+            boolean same = study.cellSet(trained.slice())
+                    .filter(now -> now.id() == trained.id())
+                    .isPresent();
+            if (examined && !same) {
+                throw new ProblemException(
+                        "The cells of slice \"" + trained.slice() + "\" were detected anew since round "
+                                + round.number() + " was trained; train a new round first.");
+            }
+        }
     }
 
     private static int[] rows(TrainingSet set, Set<CellRef> exam) {
