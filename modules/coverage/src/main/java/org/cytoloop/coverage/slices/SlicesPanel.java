@@ -153,7 +153,8 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
 
     private void showDetails() {
         int row = table.getSelectedRow();
-        details.setText(row < 0 ? Bundle.SlicesPanel_choose() : SliceText.details(rows.row(table.convertRowIndexToModel(row))));
+        details.setText(
+                row < 0 ? Bundle.SlicesPanel_choose() : SliceText.details(rows.row(table.convertRowIndexToModel(row))));
         details.setCaretPosition(0);
     }
 
