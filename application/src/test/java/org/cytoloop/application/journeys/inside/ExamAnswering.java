@@ -96,8 +96,7 @@ final class ExamAnswering {
     /** Nothing on the page says where a cell is from, or what a round makes of it. */
     void isBlind() {
         JComponent queue = Ui.find("exam.queue", JComponent.class);
-        TopComponent window =
-                (TopComponent) Ui.ask(() -> SwingUtilities.getAncestorOfClass(TopComponent.class, queue));
+        TopComponent window = (TopComponent) Ui.ask(() -> SwingUtilities.getAncestorOfClass(TopComponent.class, queue));
         Check.same("names on the page", Set.of(), Ui.ask(() -> VisibleTexts.with(made.names(), window)));
         Check.same(
                 "calls on the page",
@@ -112,7 +111,8 @@ final class ExamAnswering {
         List<ExamCell> cells = Bench.study().exams().cells(STAINING);
         long open = Bench.study().exams().draws(STAINING).stream()
                 .filter(draw -> draw.closed() == null)
-                .mapToLong(draw -> draw.strata().stream().mapToInt(ExamDraw.Stratum::drawn).sum())
+                .mapToLong(draw ->
+                        draw.strata().stream().mapToInt(ExamDraw.Stratum::drawn).sum())
                 .sum();
         Ui.press("exam.close");
         Ui.await("a question", () -> Dialogs.front() != null);

@@ -14,9 +14,9 @@ import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.scoring.counts.CorrectedCount;
 import org.cytoloop.operations.counts.CountRow;
 import org.cytoloop.operations.counts.StudyCounts;
+import org.cytoloop.scoring.counts.CorrectedCount;
 
 /** Counts with error bars, slices unlike the training set, and growth, after an exam. */
 final class ExamCounts {
@@ -34,7 +34,9 @@ final class ExamCounts {
     /** What the counts stand on. */
     static String basis() {
         JTextComponent basis = Ui.find("counts.basis", JTextComponent.class);
-        Ui.await("it is counted", () -> !basis.getText().isBlank() && !basis.getText().contains("Counting"));
+        Ui.await(
+                "it is counted",
+                () -> !basis.getText().isBlank() && !basis.getText().contains("Counting"));
         return Ui.ask(basis::getText);
     }
 
@@ -45,9 +47,10 @@ final class ExamCounts {
         Bench.awaitQuiet();
         StudyCounts counts = computed();
         Check.that("corrected", counts.basis().corrects());
-        Check.same("left out", List.of(made.left()), counts.leftOut().stream()
-                .map(slice -> slice.slice())
-                .toList());
+        Check.same(
+                "left out",
+                List.of(made.left()),
+                counts.leftOut().stream().map(slice -> slice.slice()).toList());
         JTable table = Ui.find("counts.table", JTable.class);
         int slices = Bench.study().slices().size();
         Ui.await("a row for each slice", () -> table.getRowCount() == slices);
@@ -63,12 +66,23 @@ final class ExamCounts {
         BlindRepeats.shots("counts-slices");
         Ui.press("counts.animal");
         Ui.await("animals", () -> table.getRowCount() == counts.animals().size());
-        counts.animals().forEach(animal -> Check.that("animal " + animal.animal(), shows(table, animal.animal(), interval(animal.corrected().orElseThrow()))));
+        counts.animals()
+                .forEach(animal -> Check.that(
+                        "animal " + animal.animal(),
+                        shows(
+                                table,
+                                animal.animal(),
+                                interval(animal.corrected().orElseThrow()))));
         Screens.shot("counts-animals");
         Ui.press("counts.group");
         Ui.await("groups", () -> table.getRowCount() == counts.groups().size());
-        counts.groups().forEach(group ->
-                Check.that("group " + group.total().group(), shows(table, group.total().group(), interval(group.total().corrected().orElseThrow()))));
+        counts.groups()
+                .forEach(group -> Check.that(
+                        "group " + group.total().group(),
+                        shows(
+                                table,
+                                group.total().group(),
+                                interval(group.total().corrected().orElseThrow()))));
         Screens.shot("counts-groups");
         Ui.press("counts.density");
         BlindRepeats.shots("counts-density");
@@ -78,7 +92,9 @@ final class ExamCounts {
         List<String> lines = Exam.lines(file);
         Check.same("lines of the table", 1 + slices, lines.size());
         Check.that("with ends", lines.get(0).contains("on_corrected_low"));
-        Check.that("and reasons", lines.stream().anyMatch(line -> line.contains(made.left()) && line.contains("left out")));
+        Check.that(
+                "and reasons",
+                lines.stream().anyMatch(line -> line.contains(made.left()) && line.contains("left out")));
     }
 
     private static StudyCounts computed() {
@@ -156,7 +172,9 @@ final class ExamCounts {
         Bench.awaitQuiet();
         String said = Ui.ask(words::getText);
         Check.that("what the next labels bring: " + said, said.contains("labels are expected to raise F1 by"));
-        Check.that("the stop rule: " + said, said.matches("(?s).*(labels are expected to move no slice|cannot be told).*"));
+        Check.that(
+                "the stop rule: " + said,
+                said.matches("(?s).*(labels are expected to move no slice|cannot be told).*"));
         JTable moves = Ui.find("coverage.growth.table", JTable.class);
         Check.same("slices", Bench.study().slices().size(), Ui.ask(moves::getRowCount));
         BlindRepeats.shots("growth");

@@ -7,7 +7,6 @@ package org.cytoloop.application.journeys.inside;
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.rules.model.VersionsModel.Version;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
 
 /**
