@@ -23,6 +23,9 @@ import org.cytoloop.scoring.counts.CorrectedCount;
 public final class CountsTable extends JTable {
     private static final long serialVersionUID = 1L;
 
+    /** A note that is longer is told under the mouse. */
+    private static final int MOST_NOTE = 240;
+
     private static final int LEAST = 30;
     private static final int LONG_NAME = 120;
     private static final int ROOM = 14;
@@ -82,7 +85,8 @@ public final class CountsTable extends JTable {
             for (ShownRow row : model.rows()) {
                 texts = Math.max(texts, metrics.stringWidth(column.text(row)) + ROOM);
             }
-            getColumnModel().getColumn(i).setPreferredWidth(Math.max(widest, texts));
+            int most = column == Column.NOTE ? MOST_NOTE : Integer.MAX_VALUE;
+            getColumnModel().getColumn(i).setPreferredWidth(Math.min(most, Math.max(widest, texts)));
             getColumnModel().getColumn(i).setMinWidth(least(column, texts));
         }
     }
@@ -111,6 +115,12 @@ public final class CountsTable extends JTable {
         return column.isNumber()
                 ? Comparator.comparingDouble(column::number)
                 : Comparator.comparing(column::text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** As wide as the window, or as wide as the columns need to be if that is more: no number is cut. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() != null && getPreferredSize().width < getParent().getWidth();
     }
 
     /** The row that is selected. */
