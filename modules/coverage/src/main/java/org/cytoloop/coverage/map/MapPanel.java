@@ -85,6 +85,8 @@ public final class MapPanel extends JPanel implements CoverageTab {
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         list.setPreferredSize(new Dimension(380, 320));
+        // in a narrow window the table keeps its room
+        map.setPreferredSize(new Dimension(330, 320));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, list);
         split.setResizeWeight(0.55);
         split.setBorder(BorderFactory.createEmptyBorder());
