@@ -108,7 +108,7 @@ public final class MapPanel extends JPanel implements CoverageTab {
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new PartRenderer(rows));
-        int[] widths = {190, 46, 72, 84};
+        int[] widths = {172, 46, 92, 84};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
