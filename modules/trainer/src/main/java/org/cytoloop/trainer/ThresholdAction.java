@@ -12,7 +12,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
-import org.openide.windows.WindowManager;
 
 /** Shows the threshold dial. */
 @ActionID(category = "Model", id = "org.cytoloop.trainer.ThresholdAction")
@@ -39,10 +38,9 @@ public final class ThresholdAction extends DeskAction {
 
     @Override
     protected void perform(OpenStudy study) {
-        if (WindowManager.getDefault().findTopComponent(TrainerTopComponent.ID) instanceof TrainerTopComponent window) {
-            window.open();
+        TrainerTopComponent.bring().ifPresent(window -> {
             window.requestActive();
             window.showThreshold();
-        }
+        });
     }
 }

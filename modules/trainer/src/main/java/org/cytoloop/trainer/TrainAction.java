@@ -4,10 +4,7 @@
  */
 package org.cytoloop.trainer;
 
-import java.util.Optional;
-import org.cytoloop.trainer.model.TrainerChange;
 import org.cytoloop.trainer.model.TrainerDesk;
-import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.DeskAction;
@@ -15,6 +12,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
+import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 
 /** Trains a round. */
@@ -36,25 +34,18 @@ public final class TrainAction extends DeskAction {
     /** For the platform. */
     public TrainAction() {
         super(Desk.get(), Bundle.CTL_Train(), Bundle.HINT_Train(), "org/cytoloop/trainer/icons/train.svg");
-        // like the command, it listens for the whole life of the workbench
-        TrainerDesk.get().addListener(change -> {
-            if (change == TrainerChange.SETTINGS || change == TrainerChange.SAMPLES || change == TrainerChange.STUDY) {
-                refresh();
-            }
-        });
     }
 
-    @Override
-    protected boolean canWork(Optional<OpenStudy> study) {
-        return study.isPresent()
-                && TrainerDesk.get()
-                        .model()
-                        .filter(model -> model.problem().isEmpty())
-                        .isPresent();
-    }
-
+    /** Brings the window to the front, where it says how far it is, or why there is nothing to train on yet. */
     @Override
     protected void perform(OpenStudy study) {
-        TrainerDesk.get().model().ifPresent(TrainerModel::train);
+        TrainerTopComponent.bring();
+        TrainerDesk.get().model().ifPresent(model -> {
+            if (model.problem().isEmpty()) {
+                model.train();
+            } else {
+                StatusDisplayer.getDefault().setStatusText(study.names().text(model.problem()));
+            }
+        });
     }
 }

@@ -5,6 +5,7 @@
 package org.cytoloop.trainer;
 
 import java.awt.BorderLayout;
+import java.util.Optional;
 import org.cytoloop.trainer.model.TrainerDesk;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -14,6 +15,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
 /** Trains, beside the viewer, and tells how good a round is. */
 @TopComponent.Description(
@@ -84,6 +86,18 @@ public final class TrainerTopComponent extends StudyTopComponent {
     @Override
     protected void componentHidden() {
         panel.setShown(false);
+    }
+
+    /** Brings the window in front of those beside it; the keyboard stays where it is. */
+    static Optional<TrainerTopComponent> bring() {
+        if (WindowManager.getDefault().findTopComponent(ID) instanceof TrainerTopComponent window) {
+            if (!window.isOpened()) {
+                window.open();
+            }
+            window.requestVisible();
+            return Optional.of(window);
+        }
+        return Optional.empty();
     }
 
     void showThreshold() {

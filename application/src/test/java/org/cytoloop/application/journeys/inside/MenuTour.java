@@ -40,7 +40,8 @@ public final class MenuTour implements Runnable {
             Set.of("Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");
 
     /** What needs a study, but neither labels nor rounds. */
-    private static final Set<String> MODEL = Set.of("Rounds");
+    private static final Set<String> MODEL =
+            Set.of("Train", "Live Update", "Rounds", "Exam...", "Counts", "Coverage", "Growth");
 
     private static final Set<String> ALWAYS_VIEW = Set.of("Full Screen", "Light Theme", "Dark Theme");
 

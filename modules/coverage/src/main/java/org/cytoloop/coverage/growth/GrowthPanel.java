@@ -108,7 +108,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
         table.setToolTipText(Bundle.GrowthPanel_tableTip());
-        int[] widths = {80, 60, 64, 60, 56};
+        int[] widths = {95, 52, 64, 118, 66};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }

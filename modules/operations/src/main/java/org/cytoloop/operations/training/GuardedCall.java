@@ -99,7 +99,8 @@ final class GuardedCall {
         if (failure instanceof CancellationException cancelled && task.isCancelled()) {
             throw cancelled;
         }
-        LOG.log(Level.WARNING, who + " failed " + doing, failure);
+        // a warning would show the stack trace on the screen, beside the sentence that is told
+        LOG.log(Level.INFO, who + " failed " + doing, failure);
         if (failure instanceof OutOfMemoryError) {
             return new ProblemException(
                     who + " ran out of memory " + doing + "; choose another trainer or simpler parameters, or give Java"

@@ -35,8 +35,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - round",
     "RoundsModel_rebuild=Rebuilding {0}",
     "# {0} - round",
-    "# {1} - SHA-256",
-    "RoundsModel_hash={0} SHA-256 {1}."
+    "# {1} - beginning of the hash",
+    "RoundsModel_hash={0} Its SHA-256 begins with {1}."
 })
 public final class RoundsModel {
     private final OpenStudy open;
@@ -257,7 +257,7 @@ public final class RoundsModel {
         say(
                 result.same()
                         ? Bundle.RoundsModel_hash(
-                                result.words(), result.modelHash().substring(0, 12) + "\u2026")
+                                result.words(), result.modelHash().substring(0, 12))
                         : result.words());
     }
 

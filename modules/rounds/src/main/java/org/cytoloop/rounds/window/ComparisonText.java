@@ -77,7 +77,9 @@ final class ComparisonText {
                 .append(escape(Bundle.CT_title(after, RoundNames.of(comparison.before()))))
                 .append("</b></p>");
         for (String sentence : comparison.words()) {
-            html.append("<p>").append(escape(names.apply(sentence))).append("</p>");
+            // an arrow of one sign does not break at the end of a line
+            String words = names.apply(sentence).replace("->", "\u2192");
+            html.append("<p>").append(escape(words)).append("</p>");
         }
         if (comparison.exam().isPresent()) {
             exam(comparison.exam().get(), before, after);
