@@ -79,14 +79,14 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         head = new TabHead(
                 "coverage.growth", Bundle.GrowthPanel_compute(), Bundle.GrowthPanel_computeTip(), model::compute, own);
         chart.setXFigures(Figures.WHOLE);
-        chart.setPreferredSize(new Dimension(460, 320));
+        chart.setPreferredSize(new Dimension(400, 320));
         words.setName("coverage.growth.words");
         words.setFocusable(false);
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
-        list.setPreferredSize(new Dimension(380, 320));
+        list.setPreferredSize(new Dimension(300, 320));
         list.setMinimumSize(new Dimension(300, 60));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, chart, list);
         split.setResizeWeight(0.5);

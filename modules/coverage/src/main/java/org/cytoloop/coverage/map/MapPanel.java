@@ -85,6 +85,8 @@ public final class MapPanel extends JPanel implements CoverageTab {
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         list.setPreferredSize(new Dimension(380, 320));
+        // in a narrow window the table keeps its room
+        map.setPreferredSize(new Dimension(330, 320));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, list);
         split.setResizeWeight(0.55);
         split.setBorder(BorderFactory.createEmptyBorder());
@@ -106,7 +108,7 @@ public final class MapPanel extends JPanel implements CoverageTab {
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new PartRenderer(rows));
-        int[] widths = {190, 46, 72, 84};
+        int[] widths = {172, 46, 92, 84};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
