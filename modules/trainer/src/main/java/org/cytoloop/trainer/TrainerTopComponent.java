@@ -100,6 +100,10 @@ public final class TrainerTopComponent extends StudyTopComponent {
         return Optional.empty();
     }
 
+    void showTraining() {
+        panel.showTraining();
+    }
+
     void showThreshold() {
         panel.showThreshold();
     }

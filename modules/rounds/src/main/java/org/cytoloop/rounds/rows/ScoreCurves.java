@@ -17,9 +17,9 @@ import org.openide.util.NbBundle.Messages;
     "SC_title=F1 by round",
     "SC_round=Round",
     "SC_f1=F1",
-    "SC_grouped=grouped: expected of new animals",
-    "SC_plain=plain: flatters",
-    "SC_exam=exam: drawn at random, never trained on"
+    "SC_grouped=grouped",
+    "SC_plain=plain",
+    "SC_exam=exam"
 })
 public final class ScoreCurves {
     private ScoreCurves() {}
