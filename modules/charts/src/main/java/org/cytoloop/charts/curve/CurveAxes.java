@@ -51,7 +51,7 @@ final class CurveAxes {
         boolean fits = !data.yTitle().isEmpty() && metrics.stringWidth(data.yTitle()) < height - BELOW;
         NumberAxis up = new NumberAxis(fits ? data.yTitle() : null);
         up.setRange(view.y().low(), view.y().high());
-        tick(up, y, view.y(), height - BELOW, 2.6 * metrics.getHeight());
+        tick(up, y, view.y(), height - BELOW, 1.8 * metrics.getHeight());
         PlainChart.dress(up, ink);
         XYPlot plot = new XYPlot(null, across, up, null);
         plot.setDomainGridlinesVisible(false);

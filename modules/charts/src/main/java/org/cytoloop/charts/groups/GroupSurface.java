@@ -15,7 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +58,22 @@ final class GroupSurface extends ChartSurface {
 
     private record Spot(double x, double y, GroupPoint point) {}
 
+    /** Mean and standard deviation (0 of a single point) of a group that has points. */
+    private record Mean(double value, double sd) {
+        static Mean of(List<GroupPoint> points) {
+            double sum = 0;
+            for (GroupPoint point : points) {
+                sum += point.value();
+            }
+            double mean = sum / points.size();
+            double squares = 0;
+            for (GroupPoint point : points) {
+                squares += (point.value() - mean) * (point.value() - mean);
+            }
+            return new Mean(mean, Math.sqrt(squares / Math.max(1, points.size() - 1)));
+        }
+    }
+
     GroupSurface() {
         setToolTipText("");
         setPreferredSize(new Dimension(420, 200));
@@ -96,7 +111,7 @@ final class GroupSurface extends ChartSurface {
         Set<String> names = new LinkedHashSet<>();
         points.forEach(point -> names.add(point.group()));
         List<String> groups = List.copyOf(names);
-        Span values = new Span(0, 1.06 * most());
+        Span values = new Span(0, 1.06 * most(names));
         Rectangle2D place = new Rectangle2D.Double(4, 2, width - 8.0, height - 3.0);
         Rectangle2D data =
                 PlainChart.draw(axes(groups, values, g.getFontMetrics(ink.small()), height, ink), g, place, ink);
@@ -104,18 +119,25 @@ final class GroupSurface extends ChartSurface {
         for (int i = 0; i < groups.size(); i++) {
             String group = groups.get(i);
             double wide = data.getWidth() / groups.size();
-            List<GroupPoint> of =
-                    points.stream().filter(point -> point.group().equals(group)).toList();
-            drawGroup(g, of, data.getMinX() + (i + 0.5) * wide, wide, up, ink, drawn);
+            drawGroup(g, of(group), data.getMinX() + (i + 0.5) * wide, wide, up, ink, drawn);
         }
     }
 
-    private double most() {
+    /** The highest that is drawn: a point, the end of an interval, or a mean with its standard deviation. */
+    private double most(Set<String> groups) {
         double most = 0;
+        for (String group : groups) {
+            Mean mean = Mean.of(of(group));
+            most = Math.max(most, mean.value() + mean.sd());
+        }
         for (GroupPoint point : points) {
             most = Math.max(most, point.hasInterval() ? Math.max(point.value(), point.high()) : point.value());
         }
         return most > 0 ? most : 1;
+    }
+
+    private List<GroupPoint> of(String group) {
+        return points.stream().filter(point -> point.group().equals(group)).toList();
     }
 
     private XYPlot axes(List<String> groups, Span values, FontMetrics metrics, int height, ChartInk ink) {
@@ -135,20 +157,16 @@ final class GroupSurface extends ChartSurface {
 
     private static void drawGroup(
             Graphics2D g, List<GroupPoint> of, double x, double wide, AxisScale up, ChartInk ink, List<Spot> drawn) {
-        double[] known = of.stream().mapToDouble(GroupPoint::value).toArray();
-        double mean = Arrays.stream(known).average().orElse(Double.NaN);
+        Mean mean = Mean.of(of);
         double reach = Math.min(70, wide * 0.36);
-        if (known.length > 1) {
-            double squares =
-                    Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
-            double sd = Math.sqrt(squares / (known.length - 1));
-            double top = -up.pinned(mean + sd);
-            double bottom = -up.pinned(Math.max(0, mean - sd));
+        if (of.size() > 1) {
+            double top = -up.pinned(mean.value() + mean.sd());
+            double bottom = -up.pinned(Math.max(0, mean.value() - mean.sd()));
             g.setColor(ChartInk.veil(ink.data(), 50));
             g.fill(new Rectangle2D.Double(x - reach, top, 2 * reach, bottom - top));
             g.setColor(ink.text());
             g.setStroke(MEAN);
-            g.draw(new Line2D.Double(x - reach, -up.pinned(mean), x + reach, -up.pinned(mean)));
+            g.draw(new Line2D.Double(x - reach, -up.pinned(mean.value()), x + reach, -up.pinned(mean.value())));
         }
         for (int i = 0; i < of.size(); i++) {
             GroupPoint point = of.get(i);

@@ -28,7 +28,7 @@ import org.openide.util.NbBundle.Messages;
 /** Paints the density of cells, and labelled cells on top: ON as discs, OFF as rings. */
 @Messages({
     "MapSurface_name=Coverage map",
-    "MapSurface_cells=cells (darker: more)",
+    "MapSurface_cells=density of cells",
     "MapSurface_on=ON labels",
     "MapSurface_off=OFF labels",
     "# {0} - number of cells",

@@ -29,7 +29,7 @@ import org.openide.util.NbBundle.Messages;
     "# {6} - specificity",
     "# {7} - low end of specificity",
     "# {8} - high end of specificity",
-    "CountWords_exam={0}, exam of {1} cells closed on {2}: sensitivity {3} ({4} to {5}), specificity {6} ({7} to {8})."
+    "CountWords_exam={0}, on {1} cells of the exam closed on {2}: sensitivity {3} ({4} to {5}), specificity {6} ({7} to {8})."
             + " Corrected counts allow for both, animal by animal, and carry the exam''s uncertainty.",
     "# {0} - round",
     "# {1} - why",

@@ -23,6 +23,11 @@ import org.cytoloop.scoring.counts.CorrectedCount;
 public final class CountsTable extends JTable {
     private static final long serialVersionUID = 1L;
 
+    /** A note that is longer is told under the mouse. */
+    private static final int MOST_NOTE = 240;
+
+    private static final int LEAST = 30;
+    private static final int LONG_NAME = 120;
     private static final int ROOM = 14;
     /** The sign of the sorted column stands beside its title. */
     private static final int ROOM_TITLE = 16;
@@ -70,17 +75,29 @@ public final class CountsTable extends JTable {
         repaint();
     }
 
-    /** Gives each column room for its title and texts, so that what there is is shared out by need. */
+    /** Gives each column room for its title and texts, so that what there is is shared out by need. However narrow the table, no number is cut. */
     private void fit() {
         FontMetrics metrics = getFontMetrics(getFont());
         for (int i = 0; i < getColumnCount(); i++) {
             Column column = model.columns().get(convertColumnIndexToModel(i));
             int widest = Math.max(column.width(), metrics.stringWidth(column.title()) + ROOM_TITLE);
+            int texts = 0;
             for (ShownRow row : model.rows()) {
-                widest = Math.max(widest, metrics.stringWidth(column.text(row)) + ROOM);
+                texts = Math.max(texts, metrics.stringWidth(column.text(row)) + ROOM);
             }
-            getColumnModel().getColumn(i).setPreferredWidth(widest);
+            int most = column == Column.NOTE ? MOST_NOTE : Integer.MAX_VALUE;
+            getColumnModel().getColumn(i).setPreferredWidth(Math.min(most, Math.max(widest, texts)));
+            getColumnModel().getColumn(i).setMinWidth(least(column, texts));
         }
+    }
+
+    /** The scale of the bars may shrink; notes and long names have tooltips. */
+    private static int least(Column column, int texts) {
+        return switch (column) {
+            case BAR -> column.width() / 2;
+            case NOTE -> LEAST;
+            default -> column.isNumber() ? texts : Math.min(LONG_NAME, texts);
+        };
     }
 
     private void dress() {
@@ -98,6 +115,12 @@ public final class CountsTable extends JTable {
         return column.isNumber()
                 ? Comparator.comparingDouble(column::number)
                 : Comparator.comparing(column::text, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /** As wide as the window, or as wide as the columns need to be if that is more: no number is cut. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() != null && getPreferredSize().width < getParent().getWidth();
     }
 
     /** The row that is selected. */

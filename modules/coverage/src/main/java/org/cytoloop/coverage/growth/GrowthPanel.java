@@ -6,9 +6,12 @@ package org.cytoloop.coverage.growth;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -17,6 +20,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -40,6 +44,8 @@ import org.openide.util.NbBundle.Messages;
     "GrowthPanel_own=&Round's own trainer",
     "GrowthPanel_ownTip=Trains with the trainer of the round instead of the fast forest; may take many minutes",
     "GrowthPanel_table=Expected change of each slice's ON count",
+    "GrowthPanel_tableTip=By how many cells the next labels are expected to change each slice's ON count. A double click"
+            + " or Enter opens the slice.",
     "GrowthPanel_noStudy=Open a study to see what more labels would bring.",
     "GrowthPanel_noRound=Nothing has been trained yet. Label ON and OFF cells and train (T): then this tells what more"
             + " labels would bring.",
@@ -52,6 +58,7 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class GrowthPanel extends JPanel implements CoverageTab {
     private static final long serialVersionUID = 1L;
+    private static final String OPEN_SLICE = "open-slice";
 
     private final transient GrowthModel model = new GrowthModel(this::refresh);
     private final CurveChart chart = new CurveChart("coverage.growth.chart");
@@ -74,11 +81,13 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         chart.setXFigures(Figures.WHOLE);
         chart.setPreferredSize(new Dimension(460, 320));
         words.setName("coverage.growth.words");
+        words.setFocusable(false);
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         list.setPreferredSize(new Dimension(380, 320));
+        list.setMinimumSize(new Dimension(300, 60));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, chart, list);
         split.setResizeWeight(0.5);
         split.setBorder(BorderFactory.createEmptyBorder());
@@ -98,24 +107,41 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
+        table.setToolTipText(Bundle.GrowthPanel_tableTip());
+        int[] widths = {95, 52, 64, 118, 66};
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
+        }
         DefaultTableCellRenderer right = new DefaultTableCellRenderer();
         right.setHorizontalAlignment(SwingConstants.TRAILING);
         for (int i = 2; i < rows.getColumnCount(); i++) {
             table.getColumnModel().getColumn(i).setCellRenderer(right);
         }
-        int[] widths = {95, 50, 58, 105, 62};
-        for (int i = 0; i < widths.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
-        }
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                int row = table.rowAtPoint(event.getPoint());
-                if (event.getClickCount() == 2 && row >= 0) {
-                    model.study().ifPresent(open -> open.setSlice(rows.row(row).slice()));
+                if (event.getClickCount() == 2 && table.rowAtPoint(event.getPoint()) >= 0) {
+                    openSlice();
                 }
             }
         });
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), OPEN_SLICE);
+        table.getActionMap().put(OPEN_SLICE, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                openSlice();
+            }
+        });
+    }
+
+    private void openSlice() {
+        int row = table.getSelectedRow();
+        if (row >= 0) {
+            model.study().ifPresent(open -> open.setSlice(rows.row(row).slice()));
+        }
     }
 
     private void refresh() {

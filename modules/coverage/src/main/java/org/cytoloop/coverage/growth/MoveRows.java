@@ -16,8 +16,8 @@ import org.openide.util.NbBundle.Messages;
     "MoveRows_slice=Slice",
     "MoveRows_animal=Animal",
     "MoveRows_on=ON now",
-    "MoveRows_change=Expected change",
-    "MoveRows_percent=Percent",
+    "MoveRows_change=Change",
+    "MoveRows_percent=%",
     "# {0} - cells",
     "MoveRows_eitherWay=± {0}"
 })

@@ -79,13 +79,14 @@ public final class MapPanel extends JPanel implements CoverageTab {
         head = new TabHead(
                 "coverage.map", Bundle.MapPanel_compute(), Bundle.MapPanel_computeTip(), model::compute, label, axes);
         words.setName("coverage.map.words");
+        words.setFocusable(false);
         words.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         prepareTable();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         list.setPreferredSize(new Dimension(380, 320));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, list);
-        split.setResizeWeight(0.6);
+        split.setResizeWeight(0.55);
         split.setBorder(BorderFactory.createEmptyBorder());
         JPanel page = new JPanel(new BorderLayout());
         page.add(words, BorderLayout.NORTH);
@@ -105,7 +106,7 @@ public final class MapPanel extends JPanel implements CoverageTab {
         table.setShowGrid(false);
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new PartRenderer(rows));
-        int[] widths = {58, 120, 50, 75, 90};
+        int[] widths = {190, 46, 72, 84};
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
@@ -152,7 +153,7 @@ public final class MapPanel extends JPanel implements CoverageTab {
         rows.show(report.rows(), open.names());
         table.setRowSelectionInterval(0, 0);
         List<String> gaps = report.gaps();
-        String text = gaps.isEmpty() ? Bundle.MapPanel_noGaps() : String.join(" ", gaps);
+        String text = gaps.isEmpty() ? Bundle.MapPanel_noGaps() : String.join("\n", gaps);
         words.setText(open.names().text((text + "\n" + String.join("\n", report.notes())).strip()));
     }
 

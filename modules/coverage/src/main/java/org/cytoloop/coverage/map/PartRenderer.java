@@ -28,9 +28,9 @@ final class PartRenderer extends DefaultTableCellRenderer {
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, value, selected, false, row, column);
         CoverageRow part = rows.row(row);
-        boolean gap = part != null && (column == PartRows.WITHIN ? part.isFar() : part.isGap() && column > 0);
+        boolean gap = part != null && (column == PartRows.WITHIN ? part.isFar() : part.isGap());
         setFont(table.getFont().deriveFont(gap ? Font.BOLD : Font.PLAIN));
-        setHorizontalAlignment(column > 1 ? SwingConstants.TRAILING : SwingConstants.LEADING);
+        setHorizontalAlignment(column > 0 ? SwingConstants.TRAILING : SwingConstants.LEADING);
         if (!selected) {
             setForeground(gap ? GAP : table.getForeground());
         }

@@ -14,18 +14,23 @@ import org.openide.util.NbBundle.Messages;
 /** The parts of the study with their cells and labels, one row each; the first is all of it. For the EDT. */
 @Messages({
     "PartRows_part=Part",
-    "PartRows_name=Which",
     "PartRows_cells=Cells",
     "PartRows_labels=Labels",
     "PartRows_within=Label in reach",
     "PartRows_all=All",
-    "PartRows_none=without animal"
+    "PartRows_none=without animal",
+    "# {0} - kind of part",
+    "# {1} - name",
+    "PartRows_one={0} {1}",
+    "# {0} - kind of part",
+    "# {1} - band",
+    "PartRows_band={0}: {1}"
 })
 final class PartRows extends AbstractTableModel {
-    static final int WITHIN = 4;
+    static final int WITHIN = 3;
 
     private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 4;
 
     private transient List<CoverageRow> rows = List.of();
     private transient ShownNames names;
@@ -67,9 +72,8 @@ final class PartRows extends AbstractTableModel {
     public String getColumnName(int column) {
         return switch (column) {
             case 0 -> Bundle.PartRows_part();
-            case 1 -> Bundle.PartRows_name();
-            case 2 -> Bundle.PartRows_cells();
-            case 3 -> Bundle.PartRows_labels();
+            case 1 -> Bundle.PartRows_cells();
+            case 2 -> Bundle.PartRows_labels();
             default -> Bundle.PartRows_within();
         };
     }
@@ -81,19 +85,20 @@ final class PartRows extends AbstractTableModel {
             return column == 0 ? Bundle.PartRows_all() : "";
         }
         return switch (column) {
-            case 0 -> row.part().words();
-            case 1 -> name(row);
-            case 2 -> percent(row.share());
-            case 3 -> String.format(Locale.ROOT, "%d · %s", row.labels(), percent(row.labelShare()));
+            case 0 -> name(row);
+            case 1 -> percent(row.share());
+            case 2 -> String.format(Locale.ROOT, "%d · %s", row.labels(), percent(row.labelShare()));
             default -> percent(row.within());
         };
     }
 
     private String name(CoverageRow row) {
         return switch (row.part()) {
-            case ANIMAL -> row.name().isEmpty() ? Bundle.PartRows_none() : names.animal(row.name());
-            case SLICE -> names.slice(row.name());
-            default -> row.name();
+            case ANIMAL -> row.name().isEmpty()
+                    ? Bundle.PartRows_none()
+                    : Bundle.PartRows_one(row.part().words(), names.animal(row.name()));
+            case SLICE -> Bundle.PartRows_one(row.part().words(), names.slice(row.name()));
+            default -> Bundle.PartRows_band(row.part().words(), row.name());
         };
     }
 

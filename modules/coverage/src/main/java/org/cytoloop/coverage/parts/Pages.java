@@ -34,6 +34,7 @@ public final class Pages extends JPanel {
     public Pages(String prefix, JComponent content) {
         setLayout(cards);
         hint.setName(prefix + ".hint");
+        hint.setFocusable(false);
         JPanel middle = new JPanel(new GridBagLayout());
         GridBagConstraints where = new GridBagConstraints();
         where.insets = new Insets(16, 16, 16, 16);

@@ -34,8 +34,8 @@ enum SliceColumn {
     SLICE(Bundle.SliceColumn_slice(), Bundle.SliceColumn_sliceTip(), 120),
     ANIMAL(Bundle.SliceColumn_animal(), Bundle.SliceColumn_animalTip(), 70),
     CELLS(Bundle.SliceColumn_cells(), Bundle.SliceColumn_cellsTip(), 65),
-    TRAINED(Bundle.SliceColumn_trained(), Bundle.SliceColumn_trainedTip(), 75),
-    DISTANCE(Bundle.SliceColumn_distance(), Bundle.SliceColumn_distanceTip(), 70),
+    TRAINED(Bundle.SliceColumn_trained(), Bundle.SliceColumn_trainedTip(), 82),
+    DISTANCE(Bundle.SliceColumn_distance(), Bundle.SliceColumn_distanceTip(), 74),
     FAR(Bundle.SliceColumn_far(), Bundle.SliceColumn_farTip(), 70),
     SHIFT(Bundle.SliceColumn_shift(), Bundle.SliceColumn_shiftTip(), 60),
     WORDS(Bundle.SliceColumn_words(), Bundle.SliceColumn_wordsTip(), 420);
@@ -60,5 +60,14 @@ enum SliceColumn {
 
     int width() {
         return width;
+    }
+
+    /** Width below which it is not to be read, px: a narrow window takes from names and words first. */
+    int least() {
+        return switch (this) {
+            case SLICE -> 70;
+            case WORDS -> 80;
+            default -> width;
+        };
     }
 }

@@ -41,6 +41,7 @@ import org.openide.util.NbBundle.Messages;
             + " that were not measured yet",
     "SlicesPanel_table=Slices and their distance from the training set",
     "SlicesPanel_details=What differs about the selected slice",
+    "SlicesPanel_choose=Select a slice: how it differs from those trained on is told here.",
     "SlicesPanel_noStudy=Open a study to see which slices are unlike anything trained on.",
     "SlicesPanel_noRound=Nothing has been trained yet. Label some ON and some OFF cells and train (T): then slices that"
             + " are unlike anything trained on are told here.",
@@ -69,9 +70,11 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
                         .ifPresent(ReachWatch::ask));
         prepareTable();
         summary.setName("coverage.slices.summary");
+        summary.setFocusable(false);
         summary.setBorder(BorderFactory.createEmptyBorder(2, 14, 8, 10));
         details.setName("coverage.slices.details");
         details.getAccessibleContext().setAccessibleName(Bundle.SlicesPanel_details());
+        showDetails();
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, Pages.scrolling(details));
@@ -97,6 +100,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
         for (SliceColumn column : SliceColumn.values()) {
             TableColumn made = table.getColumnModel().getColumn(column.ordinal());
             made.setPreferredWidth(column.width());
+            made.setMinWidth(column.least());
             made.setCellRenderer(renderer);
             if (column == SliceColumn.SIGN) {
                 made.setMaxWidth(column.width());
@@ -149,7 +153,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
 
     private void showDetails() {
         int row = table.getSelectedRow();
-        details.setText(row < 0 ? "" : SliceText.details(rows.row(table.convertRowIndexToModel(row))));
+        details.setText(row < 0 ? Bundle.SlicesPanel_choose() : SliceText.details(rows.row(table.convertRowIndexToModel(row))));
         details.setCaretPosition(0);
     }
 

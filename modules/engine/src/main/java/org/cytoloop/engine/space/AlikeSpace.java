@@ -94,6 +94,11 @@ public final class AlikeSpace {
         return axes.length;
     }
 
+    /** True when a feature differs between cells; one that is the same in all says nothing. */
+    public boolean tells(int feature) {
+        return unit[feature] > 0;
+    }
+
     /** A feature's value on its scale; 0 is the mean cell, 1 the spread of the cells; 0 for a value that does not exist. */
     public double standardised(int feature, float value) {
         return centred(feature, value) * unit[feature];

@@ -87,7 +87,7 @@ public final class AnswersModel {
             public void answered(QueueItem item, Label label) {
                 Label was = item.present().orElse(null);
                 if (was != null && was != label) {
-                    // the queue goes on first
+                    // once the queue has gone on
                     EventQueue.invokeLater(() -> ask(item, was, label));
                 }
             }
@@ -270,11 +270,13 @@ public final class AnswersModel {
         if (at == null) {
             return;
         }
+        // the cell that is spoken of is in view while the user thinks
+        stay(at, item);
         Optional<String> why = asker.why(was, now);
-        if (why.isEmpty()) {
-            stay(at, item);
+        if (why.isEmpty() || at != open) {
             return;
         }
+        queue.settle();
         String staining = at.staining().name();
         at.writer().submit(Bundle.AnswersModel_correcting(), study -> {
             try {

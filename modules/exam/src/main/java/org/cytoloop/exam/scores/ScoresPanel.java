@@ -23,6 +23,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import org.cytoloop.charts.curve.CurveChart;
@@ -166,6 +167,8 @@ public final class ScoresPanel extends JPanel {
         public Component getTableCellRendererComponent(
                 JTable in, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(in, value, selected, false, row, column);
+            setHorizontalAlignment(
+                    column >= ScoresTable.FIRST_COUNT ? SwingConstants.TRAILING : SwingConstants.LEADING);
             ScoreRow of = rows.row(in.convertRowIndexToModel(row));
             if (of.current() && column == 0) {
                 setFont(getFont().deriveFont(Font.BOLD));

@@ -14,7 +14,7 @@ import org.openide.util.NbBundle.Messages;
 /** The rounds with their scores, the newest first. For the EDT. */
 @Messages({
     "ScoresTable_round=Round",
-    "ScoresTable_state=Is",
+    "ScoresTable_state=State",
     "ScoresTable_f1=F1",
     "ScoresTable_recall=Recall",
     "ScoresTable_precision=Precision",
@@ -36,6 +36,9 @@ import org.openide.util.NbBundle.Messages;
 })
 final class ScoresTable extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
+    /** The columns from here on are counts. */
+    static final int FIRST_COUNT = 6;
+
     private static final int COLUMNS = 8;
 
     private transient List<ScoreRow> rows = List.of();

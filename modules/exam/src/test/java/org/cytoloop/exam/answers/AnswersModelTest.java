@@ -45,6 +45,8 @@ class AnswersModelTest {
         at.edt(() -> {
             model = new AnswersModel(at::changed, (was, now) -> {
                 asked.add(was + " to " + now);
+                assertEquals(
+                        was, model.queue().current().orElseThrow().present().orElseThrow(), "it is in view");
                 return reason;
             });
             model.setStudy(at.open);

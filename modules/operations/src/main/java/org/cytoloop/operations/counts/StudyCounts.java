@@ -110,8 +110,11 @@ public record StudyCounts(
                     + " to no animal and is in no animal's count; name the animal in the properties of the slice.");
         }
         if (!leftOut.isEmpty()) {
-            remarks.add((leftOut.size() == 1 ? "1 slice is" : leftOut.size() + " slices are")
-                    + " left out of animals and groups; the reason stands beside each.");
+            remarks.add(
+                    leftOut.size() == 1
+                            ? "1 slice is left out of its animal and group; the reason stands beside it."
+                            : leftOut.size() + " slices are left out of their animals and groups; the reasons stand"
+                                    + " beside them.");
         }
         return remarks;
     }

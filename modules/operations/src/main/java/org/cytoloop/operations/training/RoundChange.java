@@ -172,7 +172,7 @@ public record RoundChange(
             text.append(", ").append(flipped).append(" changed class");
         }
         if (!Double.isNaN(groupedF1)) {
-            text.append(String.format(Locale.ROOT, "; grouped F1 %+.3f", groupedF1));
+            text.append("; grouped F1 ").append(change(groupedF1));
         }
         if (slices > 0) {
             text.append("; of ")
@@ -186,6 +186,11 @@ public record RoundChange(
                     .append(" OFF");
         }
         return text.append('.').toString();
+    }
+
+    private static String change(double score) {
+        String by = String.format(Locale.ROOT, "%.2f", Math.abs(score));
+        return by.equals("0.00") ? "as before" : by + (score > 0 ? " higher" : " lower");
     }
 
     private static String count(int n, String what) {

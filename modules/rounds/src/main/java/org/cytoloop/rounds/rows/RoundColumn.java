@@ -49,29 +49,29 @@ public enum RoundColumn {
     /** Number. */
     NUMBER(Bundle.RC_number(), Bundle.RC_number_tip(), 56, row -> Integer.toString(row.number()), row -> row.number()),
     /** Name; can be edited. */
-    NAME(Bundle.RC_name(), Bundle.RC_name_tip(), 130, row -> row.round().name(), null),
+    NAME(Bundle.RC_name(), Bundle.RC_name_tip(), 110, row -> row.round().name(), null),
     /** Grouped F1. */
     GROUPED_F1(
             Bundle.RC_grouped(),
             Bundle.RC_grouped_tip(),
-            152,
+            156,
             row -> ScoreText.of(row.groupedF1()),
             row -> row.groupedF1().value()),
     /** F1 on the exam. */
-    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 152, row -> ScoreText.of(row.examF1()), row -> row.examF1()
+    EXAM_F1(Bundle.RC_exam(), Bundle.RC_exam_tip(), 156, row -> ScoreText.of(row.examF1()), row -> row.examF1()
             .value()),
     /** Plain F1. */
     PLAIN_F1(
             Bundle.RC_plain(),
             Bundle.RC_plain_tip(),
-            70,
+            76,
             row -> ScoreText.of(row.plainF1().value()),
             row -> row.plainF1().value()),
     /** Optimism. */
     OPTIMISM(
             Bundle.RC_optimism(),
             Bundle.RC_optimism_tip(),
-            78,
+            84,
             row -> ScoreText.difference(row.optimism()),
             RoundRow::optimism),
     /** ON samples. */

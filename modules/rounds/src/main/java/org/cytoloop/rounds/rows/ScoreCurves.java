@@ -13,7 +13,13 @@ import org.cytoloop.engine.evaluation.Interval;
 import org.openide.util.NbBundle.Messages;
 
 /** F1 from round to round. */
-@Messages({"SC_title=F1 by round", "SC_round=Round", "SC_f1=F1", "SC_grouped=grouped", "SC_plain=plain", "SC_exam=exam"
+@Messages({
+    "SC_title=F1 by round",
+    "SC_round=Round",
+    "SC_f1=F1",
+    "SC_grouped=grouped",
+    "SC_plain=plain (flatters)",
+    "SC_exam=exam"
 })
 public final class ScoreCurves {
     private ScoreCurves() {}

@@ -127,9 +127,9 @@ final class DifferencePane extends JPanel {
         table.setShowGrid(false);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
-        table.getColumnModel().getColumn(0).setPreferredWidth(90);
-        for (int i = SliceFlips.LOST + 1; i < flips.getColumnCount(); i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(84);
+        int[] widths = {90, 62, 62, 80, 80};
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
         table.getColumnModel().getColumn(SliceFlips.GAINED).setCellRenderer(new FlipCountRenderer(true));
         table.getColumnModel().getColumn(SliceFlips.LOST).setCellRenderer(new FlipCountRenderer(false));

@@ -150,7 +150,7 @@ public record Calibration(List<Bin> bins, double brier, double expectedError, in
         double difference = observed - predicted;
         String mean = String.format(Locale.ROOT, "p(ON) is %.2f off on average", expectedError);
         if (Math.abs(difference) <= Z * Math.sqrt(variance) + ROUNDING * n) {
-            return mean + ", on neither side in all.";
+            return mean + ", now too high, now too low: the number of ON cells it promises is about right.";
         }
         return mean
                 + (difference > 0

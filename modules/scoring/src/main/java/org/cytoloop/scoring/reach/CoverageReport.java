@@ -70,7 +70,7 @@ public record CoverageReport(
                 switch (row.part()) {
                     case ANIMAL -> "Animal " + row.name() + " has ";
                     case SLICE -> "Slice " + row.name() + " has ";
-                    default -> "The " + row.name() + " has ";
+                    default -> "The " + row.name() + " of all cells has ";
                 };
         String far = row.isFar()
                 ? String.format(

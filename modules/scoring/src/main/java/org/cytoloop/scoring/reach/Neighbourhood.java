@@ -118,11 +118,7 @@ final class Neighbourhood {
             task.checkCancelled();
             float[] cell = row(cells, i);
             int found = nearest(space.place(cell), nearest, squares);
-            double sum = 0;
-            for (int k = 0; k < found; k++) {
-                sum += Math.sqrt(squares[k]);
-            }
-            distances[i] = found == 0 ? Double.NaN : sum / found;
+            distances[i] = mean(squares, found);
             for (int c = 0; c < residuals.length; c++) {
                 double mean = 0;
                 for (int k = 0; k < found; k++) {
@@ -136,7 +132,22 @@ final class Neighbourhood {
 
     /** Mean distance of each cell from its nearest samples; NaN when there are none. */
     double[] distances(FeatureMatrix cells, TaskContext task) {
-        return view(cells, task).distances();
+        double[] distances = new double[cells.rows()];
+        int[] nearest = new int[NEAREST];
+        double[] squares = new double[NEAREST];
+        for (int i = 0; i < distances.length; i++) {
+            task.checkCancelled();
+            distances[i] = mean(squares, nearest(space.place(row(cells, i)), nearest, squares));
+        }
+        return distances;
+    }
+
+    private static double mean(double[] squares, int found) {
+        double sum = 0;
+        for (int k = 0; k < found; k++) {
+            sum += Math.sqrt(squares[k]);
+        }
+        return found == 0 ? Double.NaN : sum / found;
     }
 
     private int nearest(float[] place, int[] nearest, double[] squares) {

@@ -6,6 +6,7 @@ package org.cytoloop.scoring.reach;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,20 +16,26 @@ import java.util.Set;
 final class ReachWords {
     private static final int MOST_PHRASES = 2;
     private static final double TWICE = 1.95;
+    /** A difference of less is not seen. */
+    private static final double SEEN = 0.1;
+
+    private static final String CHANNEL = "{channel}";
+    /** What names of features of the cell's outline begin with. */
+    private static final String OUTLINE = "cell";
 
     /** What is bright or dim, by the end of a feature's name. */
     private static final Map<String, String> LIGHT = Map.of(
-            "background", "the background of %s",
-            "ring_mean", "the surroundings of cells in %s",
-            "neighbourhood_mean", "the tissue around cells in %s",
-            "mean", "the cells in %s",
-            "median", "the cells in %s");
+            "background", "the background of {channel}",
+            "ring_mean", "the surroundings of cells in {channel}",
+            "neighbourhood_mean", "the tissue around cells in {channel}",
+            "mean", "the cells in {channel}",
+            "median", "the cells in {channel}");
 
     /** What there is more or less of. */
     private static final Map<String, String> AMOUNT = Map.of(
-            "noise", "the noise of %s",
-            "contrast", "the contrast of cells in %s",
-            "snr", "the signal-to-noise ratio of cells in %s",
+            "noise", "the noise of {channel}",
+            "contrast", "the contrast of cells in {channel}",
+            "snr", "the signal-to-noise ratio of cells in {channel}",
             "area_um2", "the area of its cells",
             "area_px2", "the area of its cells",
             "neighbour_density", "the density of its cells");
@@ -52,14 +59,21 @@ final class ReachWords {
      * @param drivers the features that differ, those worth telling first
      */
     static String sentence(boolean whole, double beyond99, List<SliceFinding.Driver> drivers) {
-        List<String> phrases = new ArrayList<>();
+        Map<String, String> phrases = new LinkedHashMap<>();
         Set<String> told = new HashSet<>();
         for (SliceFinding.Driver driver : drivers) {
-            if (phrases.size() < MOST_PHRASES && told.add(subject(driver.feature()))) {
-                phrases.add(phrase(driver));
+            if (phrases.size() < MOST_PHRASES && isWorth(driver) && told.add(subject(driver.feature()))) {
+                phrases.merge(
+                        form(driver), channel(Themes.channel(driver.feature())), (one, two) -> one + " and " + two);
             }
         }
-        String what = phrases.isEmpty() ? "" : ": " + String.join(", and ", phrases);
+        if (phrases.isEmpty() && !drivers.isEmpty()) {
+            SliceFinding.Driver first = drivers.get(0);
+            phrases.put(form(first), channel(Themes.channel(first.feature())));
+        }
+        List<String> filled = new ArrayList<>();
+        phrases.forEach((form, channels) -> filled.add(form.replace(CHANNEL, channels)));
+        String what = filled.isEmpty() ? "" : ": " + String.join(", and ", filled);
         if (whole) {
             return "Unlike anything trained on" + what + ".";
         }
@@ -79,25 +93,34 @@ final class ReachWords {
         return Themes.channel(feature) + " " + kind;
     }
 
-    private static String phrase(SliceFinding.Driver driver) {
+    /** Worth telling first: a difference that can be seen, and for which there are plain words. */
+    private static boolean isWorth(SliceFinding.Driver driver) {
+        double nearest = nearest(driver);
+        double ratio = driver.value() / nearest;
+        return driver.outside() && (nearest <= 0 || driver.value() <= 0 || ratio > 1 + SEEN || ratio < 1 / (1 + SEEN));
+    }
+
+    private static double nearest(SliceFinding.Driver driver) {
+        return driver.value() > driver.high() ? driver.high() : driver.low();
+    }
+
+    /** What is said of a feature, with a place for the channel. */
+    private static String form(SliceFinding.Driver driver) {
         String quantity = Themes.quantity(driver.feature());
-        String channel = channel(Themes.channel(driver.feature()));
-        double nearest = driver.value() > driver.high() ? driver.high() : driver.low();
+        double nearest = nearest(driver);
         double ratio = driver.value() / nearest;
         boolean told = driver.outside() && driver.value() > 0 && nearest > 0;
         if (told && LIGHT.containsKey(quantity)) {
-            return String.format(Locale.ROOT, LIGHT.get(quantity), channel) + " " + verb(LIGHT.get(quantity)) + " "
-                    + times(ratio, "bright");
+            return LIGHT.get(quantity) + " " + verb(LIGHT.get(quantity)) + " " + times(ratio, "bright");
         }
         if (told && GRAIN.contains(quantity)) {
-            return "it is " + (ratio > 1 ? "grainier" : "smoother (less in focus)") + " in " + channel
+            return "it is " + (ratio > 1 ? "grainier" : "smoother (less in focus)") + " in " + CHANNEL
                     + " than any training slice";
         }
         if (told && AMOUNT.containsKey(quantity)) {
-            return String.format(Locale.ROOT, AMOUNT.get(quantity), channel) + " is "
-                    + times(ratio, quantity.startsWith("area") ? "large" : "high");
+            return AMOUNT.get(quantity) + " is " + times(ratio, quantity.startsWith("area") ? "large" : "high");
         }
-        return other(driver, channel);
+        return other(driver, Themes.channel(driver.feature()).equals(OUTLINE) ? "" : " in " + CHANNEL);
     }
 
     private static String verb(String subject) {
@@ -120,16 +143,15 @@ final class ReachWords {
         return "large".equals(adjective) ? "larger" : adjective + "er";
     }
 
-    private static String other(SliceFinding.Driver driver, String channel) {
+    private static String other(SliceFinding.Driver driver, String place) {
         String description = driver.description().strip();
         String name = description.isEmpty()
                 ? driver.feature()
                 : description.substring(0, 1).toLowerCase(Locale.ROOT)
                         + description.substring(1, description.length() - (description.endsWith(".") ? 1 : 0));
-        String place = channel.isEmpty() ? "" : " in " + channel;
         if (!driver.outside()) {
-            return "its cells have " + (driver.shift() > 0 ? "more" : "less") + " of this" + place
-                    + " than training cells that are otherwise like them (" + name + ")";
+            return "its cells differ from those of training slices that are otherwise like them in this" + place + ": "
+                    + name;
         }
         return String.format(
                 Locale.ROOT,
@@ -145,7 +167,7 @@ final class ReachWords {
     private static String channel(String prefix) {
         return switch (prefix) {
             case "nuclei" -> "the nuclear stain";
-            case "cell" -> "";
+            case OUTLINE -> "";
             default -> prefix.replace(":", " against ");
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.features.FeatureSpec;
+import org.cytoloop.engine.space.AlikeSpace;
 
 /**
  * Features that belong together: of one channel (or of the cell's outline) and one feature set. A change of a slice, such
@@ -50,15 +51,22 @@ record Themes(List<String> channels, List<String> sets, List<int[]> columns) {
         return columns.size();
     }
 
-    /** Root mean square of the features of each theme. */
-    double[] strengths(double[] byFeature) {
+    /**
+     * Root mean square of the features of each theme that tell anything.
+     *
+     * @param byFeature displacements
+     * @param space in which they were measured
+     */
+    double[] strengths(double[] byFeature, AlikeSpace space) {
         double[] strengths = new double[size()];
         for (int t = 0; t < strengths.length; t++) {
             double squares = 0;
+            int count = 0;
             for (int column : columns.get(t)) {
                 squares += byFeature[column] * byFeature[column];
+                count += space.tells(column) ? 1 : 0;
             }
-            strengths[t] = Math.sqrt(squares / columns.get(t).length);
+            strengths[t] = Math.sqrt(squares / Math.max(1, count));
         }
         return strengths;
     }

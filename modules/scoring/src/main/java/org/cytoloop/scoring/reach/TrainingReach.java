@@ -142,7 +142,7 @@ public final class TrainingReach {
             if (slice.features().rows() >= LEAST_CELLS) {
                 Neighbourhood.View view = rest.view(slice.features(), task);
                 found.add(new UsualDistances.LeftOut(
-                        relative(view.distances(), unit), themes.strengths(view.displacement())));
+                        relative(view.distances(), unit), themes.strengths(view.displacement(), rest.space())));
             }
         }
         return found;
@@ -195,7 +195,7 @@ public final class TrainingReach {
         Arrays.sort(distances);
         double beyond99 = beyond(distances, usual.quantile(0.99));
         double[] displacement = view.displacement();
-        double[] excess = themes.strengths(displacement);
+        double[] excess = themes.strengths(displacement, all.space());
         double shift = 0;
         for (int t = 0; t < excess.length; t++) {
             excess[t] /= usual.limit(t, judged);

@@ -69,7 +69,7 @@ class CalibrationTest {
 
     @Test
     void words_sayOnWhichSideItIsWrong() {
-        assertTrue(words(p -> p).contains("on neither side"), words(p -> p));
+        assertTrue(words(p -> p).contains("about right"), words(p -> p));
         assertTrue(words(p -> p / 2).contains("too high"), words(p -> p / 2));
         assertTrue(words(p -> (1 + p) / 2).contains("too low"), words(p -> (1 + p) / 2));
     }
@@ -84,7 +84,7 @@ class CalibrationTest {
         java.util.Arrays.fill(certain, 1);
         assertTrue(Calibration.of(on, certain).words().contains("too high"), "p(ON) is 1 and 10 of 40 are ON");
         java.util.Arrays.fill(on, true);
-        assertTrue(Calibration.of(on, certain).words().contains("on neither side"), "all are ON");
+        assertTrue(Calibration.of(on, certain).words().contains("about right"), "all are ON");
     }
 
     private static String words(java.util.function.DoubleUnaryOperator share) {

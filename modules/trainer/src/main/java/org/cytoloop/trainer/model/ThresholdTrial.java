@@ -69,6 +69,10 @@ public final class ThresholdTrial {
         }
         value = next;
         want();
+        if (isTrying()) {
+            // it would cover the calls that are tried
+            open.difference().show(null);
+        }
         show();
         changed.run();
     }

@@ -58,7 +58,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - f1",
     "# {1} - precision",
     "# {2} - recall",
-    "ThresholdPanel_scores=Grouped, out of fold: F1 {0}, precision {1}, recall {2}.",
+    "ThresholdPanel_scores=Grouped, cross-validated: F1 {0}, precision {1}, recall {2}.",
     "# {0} - before",
     "# {1} - after",
     "ThresholdPanel_step={0} → {1}",

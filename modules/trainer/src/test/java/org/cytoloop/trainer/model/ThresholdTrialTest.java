@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.operations.training.ThresholdPreview;
 import org.cytoloop.trainer.TrainerFixture;
+import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,17 @@ class ThresholdTrialTest {
             assertEquals(OptionalDouble.empty(), at.ask(() -> at.open.calls().threshold()));
             at.study.undo();
             at.await("it is undone", () -> at.model().threshold().value() == 0.5);
+        }
+    }
+
+    @Test
+    void aDifferenceDoesNotCoverWhatIsTried() throws Exception {
+        try (TrainerFixture at = trained()) {
+            at.edt(() -> at.open
+                    .difference()
+                    .show(new DifferenceBoard.Shown("round 1 → round 2", TrainerFixture.CFOS, Map.of())));
+            at.edt(() -> at.model().threshold().setValue(0.7));
+            assertTrue(at.ask(() -> at.open.difference().shown().isEmpty()));
         }
     }
 
