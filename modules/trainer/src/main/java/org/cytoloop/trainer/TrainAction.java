@@ -39,7 +39,7 @@ public final class TrainAction extends DeskAction {
     /** Brings the window to the front, where it says how far it is, or why there is nothing to train on yet. */
     @Override
     protected void perform(OpenStudy study) {
-        TrainerTopComponent.bring();
+        TrainerTopComponent.bring().ifPresent(TrainerTopComponent::showTraining);
         TrainerDesk.get().model().ifPresent(model -> {
             if (model.problem().isEmpty()) {
                 model.train();

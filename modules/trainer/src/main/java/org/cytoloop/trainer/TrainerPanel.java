@@ -50,6 +50,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     private final Section threshold = new Section(
             "trainer.threshold", Bundle.TrainerPanel_threshold(), Bundle.TrainerPanel_thresholdTip(), false, dial);
     private final CardPanel card = new CardPanel(threshold);
+    private final JScrollPane scroll;
     private transient TrainerModel model;
     private boolean shown;
 
@@ -74,7 +75,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
                 .with(choice, 8)
                 .with(new JSeparator(), 8)
                 .with(card, 8);
-        JScrollPane scroll = column.scrolling();
+        scroll = column.scrolling();
         scroll.setName("trainer.scroll");
         add(scroll, FULL);
         threshold.onFold(this::wantThreshold);
@@ -157,6 +158,11 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
                 model.threshold().leave();
             }
         }
+    }
+
+    /** Brings into sight how far a training is, or what keeps it from beginning. */
+    public void showTraining() {
+        scroll.getVerticalScrollBar().setValue(0);
     }
 
     /** Brings the threshold dial into sight and gives it the focus. */

@@ -27,7 +27,7 @@ import org.openide.windows.WindowManager;
 @ActionReference(path = "Menu/Window", position = 180)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_TrainerTopComponent", preferredID = TrainerTopComponent.ID)
 @Messages({
-    "CTL_TrainerTopComponent=&Trainer",
+    "CTL_TrainerTopComponent=Tr&ainer",
     "TrainerTopComponent_name=Trainer",
     "HINT_TrainerTopComponent=Trains on your labels, live or by rounds, and tells how good a round is"
 })
@@ -98,6 +98,10 @@ public final class TrainerTopComponent extends StudyTopComponent {
             return Optional.of(window);
         }
         return Optional.empty();
+    }
+
+    void showTraining() {
+        panel.showTraining();
     }
 
     void showThreshold() {

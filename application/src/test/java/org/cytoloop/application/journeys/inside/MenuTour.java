@@ -34,7 +34,6 @@ import org.cytoloop.workspace.Study;
 public final class MenuTour implements Runnable {
     private static final Set<String> ALWAYS_FILE =
             Set.of("New Study...", "Open Study...", "Open Recent", "Open Demo Study", "Exit");
-    /** A menu in the menu: it opens, and its commands are grey. */
     /** What needs a study, but neither slices nor cells. */
     private static final Set<String> REVIEW =
             Set.of("Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");

@@ -276,6 +276,7 @@ public final class Training implements Runnable {
                         && Trained.modelNow().training().fraction() > 0);
         Ui.await("other trainings can begin", () -> Ui.look("trainer.train", Component.class)
                 .isEnabled());
+        inSight("trainer.cancel");
         Screens.shot("long-training");
         long began = System.nanoTime();
         Ui.press("trainer.cancel");
@@ -308,6 +309,7 @@ public final class Training implements Runnable {
         Check.that(
                 "one sentence: " + said,
                 said.contains("\"journey-broken\" failed while it trained") && !said.contains("\n"));
+        inSight("trainer.problem");
         Check.that("no dialog", Ui.ask(() -> Dialogs.front() == null));
         Check.that("in the log", !logged.isEmpty());
         // what is a warning or worse, the platform shows with its stack trace
@@ -316,6 +318,12 @@ public final class Training implements Runnable {
                 logged.get(0).getThrown() != null && logged.get(0).getLevel().intValue() < Level.WARNING.intValue());
         Check.same("rounds", rounds, Trained.rounds());
         Screens.shot("broken-trainer");
+    }
+
+    /** Not scrolled away. */
+    private static void inSight(String name) {
+        JComponent part = Ui.find(name, JComponent.class);
+        Ui.await(name + " is in sight", () -> part.getVisibleRect().height == part.getHeight());
     }
 
     /** Chooses a trainer in the window. */

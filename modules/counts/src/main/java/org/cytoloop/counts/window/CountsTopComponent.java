@@ -23,7 +23,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 183)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_CountsTopComponent", preferredID = "CountsTopComponent")
 @Messages({
-    "CTL_CountsTopComponent=C&ounts",
+    "CTL_CountsTopComponent=Cou&nts",
     "CountsTopComponent_name=Counts",
     "HINT_CountsTopComponent=ON cells by slice, animal and group, with error bars from the exam"
 })

@@ -25,7 +25,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 181)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_RoundsTopComponent", preferredID = "RoundsTopComponent")
 @Messages({
-    "CTL_RoundsTopComponent=Ro&unds",
+    "CTL_RoundsTopComponent=&Rounds",
     "RoundsTopComponent_name=Rounds",
     "HINT_RoundsTopComponent=Every training of the staining: name, compare, show differences, rebuild"
 })
