@@ -44,6 +44,8 @@ public record RoundChange(
         int cells,
         int gained,
         int lost) {
+    /** A fall that is worth a word: as large as the last digit shown. */
+    private static final double FALLEN = 0.01;
 
     /** Compares two rounds of a staining. */
     static RoundChange between(Study study, RoundInfo before, RoundInfo after, TaskContext task)
@@ -185,7 +187,12 @@ public record RoundChange(
                     .append(lost)
                     .append(" OFF");
         }
-        return text.append('.').toString();
+        text.append('.');
+        if (added > 0 && groupedF1 <= -FALLEN) {
+            text.append(" The score is over the samples, and the newer ones may be harder: it can fall while the classifier"
+                    + " gets better. An exam tells the two apart.");
+        }
+        return text.toString();
     }
 
     private static String change(double score) {

@@ -5,6 +5,7 @@
 package org.cytoloop.operations.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -221,6 +222,14 @@ class RoundTrainingTest {
                 card.warnings().toString());
         RoundCard strict = RoundCard.of(study, study.rounds().setThreshold(second, 0.99), TASK);
         assertTrue(strict.grouped().recall().value() < card.grouped().recall().value());
+    }
+
+    @Test
+    void change_fallenWithNewSamples_saysThatTheseMayBeHarder() {
+        RoundChange fallen = new RoundChange(1, 40, 0, 0, -0.07, -0.02, 0, 0, 0, 0);
+        assertTrue(fallen.words().contains("grouped F1 0.07 lower. The score is over the samples"), fallen.words());
+        assertFalse(new RoundChange(1, 40, 0, 0, 0.07, 0, 0, 0, 0, 0).words().contains("harder"));
+        assertFalse(new RoundChange(1, 0, 3, 0, -0.07, 0, 0, 0, 0, 0).words().contains("harder"));
     }
 
     @Test

@@ -36,14 +36,19 @@ public record Optimism(double value, String words) {
         String unit = grouping.words();
         String expect = String.format(
                 Locale.ROOT,
-                "Expect an F1 of about %.2f (%.2f to %.2f) on a new %s",
+                "Expect an F1 of about %.2f on a new %s (%.2f to %.2f by the number of samples alone)",
                 expected.value(),
+                unit,
                 expected.low(),
-                expected.high(),
-                unit);
+                expected.high());
         if (Math.abs(value) <= SMALL) {
             return new Optimism(
-                    value, expect + ": leaving out whole " + unit + "s or single cells at random gives the same.");
+                    value,
+                    expect
+                            + String.format(
+                                    Locale.ROOT,
+                                    "; leaving out single cells at random gives about the same, %.2f.",
+                                    plain.f1().value()));
         }
         String random = String.format(
                 Locale.ROOT,
@@ -57,8 +62,13 @@ public record Optimism(double value, String words) {
                                 + String.format(
                                         Locale.ROOT,
                                         ", which promises %.2f too much, because cells of one %s" + " look alike.",
-                                        value,
+                                        hundredths(plain.f1().value()) - hundredths(expected.value()),
                                         unit)
                         : expect + random + ", which is no more.");
+    }
+
+    /** As it is shown, so that the difference told is that of the figures told. */
+    private static double hundredths(double score) {
+        return Math.round(score * 100) / 100.0;
     }
 }

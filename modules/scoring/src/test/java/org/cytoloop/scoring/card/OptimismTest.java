@@ -36,7 +36,7 @@ class OptimismTest {
     void alike_saysSo() {
         Optimism optimism = Optimism.of(Grouping.SLICE, scores(4), scores(4));
         assertEquals(0, optimism.value());
-        assertTrue(optimism.words().contains("gives the same"), optimism.words());
+        assertTrue(optimism.words().contains("gives about the same"), optimism.words());
         assertTrue(optimism.words().contains("new slice"), optimism.words());
     }
 
