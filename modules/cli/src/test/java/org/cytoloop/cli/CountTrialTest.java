@@ -30,6 +30,29 @@ class CountTrialTest {
     }
 
     @Test
+    void counts_withAndWithoutExam() throws Exception {
+        Path own = images.make("own");
+        CommandRun.json("label", own, images.labels(40, 1), "--staining", "cFos");
+        CommandRun.json("train", own, "--staining", "cFos", "--trainer", "histogram-forest");
+        CommandRun.json("classify", own, "--staining", "cFos");
+        JsonNode raw = CommandRun.json("counts", own, "--staining", "cFos", "--by", "animal");
+        assertEquals(
+                "cFos has no exam yet; draw one.",
+                raw.get("exam").get("problem").asText());
+        assertEquals(3, raw.get("rows").size());
+        assertTrue(raw.get("rows").get(0).get("corrected").isNull());
+        JsonNode groups = CommandRun.json("counts", own, "--staining", "cFos", "--by", "group");
+        assertEquals(2, groups.get("rows").size());
+        JsonNode treated = groups.get("rows").get(1);
+        assertEquals("treated", treated.get("group").asText());
+        assertEquals(2, treated.get("onOfAnimals").get("animals").asInt());
+        long on = raw.get("rows").get(1).get("on").asLong()
+                + raw.get("rows").get(2).get("on").asLong();
+        assertEquals(on, treated.get("on").asLong());
+        assertEquals(on / 2.0, treated.get("onOfAnimals").get("mean").asDouble(), 1e-9);
+    }
+
+    @Test
     void oneAnimalBrighterOrDarker_correctedCountsAreCloserAndTheirIntervalsHold() {
         JsonNode trial = CommandRun.json(
                 "trial-counts",
