@@ -189,8 +189,9 @@ public record RoundChange(
         }
         text.append('.');
         if (added > 0 && groupedF1 <= -FALLEN) {
-            text.append(" The score is over the samples, and the newer ones may be harder: it can fall while the classifier"
-                    + " gets better. An exam tells the two apart.");
+            text.append(
+                    " The score is over the samples, and the newer ones may be harder: it can fall while the classifier"
+                            + " gets better. An exam tells the two apart.");
         }
         return text.toString();
     }
