@@ -23,7 +23,7 @@ class StopRuleTest {
         assertEquals("A2", rule.largest().orElseThrow().slice());
         assertEquals(
                 "50 more labels are expected to move no slice's ON count by more than 1.9 % (most: slice A2, from 412 to"
-                        + " about 419).",
+                        + " about 419). This leaves out 1 slice with fewer than 20 ON cells.",
                 rule.words());
     }
 
