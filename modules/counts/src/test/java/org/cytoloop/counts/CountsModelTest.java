@@ -103,7 +103,7 @@ class CountsModelTest {
             assertEquals(2, model.rows().size());
             assertTrue(model.rows().stream().allMatch(row -> row.corrected().isPresent()));
             String words = CountWords.basis(model.counts().orElseThrow());
-            assertTrue(words.startsWith("Round 1, exam of 80 cells closed on "), words);
+            assertTrue(words.startsWith("Round 1, on 80 cells of the exam closed on "), words);
             List<GroupPoint> points = ChartPoints.of(model.counts().orElseThrow(), ChartPoints.Measure.DENSITY);
             assertEquals(
                     List.of("M1", "M2"), points.stream().map(GroupPoint::label).toList());

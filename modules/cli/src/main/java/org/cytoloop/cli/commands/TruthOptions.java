@@ -31,7 +31,7 @@ final class TruthOptions {
             paramLabel = "LABEL",
             defaultValue = "UNSURE",
             description =
-                    "What cells are that the table does not name (default: ${DEFAULT-VALUE}, which takes no part).")
+                    "What cells are that the table does not name (default: ${DEFAULT-VALUE}); UNSURE ones take no part.")
     private Label otherwise;
 
     /** The staining. */
