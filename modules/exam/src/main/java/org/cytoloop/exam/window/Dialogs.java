@@ -6,6 +6,7 @@ package org.cytoloop.exam.window;
 
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -14,6 +15,7 @@ import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.workbench.widgets.SwallowedKey;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
@@ -73,6 +75,8 @@ final class Dialogs {
                 insertUpdate(event);
             }
         });
+        // the key that answered must not be typed into the reason
+        SwallowedKey.ofCurrentEvent(KeyEvent.VK_1 + now.ordinal());
         boolean agreed = DialogDisplayer.getDefault().notify(descriptor) == NotifyDescriptor.OK_OPTION;
         return agreed ? Optional.of(reason.getText().strip()) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.DeskAction;
+import org.cytoloop.workbench.widgets.SwallowedKey;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;

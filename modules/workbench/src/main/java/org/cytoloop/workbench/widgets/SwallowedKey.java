@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.rules.actions;
+package org.cytoloop.workbench.widgets;
 
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
@@ -15,7 +15,7 @@ import java.awt.event.MouseEvent;
  * Keeps the letter of the key that opened a window from being typed into the text that gets the focus there, as long as
  * the key is held. For the EDT.
  */
-final class SwallowedKey implements KeyEventDispatcher {
+public final class SwallowedKey implements KeyEventDispatcher {
     /** Keys repeat sooner than this, ms; what comes later is pressed anew, and the release went elsewhere. */
     private static final long REPEATS_WITHIN = 1200;
 
@@ -34,7 +34,7 @@ final class SwallowedKey implements KeyEventDispatcher {
      *
      * @param usual code of the key, when it cannot be told from the event
      */
-    static void ofCurrentEvent(int usual) {
+    public static void ofCurrentEvent(int usual) {
         AWTEvent event = EventQueue.getCurrentEvent();
         if (event instanceof MouseEvent) {
             return;
