@@ -144,7 +144,7 @@ public final class ConsistencyFixture implements AutoCloseable {
 
     /** The watch. */
     public ContradictionWatch watch() {
-        return consistency.watch().orElseThrow();
+        return consistency.model().orElseThrow();
     }
 
     /** What the watch found. */

@@ -4,13 +4,10 @@
  */
 package org.cytoloop.rules;
 
-import java.awt.BorderLayout;
 import org.cytoloop.rules.card.RuleCardPanel;
 import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -30,52 +27,16 @@ import org.openide.windows.TopComponent;
     "RuleCardTopComponent_name=Rule Card",
     "HINT_RuleCardTopComponent=What counts as ON and OFF, and what the rule says of the cell under the mouse"
 })
-public final class RuleCardTopComponent extends StudyTopComponent {
+public final class RuleCardTopComponent extends PanelTopComponent<RuleCardPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final transient RulesDesk rules = RulesDesk.get();
-    private final RuleCardPanel panel = new RuleCardPanel(rules);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            panel.deskChanged(change);
-        }
-    };
 
     /** For the window system. */
     public RuleCardTopComponent() {
-        super(Desk.get());
-        setName(Bundle.RuleCardTopComponent_name());
-        setToolTipText(Bundle.HINT_RuleCardTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        rules.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        rules.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.showKeys();
+        super(
+                Desk.get(),
+                new RuleCardPanel(RulesDesk.get()),
+                Bundle.RuleCardTopComponent_name(),
+                Bundle.HINT_RuleCardTopComponent());
+        follow(RulesDesk.get(), panel());
     }
 }

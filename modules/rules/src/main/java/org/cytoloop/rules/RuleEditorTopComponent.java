@@ -4,13 +4,10 @@
  */
 package org.cytoloop.rules;
 
-import java.awt.BorderLayout;
 import org.cytoloop.rules.editor.RuleEditorPanel;
 import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -32,52 +29,16 @@ import org.openide.windows.TopComponent;
     "RuleEditorTopComponent_name=Rule Editor",
     "HINT_RuleEditorTopComponent=What counts as ON and OFF: write it, and see what it makes of the cells"
 })
-public final class RuleEditorTopComponent extends StudyTopComponent {
+public final class RuleEditorTopComponent extends PanelTopComponent<RuleEditorPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final transient RulesDesk rules = RulesDesk.get();
-    private final RuleEditorPanel panel = new RuleEditorPanel(rules);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            panel.deskChanged(change);
-        }
-    };
 
     /** For the window system. */
     public RuleEditorTopComponent() {
-        super(Desk.get());
-        setName(Bundle.RuleEditorTopComponent_name());
-        setToolTipText(Bundle.HINT_RuleEditorTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        rules.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        rules.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.first().requestFocusInWindow();
+        super(
+                Desk.get(),
+                new RuleEditorPanel(RulesDesk.get()),
+                Bundle.RuleEditorTopComponent_name(),
+                Bundle.HINT_RuleEditorTopComponent());
+        follow(RulesDesk.get(), panel());
     }
 }

@@ -29,6 +29,7 @@ import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.sampler.strip.StripView;
 import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.util.NbBundle.Messages;
 
 /** The sampler: how to draw on the left, the batch and its crops on the right. */
@@ -40,7 +41,7 @@ import org.openide.util.NbBundle.Messages;
     "SamplerPanel_noCells=This slice has no cells yet: detect them (Slice) or import them (File).",
     "SamplerPanel_noBatch=Choose ON or OFF, then drag a rectangle over cells in the slice."
 })
-final class SamplerPanel extends JPanel implements SamplerListener {
+final class SamplerPanel extends JPanel implements StudyWindow, SamplerListener {
     private static final long serialVersionUID = 1L;
     private static final String STRIP = "strip";
     private static final String HINT = "hint";
@@ -96,11 +97,6 @@ final class SamplerPanel extends JPanel implements SamplerListener {
         return header;
     }
 
-    /** The strip, which wants the focus. */
-    Component strip() {
-        return strip;
-    }
-
     @Override
     public void samplerChanged() {
         refresh();
@@ -112,25 +108,36 @@ final class SamplerPanel extends JPanel implements SamplerListener {
     }
 
     /** The selected cell or the one under the mouse is another. */
-    void pointerChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         if (change == DeskChange.SELECTION || change == DeskChange.HOVER) {
             strip.pointerChanged(change == DeskChange.SELECTION);
         }
     }
 
     /** Names the keys as they are now. */
-    void showKeys() {
-        controls.showKeys();
+    @Override
+    public void setShown(boolean shown) {
+        if (shown) {
+            controls.showKeys();
+        }
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return strip.requestFocusInWindow();
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         shown = null;
         strip.setModel(null);
     }
 
     /** Shows what the sampler holds now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         refreshing = true;
         Optional<SamplerModel> model = sampler.model();
         if (model.orElse(null) != shown) {

@@ -4,12 +4,9 @@
  */
 package org.cytoloop.sampler;
 
-import java.awt.BorderLayout;
 import org.cytoloop.sampler.model.SamplerDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -29,57 +26,16 @@ import org.openide.windows.TopComponent;
     "SamplerTopComponent_name=Sampler",
     "HINT_SamplerTopComponent=Draw cells in rectangles, label them, and put the exceptions right"
 })
-public final class SamplerTopComponent extends StudyTopComponent {
+public final class SamplerTopComponent extends PanelTopComponent<SamplerPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final transient SamplerDesk sampler = SamplerDesk.get();
-    private final SamplerPanel panel = new SamplerPanel(sampler);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            panel.pointerChanged(change);
-        }
-    };
 
     /** For the window system. */
     public SamplerTopComponent() {
-        super(Desk.get());
-        setName(Bundle.SamplerTopComponent_name());
-        setToolTipText(Bundle.HINT_SamplerTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        sampler.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        sampler.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.showKeys();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.strip().requestFocusInWindow();
+        super(
+                Desk.get(),
+                new SamplerPanel(SamplerDesk.get()),
+                Bundle.SamplerTopComponent_name(),
+                Bundle.HINT_SamplerTopComponent());
+        follow(SamplerDesk.get(), panel());
     }
 }

@@ -27,6 +27,7 @@ import org.cytoloop.trainer.setup.TrainPanel;
 import org.cytoloop.trainer.threshold.ThresholdPanel;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.util.NbBundle.Messages;
 
 /** All of the trainer window, one part below the other. */
@@ -35,7 +36,7 @@ import org.openide.util.NbBundle.Messages;
     "TrainerPanel_threshold=Threshold",
     "TrainerPanel_thresholdTip=From which p(ON) upwards a cell is called ON"
 })
-public final class TrainerPanel extends JPanel implements TrainerListener {
+public final class TrainerPanel extends JPanel implements StudyWindow, TrainerListener {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 290;
     private static final String EMPTY = "empty";
@@ -82,6 +83,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     }
 
     /** Shows what there is now. */
+    @Override
     public void refresh() {
         TrainerModel next = trainer.model().orElse(null);
         if (next != model) {
@@ -134,6 +136,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     }
 
     /** What is shown of calls follows the desk. */
+    @Override
     public void deskChanged(DeskChange change) {
         if (change == DeskChange.CALLS && model != null) {
             train.showLive();
@@ -141,10 +144,12 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     }
 
     /** The window came to the front or went behind; a threshold that is tried is not left behind unseen. */
+    @Override
     public void setShown(boolean now) {
         shown = now;
         if (now) {
             wantThreshold();
+            refresh();
         } else if (model != null) {
             model.threshold().leave();
         }
@@ -181,6 +186,7 @@ public final class TrainerPanel extends JPanel implements TrainerListener {
     }
 
     /** Lets go of the study. */
+    @Override
     public void release() {
         setShown(false);
         model = null;

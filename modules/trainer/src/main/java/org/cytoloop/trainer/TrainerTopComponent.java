@@ -4,13 +4,10 @@
  */
 package org.cytoloop.trainer;
 
-import java.awt.BorderLayout;
 import java.util.Optional;
 import org.cytoloop.trainer.model.TrainerDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -31,61 +28,19 @@ import org.openide.windows.WindowManager;
     "TrainerTopComponent_name=Trainer",
     "HINT_TrainerTopComponent=Trains on your labels, live or by rounds, and tells how good a round is"
 })
-public final class TrainerTopComponent extends StudyTopComponent {
+public final class TrainerTopComponent extends PanelTopComponent<TrainerPanel> {
     static final String ID = "TrainerTopComponent";
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TrainerDesk trainer = TrainerDesk.get();
-    private final TrainerPanel panel = new TrainerPanel(trainer);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            panel.deskChanged(change);
-        }
-    };
-
     /** For the window system. */
     public TrainerTopComponent() {
-        super(Desk.get());
-        setName(Bundle.TrainerTopComponent_name());
-        setToolTipText(Bundle.HINT_TrainerTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        trainer.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        trainer.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.setShown(true);
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentHidden() {
-        panel.setShown(false);
+        super(
+                Desk.get(),
+                new TrainerPanel(TrainerDesk.get()),
+                Bundle.TrainerTopComponent_name(),
+                Bundle.HINT_TrainerTopComponent());
+        follow(TrainerDesk.get(), panel());
     }
 
     /** Brings the window in front of those beside it; the keyboard stays where it is. */
@@ -101,10 +56,10 @@ public final class TrainerTopComponent extends StudyTopComponent {
     }
 
     void showTraining() {
-        panel.showTraining();
+        panel().showTraining();
     }
 
     void showThreshold() {
-        panel.showThreshold();
+        panel().showThreshold();
     }
 }

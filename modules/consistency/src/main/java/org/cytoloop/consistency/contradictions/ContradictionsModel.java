@@ -50,12 +50,12 @@ public final class ContradictionsModel {
 
     /** The open study. */
     public Optional<OpenStudy> study() {
-        return desk.watch().map(ContradictionWatch::study);
+        return desk.model().map(ContradictionWatch::study);
     }
 
     /** What is known. */
     public Findings findings() {
-        return desk.watch().map(ContradictionWatch::findings).orElseGet(() -> Findings.none(""));
+        return desk.model().map(ContradictionWatch::findings).orElseGet(() -> Findings.none(""));
     }
 
     /** Which labels are listed. */
@@ -93,7 +93,7 @@ public final class ContradictionsModel {
     /** True while labels are being checked and nothing is known yet. */
     public boolean isChecking() {
         return findings().state() == Findings.State.NONE
-                && desk.watch().map(ContradictionWatch::isLooking).orElse(false);
+                && desk.model().map(ContradictionWatch::isLooking).orElse(false);
     }
 
     /** True when the user has to ask for the check: it was stopped. */
@@ -103,7 +103,7 @@ public final class ContradictionsModel {
 
     /** Checks everything from now on. */
     public void check() {
-        desk.watch().ifPresent(ContradictionWatch::ask);
+        desk.model().ifPresent(ContradictionWatch::ask);
     }
 
     /** What to say in place of an empty list. */

@@ -30,6 +30,7 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -51,7 +52,7 @@ import org.openide.util.NbBundle.Messages;
     "ContradictionsPanel_oneByOne=&One by One",
     "ContradictionsPanel_oneByOneTip=Shows one cell after the other, large; Enter keeps its label"
 })
-final class ContradictionsPanel extends JPanel implements WatchListener {
+final class ContradictionsPanel extends JPanel implements StudyWindow, WatchListener {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "list";
     private static final String QUEUE = "queue";
@@ -260,7 +261,8 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
     }
 
     /** Something other than the study's data changed. */
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         switch (change) {
             case NAMES -> {
                 // its question names the slice
@@ -285,20 +287,25 @@ final class ContradictionsPanel extends JPanel implements WatchListener {
         }
     }
 
-    /** Checks everything from now on: the user looks. */
-    void check() {
-        model.check();
+    /** Checks everything from the first look on. */
+    @Override
+    public void setShown(boolean shown) {
+        if (shown) {
+            model.check();
+        }
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         endReason();
         table.setStudy(null);
         queue.setStudy(null);
     }
 
     /** Shows what is known now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         Optional<OpenStudy> open = model.study();
         table.setStudy(open.orElse(null));
         queue.setStudy(open.orElse(null));

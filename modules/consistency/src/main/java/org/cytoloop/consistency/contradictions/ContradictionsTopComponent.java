@@ -4,12 +4,9 @@
  */
 package org.cytoloop.consistency.contradictions;
 
-import java.awt.BorderLayout;
 import org.cytoloop.consistency.watch.ConsistencyDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -31,62 +28,21 @@ import org.openide.windows.TopComponent;
     "ContradictionsTopComponent_name=Contradictions",
     "HINT_ContradictionsTopComponent=Labels against the rule, your own earlier label, or cells that look nearly the same"
 })
-public final class ContradictionsTopComponent extends StudyTopComponent {
+public final class ContradictionsTopComponent extends PanelTopComponent<ContradictionsPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final transient ConsistencyDesk consistency = ConsistencyDesk.get();
-    private final ContradictionsPanel panel = new ContradictionsPanel(consistency);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            panel.deskChanged(change);
-        }
-    };
 
     /** For the window system. */
     public ContradictionsTopComponent() {
-        super(Desk.get());
-        setName(Bundle.ContradictionsTopComponent_name());
-        setToolTipText(Bundle.HINT_ContradictionsTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        consistency.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.check();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        consistency.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        super(
+                Desk.get(),
+                new ContradictionsPanel(ConsistencyDesk.get()),
+                Bundle.ContradictionsTopComponent_name(),
+                Bundle.HINT_ContradictionsTopComponent());
+        follow(ConsistencyDesk.get(), panel());
     }
 
     /** Goes on to the next contradicted label. */
     void next() {
-        panel.next();
+        panel().next();
     }
 }

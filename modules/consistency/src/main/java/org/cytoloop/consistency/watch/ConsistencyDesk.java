@@ -4,27 +4,15 @@
  */
 package org.cytoloop.consistency.watch;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workbench.desk.StudyModels;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 
-/**
- * Where windows and commands find the watch over the open study. Lives as long as the workbench, and holds nothing of a
- * study that has left the desk. For the EDT, except {@link #addListener} and {@link #removeListener}.
- */
+/** The watch over the labels of the open study. */
 @ServiceProvider(service = ConsistencyDesk.class)
-public final class ConsistencyDesk {
-    private final Desk desk;
-    private final List<WatchListener> listeners = new CopyOnWriteArrayList<>();
-    private ContradictionWatch watch;
-
+public final class ConsistencyDesk extends StudyModels<ContradictionWatch, WatchListener> {
     /** For the lookup. */
     public ConsistencyDesk() {
         this(Desk.get());
@@ -32,23 +20,7 @@ public final class ConsistencyDesk {
 
     /** On a desk of its own. */
     public ConsistencyDesk(Desk desk) {
-        this.desk = desk;
-        desk.addListener(new DeskListener() {
-            @Override
-            public void deskChanged(DeskChange change) {
-                if (change == DeskChange.STUDY) {
-                    watch();
-                    tell();
-                } else {
-                    watch().ifPresent(now -> now.deskChanged(change));
-                }
-            }
-
-            @Override
-            public void studyChanged(StudyEvent event) {
-                watch().ifPresent(now -> now.studyChanged(event));
-            }
-        });
+        super(desk, WatchListener::findingsChanged);
     }
 
     /** The one of this workbench. */
@@ -56,36 +28,10 @@ public final class ConsistencyDesk {
         return Lookup.getDefault().lookup(ConsistencyDesk.class);
     }
 
-    /** The desk. */
-    public Desk desk() {
-        return desk;
-    }
-
-    /** The watch over the open study; empty when none is open. Begins with the study. */
-    public Optional<ContradictionWatch> watch() {
-        OpenStudy open = desk.study().orElse(null);
-        if (watch != null && watch.study() != open) {
-            watch = null;
-        }
-        if (watch == null && open != null) {
-            watch = new ContradictionWatch(open, this::tell);
-            open.offer(watch);
-            watch.begin();
-        }
-        return Optional.ofNullable(watch);
-    }
-
-    /** Tells a listener of everything from now on. */
-    public void addListener(WatchListener listener) {
-        listeners.add(listener);
-    }
-
-    /** Tells a listener no more. */
-    public void removeListener(WatchListener listener) {
-        listeners.remove(listener);
-    }
-
-    private void tell() {
-        listeners.forEach(WatchListener::findingsChanged);
+    @Override
+    protected ContradictionWatch make(OpenStudy open) {
+        ContradictionWatch watch = new ContradictionWatch(open, () -> tell(WatchListener::findingsChanged));
+        open.offer(watch);
+        return watch;
     }
 }

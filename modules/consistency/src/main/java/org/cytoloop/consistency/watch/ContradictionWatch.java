@@ -16,6 +16,7 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyCompanion;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.jobs.Jobs;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workspace.StudyEvent;
@@ -27,7 +28,7 @@ import org.openide.util.NbBundle.Messages;
  * together. As long as nobody asks and there is no rule to check, it computes no features. For the EDT.
  */
 @Messages({"ContradictionWatch_checking=Checking labels"})
-public final class ContradictionWatch implements StudyCompanion {
+public final class ContradictionWatch implements StudyModel, StudyCompanion {
     private final OpenStudy open;
     private final Runnable changed;
     private final LabelInspection inspection;
@@ -59,6 +60,7 @@ public final class ContradictionWatch implements StudyCompanion {
     }
 
     /** The study it watches. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -82,11 +84,13 @@ public final class ContradictionWatch implements StudyCompanion {
         }
     }
 
-    void begin() {
+    @Override
+    public void begin() {
         look();
     }
 
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         if (change == DeskChange.STAINING) {
             show(Findings.none(open.staining().name()));
             look();
@@ -95,7 +99,8 @@ public final class ContradictionWatch implements StudyCompanion {
         }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         news.add(event);
         look();
     }

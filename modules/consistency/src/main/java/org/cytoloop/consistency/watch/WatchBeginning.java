@@ -15,6 +15,6 @@ public final class WatchBeginning implements Runnable {
 
     @Override
     public void run() {
-        EventQueue.invokeLater(() -> ConsistencyDesk.get().watch());
+        EventQueue.invokeLater(() -> ConsistencyDesk.get().model());
     }
 }

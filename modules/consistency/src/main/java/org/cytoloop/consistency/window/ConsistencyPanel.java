@@ -22,8 +22,8 @@ import org.cytoloop.consistency.masking.Masking;
 import org.cytoloop.consistency.reading.SecondReadingPanel;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "ConsistencyPanel_audit=Audit",
     "ConsistencyPanel_auditTip=Whether labels differ by group, animal, slice, day or annotator (Alt+4)"
 })
-final class ConsistencyPanel extends JPanel implements DeskListener {
+final class ConsistencyPanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
@@ -84,7 +84,8 @@ final class ConsistencyPanel extends JPanel implements DeskListener {
     }
 
     /** Whether the window is in view. */
-    void setShown(boolean next) {
+    @Override
+    public void setShown(boolean next) {
         showing = next;
         showTabs();
     }
@@ -94,7 +95,8 @@ final class ConsistencyPanel extends JPanel implements DeskListener {
     }
 
     /** Shows what is on the desk now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         OpenStudy now = desk.study().orElse(null);
         if (now != open) {
             open = now;
@@ -112,7 +114,8 @@ final class ConsistencyPanel extends JPanel implements DeskListener {
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         open = null;
         tabs.values().forEach(tab -> tab.setStudy(null));
     }

@@ -4,10 +4,8 @@
  */
 package org.cytoloop.consistency.window;
 
-import java.awt.BorderLayout;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -29,53 +27,20 @@ import org.openide.windows.TopComponent;
     "ConsistencyTopComponent_name=Consistency",
     "HINT_ConsistencyTopComponent=Second looks, blind second readings, agreement and audit"
 })
-public final class ConsistencyTopComponent extends StudyTopComponent {
+public final class ConsistencyTopComponent extends PanelTopComponent<ConsistencyPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final ConsistencyPanel panel = new ConsistencyPanel(Desk.get());
 
     /** For the window system. */
     public ConsistencyTopComponent() {
-        super(Desk.get());
-        setName(Bundle.ConsistencyTopComponent_name());
-        setToolTipText(Bundle.HINT_ConsistencyTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return panel;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.setShown(true);
-    }
-
-    @Override
-    protected void componentHidden() {
-        panel.setShown(false);
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        super(
+                Desk.get(),
+                new ConsistencyPanel(Desk.get()),
+                Bundle.ConsistencyTopComponent_name(),
+                Bundle.HINT_ConsistencyTopComponent());
     }
 
     /** Brings a tab to the front. */
     void show(Tab tab) {
-        panel.show(tab);
+        panel().show(tab);
     }
 }

@@ -170,7 +170,7 @@ class ContradictionWatchTest {
     void whatWasStoppedStaysSoUntilItIsAskedFor() throws Exception {
         at.label(Label.ON, 60);
         at.await("looked", () -> !at.watch().isLooking());
-        at.edt(() -> at.consistency.watch().orElseThrow().stop());
+        at.edt(() -> at.consistency.model().orElseThrow().stop());
         at.label(Label.ON, 70);
         at.await("looked", () -> !at.watch().isLooking());
         at.edt(() -> assertEquals(Findings.State.STOPPED, at.findings().state()));
@@ -184,6 +184,6 @@ class ContradictionWatchTest {
         at.label(Label.OFF, 80);
         at.await("flagged", () -> at.open.flags().size() == 1);
         at.edt(() -> at.desk.put(null));
-        at.edt(() -> assertTrue(at.consistency.watch().isEmpty()));
+        at.edt(() -> assertTrue(at.consistency.model().isEmpty()));
     }
 }

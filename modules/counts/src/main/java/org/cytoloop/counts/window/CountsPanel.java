@@ -29,9 +29,9 @@ import org.cytoloop.counts.table.CountsTable;
 import org.cytoloop.operations.counts.StudyCounts;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.ShownNames;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -52,7 +52,7 @@ import org.openide.util.NbBundle.Messages;
     "CountsPanel_noDensity=No density: the pixel size is not known.",
     "CountsPanel_open=Shows the slice in the viewer (Enter)"
 })
-final class CountsPanel extends JPanel implements DeskListener {
+final class CountsPanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
     private static final String TABLE = "table";
     private static final String EMPTY = "empty";
@@ -188,19 +188,22 @@ final class CountsPanel extends JPanel implements DeskListener {
     }
 
     /** Whether the window is in view. */
-    void setShown(boolean next) {
+    @Override
+    public void setShown(boolean next) {
         model.setShown(next);
     }
 
     /** Shows what is on the desk now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         OpenStudy now = desk.study().orElse(null);
         model.setStudy(now);
         model.studyShown();
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         model.setShown(false);
         model.setStudy(null);
         showModel();

@@ -4,10 +4,8 @@
  */
 package org.cytoloop.counts.window;
 
-import java.awt.BorderLayout;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -27,48 +25,15 @@ import org.openide.windows.TopComponent;
     "CountsTopComponent_name=Counts",
     "HINT_CountsTopComponent=ON cells by slice, animal and group, with error bars from the exam"
 })
-public final class CountsTopComponent extends StudyTopComponent {
+public final class CountsTopComponent extends PanelTopComponent<CountsPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final CountsPanel panel = new CountsPanel(Desk.get());
 
     /** For the window system. */
     public CountsTopComponent() {
-        super(Desk.get());
-        setName(Bundle.CountsTopComponent_name());
-        setToolTipText(Bundle.HINT_CountsTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return panel;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.setShown(true);
-    }
-
-    @Override
-    protected void componentHidden() {
-        panel.setShown(false);
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        super(
+                Desk.get(),
+                new CountsPanel(Desk.get()),
+                Bundle.CountsTopComponent_name(),
+                Bundle.HINT_CountsTopComponent());
     }
 }

@@ -66,7 +66,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
         super(new BorderLayout());
         this.coverage = coverage;
         head = new TabHead(
-                "coverage.slices", Bundle.SlicesPanel_compute(), Bundle.SlicesPanel_computeTip(), () -> coverage.watch()
+                "coverage.slices", Bundle.SlicesPanel_compute(), Bundle.SlicesPanel_computeTip(), () -> coverage.model()
                         .ifPresent(ReachWatch::ask));
         prepareTable();
         summary.setName("coverage.slices.summary");
@@ -162,7 +162,7 @@ public final class SlicesPanel extends JPanel implements CoverageTab, CoverageLi
     public void reachChanged() {
         ReachWatch watch = open == null
                 ? null
-                : coverage.watch().filter(now -> now.study() == open).orElse(null);
+                : coverage.model().filter(now -> now.study() == open).orElse(null);
         FoundReach found = watch == null ? null : watch.found().orElse(null);
         boolean trained = watch != null && watch.round().isPresent();
         String state = watch == null ? "" : watch.trouble();

@@ -15,9 +15,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.reach.SliceReach;
 import org.cytoloop.scoring.reach.SliceFinding;
+import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.Loader;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyCompanion;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.jobs.Jobs;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
@@ -32,7 +34,7 @@ import org.openide.util.RequestProcessor;
     "ReachWatch_looking=Looking for slices unlike the training set",
     "ReachWatch_stopped=Stopped; what is shown was found before."
 })
-public final class ReachWatch implements StudyCompanion {
+public final class ReachWatch implements StudyModel, StudyCompanion {
     /** Slices are classified one after the other; looking after each would be wasted work. */
     private static final int PAUSE_MS = 1500;
 
@@ -68,6 +70,7 @@ public final class ReachWatch implements StudyCompanion {
     }
 
     /** The study it watches. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -111,17 +114,22 @@ public final class ReachWatch implements StudyCompanion {
         return new FoundReach(round, SliceReach.of(open.study(), round, task));
     }
 
-    void begin() {
+    @Override
+    public void begin() {
         look();
     }
 
-    void stainingChanged() {
-        asked.stop();
-        show(null);
-        look();
+    @Override
+    public void deskChanged(DeskChange change) {
+        if (change == DeskChange.STAINING) {
+            asked.stop();
+            show(null);
+            look();
+        }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         boolean worth = event.topics().stream().anyMatch(WORTH::contains);
         if (worth && !isThreshold(event)) {
             pause.schedule(PAUSE_MS);

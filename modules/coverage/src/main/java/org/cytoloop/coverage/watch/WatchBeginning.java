@@ -15,6 +15,6 @@ public final class WatchBeginning implements Runnable {
 
     @Override
     public void run() {
-        EventQueue.invokeLater(() -> CoverageDesk.get().watch());
+        EventQueue.invokeLater(() -> CoverageDesk.get().model());
     }
 }

@@ -17,8 +17,8 @@ import org.cytoloop.coverage.parts.CoverageTab;
 import org.cytoloop.coverage.slices.SlicesPanel;
 import org.cytoloop.coverage.watch.CoverageDesk;
 import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -31,7 +31,7 @@ import org.openide.util.NbBundle.Messages;
     "CoveragePanel_growth=Growth",
     "CoveragePanel_growthTip=What more labels would bring (Alt+3)"
 })
-final class CoveragePanel extends JPanel implements DeskListener {
+final class CoveragePanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
 
     private final transient CoverageDesk coverage;
@@ -62,7 +62,8 @@ final class CoveragePanel extends JPanel implements DeskListener {
     }
 
     /** Shows what is on the desk now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         OpenStudy now = coverage.desk().study().orElse(null);
         if (now != open) {
             release();
@@ -72,7 +73,8 @@ final class CoveragePanel extends JPanel implements DeskListener {
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         open = null;
         tabs.values().forEach(tab -> tab.setStudy(null));
     }

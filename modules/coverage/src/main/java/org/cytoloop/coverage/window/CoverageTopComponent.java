@@ -4,11 +4,9 @@
  */
 package org.cytoloop.coverage.window;
 
-import java.awt.BorderLayout;
 import org.cytoloop.coverage.watch.CoverageDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -28,43 +26,20 @@ import org.openide.windows.TopComponent;
     "CoverageTopComponent_name=Coverage",
     "HINT_CoverageTopComponent=Slices unlike the training set, where labels are missing, and what more labels would bring"
 })
-public final class CoverageTopComponent extends StudyTopComponent {
+public final class CoverageTopComponent extends PanelTopComponent<CoveragePanel> {
     private static final long serialVersionUID = 1L;
-
-    private final CoveragePanel panel = new CoveragePanel(CoverageDesk.get());
 
     /** For the window system. */
     public CoverageTopComponent() {
-        super(Desk.get());
-        setName(Bundle.CoverageTopComponent_name());
-        setToolTipText(Bundle.HINT_CoverageTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return panel;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        super(
+                Desk.get(),
+                new CoveragePanel(CoverageDesk.get()),
+                Bundle.CoverageTopComponent_name(),
+                Bundle.HINT_CoverageTopComponent());
     }
 
     /** Brings a tab to the front. */
     void show(Tab tab) {
-        panel.show(tab);
+        panel().show(tab);
     }
 }

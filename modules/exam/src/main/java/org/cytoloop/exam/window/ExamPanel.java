@@ -15,9 +15,9 @@ import org.cytoloop.exam.drawing.DrawPanel;
 import org.cytoloop.exam.state.ExamState;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -26,7 +26,7 @@ import org.openide.util.NbBundle.Messages;
     "ExamPanel_noStudy=Open a study to draw an exam, on which every round is scored.",
     "ExamPanel_noCells=No slice has cells yet. Detect or import cells, label some, then draw an exam from all of them."
 })
-final class ExamPanel extends JPanel implements DeskListener {
+final class ExamPanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
@@ -86,7 +86,8 @@ final class ExamPanel extends JPanel implements DeskListener {
     }
 
     /** Whether the window is in view. */
-    void setShown(boolean next) {
+    @Override
+    public void setShown(boolean next) {
         showing = next;
         turn();
     }
@@ -97,7 +98,8 @@ final class ExamPanel extends JPanel implements DeskListener {
     }
 
     /** Shows what is on the desk now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         OpenStudy now = desk.study().orElse(null);
         if (now != open) {
             take(now);
@@ -117,7 +119,8 @@ final class ExamPanel extends JPanel implements DeskListener {
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         showing = false;
         take(null);
     }

@@ -4,10 +4,8 @@
  */
 package org.cytoloop.exam.window;
 
-import java.awt.BorderLayout;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -28,19 +26,16 @@ import org.openide.windows.WindowManager;
     "ExamTopComponent_name=Exam",
     "HINT_ExamTopComponent=Cells drawn at random and answered blind, on which every round is scored"
 })
-public final class ExamTopComponent extends StudyTopComponent {
+public final class ExamTopComponent extends PanelTopComponent<ExamPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final ExamPanel panel =
-            new ExamPanel(Desk.get(), Dialogs::agree, Dialogs::why, ExamTopComponent::showRuleCard);
 
     /** For the window system. */
     public ExamTopComponent() {
-        super(Desk.get());
-        setName(Bundle.ExamTopComponent_name());
-        setToolTipText(Bundle.HINT_ExamTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
+        super(
+                Desk.get(),
+                new ExamPanel(Desk.get(), Dialogs::agree, Dialogs::why, ExamTopComponent::showRuleCard),
+                Bundle.ExamTopComponent_name(),
+                Bundle.HINT_ExamTopComponent());
     }
 
     /** Whoever answers sees the rule. */
@@ -53,43 +48,12 @@ public final class ExamTopComponent extends StudyTopComponent {
     }
 
     @Override
-    protected DeskListener listener() {
-        return panel;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.setShown(true);
-    }
-
-    @Override
-    protected void componentHidden() {
-        panel.setShown(false);
-    }
-
-    @Override
     protected void componentActivated() {
-        panel.setActive(true);
+        panel().setActive(true);
     }
 
     @Override
     protected void componentDeactivated() {
-        panel.setActive(false);
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        panel.release();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        panel().setActive(false);
     }
 }

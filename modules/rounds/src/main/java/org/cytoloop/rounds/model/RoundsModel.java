@@ -22,6 +22,7 @@ import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
@@ -38,7 +39,7 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - beginning of the hash",
     "RoundsModel_hash={0} Its SHA-256 begins with {1}."
 })
-public final class RoundsModel {
+public final class RoundsModel implements StudyModel {
     private final OpenStudy open;
     private final Runnable changed;
     private final ExamScores exam;
@@ -72,6 +73,7 @@ public final class RoundsModel {
     }
 
     /** The study. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -271,7 +273,8 @@ public final class RoundsModel {
         ModelFile.write(study.rounds().model(round), file);
     }
 
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         switch (change) {
             case STAINING -> {
                 selected = List.of();
@@ -299,7 +302,8 @@ public final class RoundsModel {
         }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         boolean cells = event.topics().contains(Topic.CELLS) || event.topics().contains(Topic.SLICES);
         boolean rounds = event.topics().contains(Topic.ROUNDS);
         if (cells || event.topics().contains(Topic.EXAM)) {

@@ -25,7 +25,9 @@ import org.cytoloop.rounds.model.RoundsModel;
 import org.cytoloop.rounds.rows.RoundPair;
 import org.cytoloop.rounds.rows.RoundRow;
 import org.cytoloop.rounds.rows.ScoreCurves;
+import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.util.NbBundle.Messages;
 
 /** The rounds of the current staining: table and commands, and beside it what is known of those that are selected. */
@@ -44,7 +46,7 @@ import org.openide.util.NbBundle.Messages;
     "RoundsPanel_differenceTip=The cells two rounds call differently",
     "RoundsPanel_noScores=No round has a score."
 })
-final class RoundsPanel extends JPanel implements RoundsListener {
+final class RoundsPanel extends JPanel implements StudyWindow, RoundsListener {
     private static final long serialVersionUID = 1L;
     private static final String TABLE = "table";
     private static final String EMPTY = "empty";
@@ -124,7 +126,8 @@ final class RoundsPanel extends JPanel implements RoundsListener {
     }
 
     /** Shows what is known now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         show(desk.model());
     }
 
@@ -154,12 +157,20 @@ final class RoundsPanel extends JPanel implements RoundsListener {
     }
 
     /** Lets go of the study. */
-    void release() {
+    @Override
+    public void release() {
         show(Optional.empty());
     }
 
-    /** Whether the window is in view. */
-    void setShown(boolean shown) {
+    @Override
+    public void deskChanged(DeskChange change) {
+        if (change == DeskChange.STUDY) {
+            setShown(isShowing());
+        }
+    }
+
+    @Override
+    public void setShown(boolean shown) {
         desk.model().ifPresent(model -> model.setWatched(shown));
     }
 

@@ -4,12 +4,9 @@
  */
 package org.cytoloop.rounds.window;
 
-import java.awt.BorderLayout;
 import org.cytoloop.rounds.model.RoundsDesk;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
-import org.cytoloop.workbench.widgets.StudyTopComponent;
+import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
@@ -29,64 +26,16 @@ import org.openide.windows.TopComponent;
     "RoundsTopComponent_name=Rounds",
     "HINT_RoundsTopComponent=Every training of the staining: name, compare, show differences, rebuild"
 })
-public final class RoundsTopComponent extends StudyTopComponent {
+public final class RoundsTopComponent extends PanelTopComponent<RoundsPanel> {
     private static final long serialVersionUID = 1L;
-
-    private final transient RoundsDesk rounds = RoundsDesk.get();
-    private final RoundsPanel panel = new RoundsPanel(rounds);
-    private final transient DeskListener listener = new DeskListener() {
-        @Override
-        public void deskChanged(DeskChange change) {
-            if (change == DeskChange.STUDY) {
-                panel.setShown(isShowing());
-            }
-        }
-    };
 
     /** For the window system. */
     public RoundsTopComponent() {
-        super(Desk.get());
-        setName(Bundle.RoundsTopComponent_name());
-        setToolTipText(Bundle.HINT_RoundsTopComponent());
-        setLayout(new BorderLayout());
-        add(panel, BorderLayout.CENTER);
-    }
-
-    @Override
-    protected DeskListener listener() {
-        return listener;
-    }
-
-    @Override
-    protected void refresh() {
-        panel.refresh();
-    }
-
-    @Override
-    protected void componentOpened() {
-        rounds.addListener(panel);
-        super.componentOpened();
-    }
-
-    @Override
-    protected void componentClosed() {
-        super.componentClosed();
-        rounds.removeListener(panel);
-        panel.release();
-    }
-
-    @Override
-    protected void componentShowing() {
-        panel.setShown(true);
-    }
-
-    @Override
-    protected void componentHidden() {
-        panel.setShown(false);
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        return panel.requestFocusInWindow();
+        super(
+                Desk.get(),
+                new RoundsPanel(RoundsDesk.get()),
+                Bundle.RoundsTopComponent_name(),
+                Bundle.HINT_RoundsTopComponent());
+        follow(RoundsDesk.get(), panel());
     }
 }

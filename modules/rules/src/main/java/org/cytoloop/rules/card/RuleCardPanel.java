@@ -37,6 +37,7 @@ import org.cytoloop.rules.parts.MeasureStrip;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.KeyHints;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.awt.Actions;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -58,7 +59,7 @@ import org.openide.util.NbBundle.Messages;
     "RuleCardPanel_ladder=Labels along {0}",
     "RuleCardPanel_examples=Examples"
 })
-public final class RuleCardPanel extends JPanel implements RulesListener {
+public final class RuleCardPanel extends JPanel implements StudyWindow, RulesListener {
     private static final long serialVersionUID = 1L;
     private static final String EMPTY = "empty";
     private static final String CARD = "card";
@@ -159,7 +160,8 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
     }
 
     /** Names the keys as they are now. */
-    public void showKeys() {
+    @Override
+    public void setShown(boolean shown) {
         String tip = KeyHints.in(Bundle.RuleCardPanel_editTip(), "Sample", EDITOR);
         edit.setToolTipText(tip);
         write.setToolTipText(tip);
@@ -178,6 +180,7 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
     }
 
     /** What crops show follows the desk. */
+    @Override
     public void deskChanged(DeskChange change) {
         ladder.deskChanged(change);
         if (change == DeskChange.DISPLAY || change == DeskChange.NAMES) {
@@ -194,6 +197,7 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
     }
 
     /** Shows what there is now. */
+    @Override
     public void refresh() {
         RulesModel next = rules.model().orElse(null);
         if (next != model) {
@@ -291,6 +295,7 @@ public final class RuleCardPanel extends JPanel implements RulesListener {
     }
 
     /** Lets go of the study. */
+    @Override
     public void release() {
         model = null;
         laddered = null;

@@ -6,7 +6,6 @@ package org.cytoloop.rules.editor;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.event.ActionEvent;
@@ -25,6 +24,7 @@ import org.cytoloop.rules.model.RulesDesk;
 import org.cytoloop.rules.model.RulesListener;
 import org.cytoloop.rules.model.RulesModel;
 import org.cytoloop.workbench.desk.DeskChange;
+import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -42,7 +42,7 @@ import org.openide.util.NbBundle.Messages;
     "RuleEditorPanel_versions=Versions",
     "RuleEditorPanel_versionsTip=Shows the versions of the rule in place of the cells"
 })
-public final class RuleEditorPanel extends JPanel implements RulesListener {
+public final class RuleEditorPanel extends JPanel implements StudyWindow, RulesListener {
     private static final long serialVersionUID = 1L;
     private static final String LOOK = "look";
     private static final String VERSIONS = "versions";
@@ -104,9 +104,10 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
         return header;
     }
 
-    /** Where one begins to write. */
-    public Component first() {
-        return text.first();
+    /** One begins to write in the words. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return text.first().requestFocusInWindow();
     }
 
     @Override
@@ -129,6 +130,7 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
     }
 
     /** What crops show follows the desk. */
+    @Override
     public void deskChanged(DeskChange change) {
         look.deskChanged(change);
         if (change == DeskChange.DISPLAY || change == DeskChange.NAMES) {
@@ -140,6 +142,7 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
     }
 
     /** Shows what there is now. */
+    @Override
     public void refresh() {
         RulesModel model = rules.model().orElse(null);
         if (model == null) {
@@ -174,6 +177,7 @@ public final class RuleEditorPanel extends JPanel implements RulesListener {
     }
 
     /** Lets go of the study. */
+    @Override
     public void release() {
         text.release();
         look.release();

@@ -13,12 +13,13 @@ import org.cytoloop.rules.cells.LabelledCells;
 import org.cytoloop.rules.cells.MeasuredCells;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.RequestProcessor;
 
 /** The rules of one open study: what editor and card share. For the EDT. */
-public final class RulesModel {
+public final class RulesModel implements StudyModel {
     private static final RequestProcessor LABELS = new RequestProcessor(RulesModel.class.getName(), 1);
 
     private final OpenStudy open;
@@ -49,13 +50,15 @@ public final class RulesModel {
     }
 
     /** Reads what there is; called once, when this can be found. */
-    void begin() {
+    @Override
+    public void begin() {
         ruleChanged();
         board.read();
         askLabels();
     }
 
     /** The study. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -113,7 +116,8 @@ public final class RulesModel {
         tell.accept(RulesChange.MEASURING);
     }
 
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         switch (change) {
             case STAINING -> {
                 askLabels();
@@ -126,7 +130,8 @@ public final class RulesModel {
         }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         board.studyChanged(event);
         boolean ours = event.stainings().isEmpty()
                 || event.stainings().contains(open.staining().name());
@@ -148,7 +153,8 @@ public final class RulesModel {
         versions.ruleChanged();
     }
 
-    void close() {
+    @Override
+    public void leave() {
         labels.stop();
         editor.close();
         card.close();

@@ -25,6 +25,7 @@ import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workbench.stage.RegionMark;
 import org.cytoloop.workbench.stage.Stage;
@@ -60,7 +61,7 @@ import org.openide.util.RequestProcessor;
     "SamplerModel_atALoss=No region to suggest: too few cells of this slice are free, or all are like those labelled.",
     "SamplerModel_tooSmall=The rectangle is too small: drag it over some cells."
 })
-public final class SamplerModel {
+public final class SamplerModel implements StudyModel {
     /** Number of a batch no study has: stands for the newest. */
     private static final long NEWEST = -1;
     /** Rectangles smaller than this are a slip of the hand, px. */
@@ -109,6 +110,7 @@ public final class SamplerModel {
     }
 
     /** The study it samples. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -356,7 +358,8 @@ public final class SamplerModel {
 
     // -------------------------------------------------------------- changes
 
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         switch (change) {
             case SLICE, STAINING -> {
                 chosen = OptionalLong.empty();
@@ -375,7 +378,8 @@ public final class SamplerModel {
         }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         Set<StudyEvent.Topic> topics = event.topics();
         if (topics.contains(StudyEvent.Topic.RULES)) {
             forgetMissingRule();
@@ -485,7 +489,8 @@ public final class SamplerModel {
     }
 
     /** Lets go of the study; closes the image in the background. */
-    void close() {
+    @Override
+    public void leave() {
         wanted = null;
         view = SamplerView.EMPTY;
         unsorted = null;

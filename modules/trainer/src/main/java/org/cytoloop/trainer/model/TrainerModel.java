@@ -16,12 +16,13 @@ import org.cytoloop.trainer.settings.SettingsBook;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyCompanion;
+import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.jobs.Jobs;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 
 /** The training of one open study: what the window and commands share. For the EDT. */
-public final class TrainerModel implements StudyCompanion {
+public final class TrainerModel implements StudyModel, StudyCompanion {
     private static final double USUAL_THRESHOLD = 0.5;
 
     private final OpenStudy open;
@@ -51,13 +52,15 @@ public final class TrainerModel implements StudyCompanion {
     }
 
     /** Reads what there is; called once, when this can be found. */
-    void begin() {
+    @Override
+    public void begin() {
         readiness = Readiness.of(open.study(), open.staining().name());
         threshold.roundChanged();
         card.refresh();
     }
 
     /** The study. */
+    @Override
     public OpenStudy study() {
         return open;
     }
@@ -144,7 +147,8 @@ public final class TrainerModel implements StudyCompanion {
         tell.accept(TrainerChange.THRESHOLD);
     }
 
-    void deskChanged(DeskChange change) {
+    @Override
+    public void deskChanged(DeskChange change) {
         switch (change) {
             case STAINING -> {
                 choices.setStaining(open.staining().name());
@@ -161,7 +165,8 @@ public final class TrainerModel implements StudyCompanion {
         }
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         Set<Topic> topics = event.topics();
         boolean ours = event.stainings().isEmpty()
                 || event.stainings().contains(open.staining().name());
@@ -196,7 +201,8 @@ public final class TrainerModel implements StudyCompanion {
     }
 
     /** The study leaves the desk. */
-    void leave() {
+    @Override
+    public void leave() {
         threshold.leave();
         training.cancel();
         live.setOn(false);
