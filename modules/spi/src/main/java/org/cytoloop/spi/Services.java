@@ -33,6 +33,7 @@ public final class Services {
         kinds.put("detector", CellDetector.class);
         kinds.put("features", FeatureExtractor.class);
         kinds.put("trainer", ClassifierTrainer.class);
+        kinds.put("miner", ErrorMiner.class);
         kinds.put("importer", CellImporter.class);
         kinds.put("labels", LabelImporter.class);
         kinds.put("label-exporter", LabelExporter.class);

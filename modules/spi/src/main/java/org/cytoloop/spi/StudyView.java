@@ -9,15 +9,17 @@ import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 
-/** A study as exporters (and later miners) see it: read only. Thread-safe. */
+/** A study as exporters see it: read only. Thread-safe. */
 public interface StudyView {
     /** The study's settings. */
     StudySettings settings();
@@ -54,6 +56,16 @@ public interface StudyView {
      * says otherwise.
      */
     default List<ExamCell> examCells(String staining) {
+        return List.of();
+    }
+
+    /** Questions of miners and reviewers that were answered, oldest first; none unless the study says otherwise. */
+    default List<Finding> findings(String staining) {
+        return List.of();
+    }
+
+    /** The verdicts on slices under rounds, oldest first; none unless the study says otherwise. */
+    default List<SliceReview> reviews(String staining) {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.SampleOrigin;
 
@@ -25,6 +26,8 @@ import org.cytoloop.core.model.SampleOrigin;
  * @param repeats cells labelled before that are hidden in the batch, with the answers they begin with; their labels stay
  *     as they are
  * @param withdrawn id of the batch that is taken back with this command, 0 for none: the repeats hidden in it go as well
+ * @param questions the questions these labels answer, at most one per cell of the assignments; they become
+ *     {@link Findings}
  */
 public record LabelCommand(
         String staining,
@@ -34,7 +37,8 @@ public record LabelCommand(
         int ruleVersion,
         boolean keepDraw,
         List<HiddenRepeat> repeats,
-        long withdrawn) {
+        long withdrawn,
+        List<Question> questions) {
     /** Stands for the newest version of the staining's rule, or none while it has no rule. */
     public static final int CURRENT_RULE = -1;
 
@@ -42,6 +46,7 @@ public record LabelCommand(
     public LabelCommand {
         assignments = List.copyOf(assignments);
         repeats = List.copyOf(repeats);
+        questions = List.copyOf(questions);
     }
 
     /**
@@ -79,28 +84,46 @@ public record LabelCommand(
     /** Labels chosen by hand, without a batch. */
     public static LabelCommand byHand(
             String staining, List<Assignment> assignments, SampleOrigin origin, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.empty(), ruleVersion, false, List.of(), 0);
+        return new LabelCommand(
+                staining, assignments, origin, Optional.empty(), ruleVersion, false, List.of(), 0, List.of());
     }
 
     /** A drawn batch. */
     public static LabelCommand drawn(
             String staining, List<Assignment> assignments, SampleOrigin origin, BatchDraft batch, int ruleVersion) {
-        return new LabelCommand(staining, assignments, origin, Optional.of(batch), ruleVersion, false, List.of(), 0);
+        return new LabelCommand(
+                staining, assignments, origin, Optional.of(batch), ruleVersion, false, List.of(), 0, List.of());
     }
 
     /** Other labels for cells that are samples already, keeping how they were drawn. */
     public static LabelCommand flip(String staining, List<Assignment> assignments, int ruleVersion) {
         return new LabelCommand(
-                staining, assignments, SampleOrigin.CORRECTION, Optional.empty(), ruleVersion, true, List.of(), 0);
+                staining,
+                assignments,
+                SampleOrigin.CORRECTION,
+                Optional.empty(),
+                ruleVersion,
+                true,
+                List.of(),
+                0,
+                List.of());
     }
 
     /** The same with repeats hidden in its batch. */
     public LabelCommand withRepeats(List<HiddenRepeat> hidden) {
-        return new LabelCommand(staining, assignments, origin, batch, ruleVersion, keepDraw, hidden, withdrawn);
+        return new LabelCommand(
+                staining, assignments, origin, batch, ruleVersion, keepDraw, hidden, withdrawn, questions);
     }
 
     /** The same, taking a batch back: the repeats hidden in it go as well. */
     public LabelCommand withdrawing(long takenBack) {
-        return new LabelCommand(staining, assignments, origin, batch, ruleVersion, keepDraw, repeats, takenBack);
+        return new LabelCommand(
+                staining, assignments, origin, batch, ruleVersion, keepDraw, repeats, takenBack, questions);
+    }
+
+    /** The same, in answer to questions. */
+    public LabelCommand withQuestions(List<Question> answered) {
+        return new LabelCommand(
+                staining, assignments, origin, batch, ruleVersion, keepDraw, repeats, withdrawn, answered);
     }
 }

@@ -363,6 +363,16 @@ public final class Study implements Closeable {
         return books.exams();
     }
 
+    /** Questions that were answered. */
+    public Findings findings() {
+        return books.findings();
+    }
+
+    /** Verdicts on slices. */
+    public Reviews reviews() {
+        return books.reviews();
+    }
+
     // ----------------------------------------------------------------- calls
 
     /**

@@ -45,6 +45,8 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         /** The study was masked or unmasked. */
         BLINDING,
         /** An exam was drawn, answered, closed or corrected. */
-        EXAM
+        EXAM,
+        /** A verdict on a slice was given or taken back. */
+        REVIEWS
     }
 }

@@ -61,13 +61,20 @@ record Themes(List<String> channels, List<String> sets, List<int[]> columns) {
         double[] strengths = new double[size()];
         for (int t = 0; t < strengths.length; t++) {
             double squares = 0;
-            int count = 0;
             for (int column : columns.get(t)) {
                 squares += byFeature[column] * byFeature[column];
-                count += space.tells(column) ? 1 : 0;
             }
-            strengths[t] = Math.sqrt(squares / Math.max(1, count));
+            strengths[t] = Math.sqrt(squares / Math.max(1, telling(t, space)));
         }
         return strengths;
+    }
+
+    /** Number of features of a theme that differ between cells. */
+    int telling(int theme, AlikeSpace space) {
+        int count = 0;
+        for (int column : columns.get(theme)) {
+            count += space.tells(column) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -198,7 +198,7 @@ public final class TrainingReach {
         double[] excess = themes.strengths(displacement, all.space());
         double shift = 0;
         for (int t = 0; t < excess.length; t++) {
-            excess[t] /= usual.limit(t, judged);
+            excess[t] /= usual.limit(t, themes.telling(t, all.space()), judged);
             shift = Math.max(shift, excess[t]);
         }
         boolean foreign = judged >= LEAST_CELLS && !own && (shift > 1 || beyond99 > FAR_SHARE);

@@ -25,6 +25,11 @@ final class UsualDistances {
     private static final double ROOM_OF_TWO = 2;
 
     private static final double ROOM = 1.25;
+    /**
+     * The mean over so many features is steady. Fewer, such as the two of a channel's neighbouring cells, which neighbours
+     * share, vary between slices by more than a few left-out slices show.
+     */
+    private static final double STEADY = 6;
 
     private final int groups;
     private final double[] largest;
@@ -67,8 +72,17 @@ final class UsualDistances {
         return groups >= 2 && sorted.length > 0;
     }
 
-    /** Displacement of a theme up to which a slice of so many cells is not foreign. */
-    double limit(int theme, int cells) {
+    /**
+     * Displacement of a theme up to which a slice is not foreign.
+     *
+     * @param features number of features of the theme that tell anything
+     * @param cells number of cells the slice is judged by
+     */
+    double limit(int theme, int features, int cells) {
+        return Math.sqrt(Math.max(1, STEADY / Math.max(1, features))) * steadyLimit(theme, cells);
+    }
+
+    private double steadyLimit(int theme, int cells) {
         double chance = CHANCE / Math.sqrt(Math.max(1, cells));
         if (!isKnown()) {
             return Math.max(LEAST_UNKNOWN, chance);

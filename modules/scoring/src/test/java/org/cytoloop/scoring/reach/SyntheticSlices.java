@@ -28,7 +28,8 @@ record SyntheticSlices(double gain, double grain, double onShare) {
         for (String light : List.of("background", "mean", "ring_mean", "p90")) {
             specs.add(new FeatureSpec("cFos." + light, "grey", "Light.", "intensity", 1));
         }
-        for (String texture : List.of("roughness", "lbp_mixed", "glcm_contrast")) {
+        for (String texture :
+                List.of("roughness", "lbp_mixed", "glcm_contrast", "lbp_spot", "lbp_edge", "glcm_energy")) {
             specs.add(new FeatureSpec("cFos." + texture, "1", "Grain.", "texture", 1));
         }
         specs.add(new FeatureSpec("cFos.constant", "1", "Always the same.", "texture", 1));
@@ -50,6 +51,9 @@ record SyntheticSlices(double gain, double grain, double onShare) {
             set(columns, "cFos.roughness", i, rough);
             set(columns, "cFos.lbp_mixed", i, 0.4 * rough * Math.exp(0.1 * random.nextGaussian()));
             set(columns, "cFos.glcm_contrast", i, 2 * rough * Math.exp(0.1 * random.nextGaussian()));
+            set(columns, "cFos.lbp_spot", i, 0.1 * rough * Math.exp(0.1 * random.nextGaussian()));
+            set(columns, "cFos.lbp_edge", i, 0.2 / rough * Math.exp(0.1 * random.nextGaussian()));
+            set(columns, "cFos.glcm_energy", i, 0.3 / rough * Math.exp(0.1 * random.nextGaussian()));
             set(columns, "cFos.constant", i, 7);
             set(columns, "cFos.missing", i, Double.NaN);
         }

@@ -7,8 +7,10 @@ package org.cytoloop.workspace.register;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.Blinding;
 import org.cytoloop.workspace.Exams;
+import org.cytoloop.workspace.Findings;
 import org.cytoloop.workspace.LabelMemory;
 import org.cytoloop.workspace.Repeats;
+import org.cytoloop.workspace.Reviews;
 import org.cytoloop.workspace.Rulebook;
 import org.cytoloop.workspace.journal.LabelHistory;
 
@@ -26,6 +28,8 @@ import org.cytoloop.workspace.journal.LabelHistory;
  * @param blinding when the study was masked
  * @param rounds the trained classifiers
  * @param exams the exams
+ * @param findings questions that were answered
+ * @param reviews verdicts on slices
  * @param calls their calls
  */
 public record StudyBooks(
@@ -40,6 +44,8 @@ public record StudyBooks(
         Blinding blinding,
         RoundRegister rounds,
         Exams exams,
+        Findings findings,
+        Reviews reviews,
         CallRegister calls) {
     /** Replays the journal of a study and opens its books. */
     public static StudyBooks open(StudyContext context) throws ProblemException {
@@ -62,6 +68,8 @@ public record StudyBooks(
                 new BlindingRegister(ledger),
                 rounds,
                 new ExamRegister(edits, ledger),
+                new FindingRegister(ledger),
+                new ReviewRegister(ledger),
                 new CallRegister(context, rounds));
     }
 }
