@@ -27,6 +27,7 @@ import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
+import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
@@ -43,7 +44,7 @@ import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.operations.training.StuckTrainerException;
+import org.cytoloop.operations.guard.StuckCallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +85,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,
+            MineCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
             TrialExamCommand.class,
@@ -154,7 +156,7 @@ public final class Cytoloop implements Runnable {
                             ? wrongLocale(path.getInput())
                             : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
                                     + ".");
-        } else if (error instanceof StuckTrainerException) {
+        } else if (error instanceof StuckCallException) {
             err.println("cytoloop: Stopped. " + error.getMessage());
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");
