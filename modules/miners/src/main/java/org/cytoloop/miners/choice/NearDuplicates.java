@@ -5,7 +5,6 @@
 package org.cytoloop.miners.choice;
 
 import java.util.Arrays;
-import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.MiningView;
 
@@ -33,14 +32,7 @@ public final class NearDuplicates {
 
     /** The median over some rows of the squared distance to the nearest of them. */
     private float usual(int rows, TaskContext task) {
-        int[] sample = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            sample[i] = i;
-        }
-        if (rows > SAMPLE) {
-            new SeededRandom(SEED).shuffle(sample);
-            sample = Arrays.copyOf(sample, SAMPLE);
-        }
+        int[] sample = Rows.some(Rows.where(rows, row -> true), SAMPLE, SEED);
         float[] nearest = new float[sample.length];
         Arrays.fill(nearest, Float.POSITIVE_INFINITY);
         for (int i = 0; i < sample.length; i++) {

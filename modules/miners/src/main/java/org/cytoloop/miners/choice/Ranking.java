@@ -20,14 +20,8 @@ public final class Ranking {
      * @param seed of the order of equal scores
      */
     public static int[] of(float[] scores, boolean[] allowed, long seed) {
-        int[] rows = new int[scores.length];
-        int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (allowed[row] && !Float.isNaN(scores[row])) {
-                rows[count++] = row;
-            }
-        }
-        rows = Arrays.copyOf(rows, count);
+        int[] rows = Rows.where(scores.length, row -> allowed[row] && !Float.isNaN(scores[row]));
+        int count = rows.length;
         new SeededRandom(seed).shuffle(rows);
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
