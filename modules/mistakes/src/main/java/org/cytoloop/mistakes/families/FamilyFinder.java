@@ -49,18 +49,22 @@ final class FamilyFinder {
         for (int i = 0; i < places.length; i++) {
             places[i] = Remarkable.of(scores[i], traits.weights());
         }
+        List<List<Integer>> groups = groups(places);
+        List<FamilyNames.Told> told = names.tell(groups, scores, amongCalled);
         List<FoundFamily> found = new ArrayList<>();
-        for (List<Integer> members : groups(places)) {
-            double[] centre = centre(places, members);
-            List<Integer> typical = members.stream()
+        for (int f = 0; f < groups.size(); f++) {
+            double[] centre = centre(places, groups.get(f));
+            List<Integer> typical = groups.get(f).stream()
                     .sorted(Comparator.comparingDouble((Integer i) -> Remarkable.distance(places[i], centre))
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
             int last = typical.get((int) Math.ceil(WITHIN * typical.size()) - 1);
-            double radius = Remarkable.distance(places[last], centre);
-            found.add(names.describe(typical, centre, radius, scores, amongCalled));
+            FamilyNames.Told of = told.get(f);
+            Likeness likeness =
+                    new Likeness(centre, Remarkable.distance(places[last], centre), of.named(), of.effects());
+            found.add(new FoundFamily(typical, of.drivers(), of.name(), of.kind(), likeness));
         }
-        return names.apart(found, scores);
+        return found;
     }
 
     /** Families, the largest first, each with its members in order. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.MistakeKind;
@@ -28,6 +29,7 @@ final class FamilyNames {
     /** How much it counts for a word that it tells a family from the others. */
     private static final double TELLING_APART = 0.5;
 
+    private static final String NOTHING = "nothing stands out";
     private static final int WORDS = 3;
     private static final int LIGHT_WORDS = 2;
     private static final int BARS = 8;
@@ -42,12 +44,47 @@ final class FamilyNames {
         this.marker = marker;
     }
 
-    /** A family with its drivers; its name is given by {@link #apart}. */
-    FoundFamily describe(
-            List<Integer> members, double[] centre, double radius, double[][] scores, double[][] amongCalled) {
-        double[] effects = medians(members, scores);
-        double[] called = medians(members, amongCalled);
-        List<Driver> drivers = ranked(effects, WORTH_A_BAR).stream()
+    /**
+     * What is told of a family.
+     *
+     * @param drivers what sets its cells apart, the strongest first
+     * @param name in words
+     * @param kind the kind of mistake it is likely to be
+     * @param named the traits of its name
+     * @param effects the median of its cells in each of these
+     */
+    record Told(List<Driver> drivers, String name, MistakeKind kind, int[] named, double[] effects) {}
+
+    /**
+     * Tells of families.
+     *
+     * @param families their members, by number
+     * @param scores of each mistake against the cells it belongs to
+     * @param amongCalled of each mistake against the cells that are called as it was
+     */
+    List<Told> tell(List<List<Integer>> families, double[][] scores, double[][] amongCalled) {
+        List<Told> told = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (List<Integer> members : families) {
+            List<Integer> others = new ArrayList<>();
+            families.stream().filter(other -> other != members).forEach(others::addAll);
+            double[] effects = medians(members, scores);
+            List<Integer> worth = worthWords(effects, medians(others, scores));
+            int n = length(worth, effects, taken);
+            String name = name(worth.subList(0, n), effects, taken);
+            taken.add(name);
+            told.add(new Told(
+                    drivers(effects, medians(members, amongCalled)),
+                    name,
+                    new KindGuess(traits, marker).of(truth, effects),
+                    worth.stream().limit(n).mapToInt(Integer::intValue).toArray(),
+                    worth.stream().limit(n).mapToDouble(t -> effects[t]).toArray()));
+        }
+        return told;
+    }
+
+    private List<Driver> drivers(double[] effects, double[] called) {
+        return ranked(effects, WORTH_A_BAR).stream()
                 .limit(BARS)
                 .map(t -> {
                     Trait trait = traits.traits().get(t);
@@ -55,7 +92,6 @@ final class FamilyNames {
                             trait.words(effects[t] > 0, marker), trait.words(true, marker), effects[t], called[t]);
                 })
                 .toList();
-        return new FoundFamily(members, centre, radius, drivers, "", new KindGuess(traits, marker).of(truth, effects));
     }
 
     private double[] medians(List<Integer> members, double[][] scores) {
@@ -80,61 +116,53 @@ final class FamilyNames {
                 .toList();
     }
 
-    /** The same families with names. */
-    List<FoundFamily> apart(List<FoundFamily> families, double[][] scores) {
-        List<FoundFamily> named = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (FoundFamily family : families) {
-            List<Integer> others = new ArrayList<>();
-            families.stream().filter(other -> other != family).forEach(other -> others.addAll(other.members()));
-            String name = free(words(family, others, scores), taken);
-            taken.add(name);
-            named.add(new FoundFamily(
-                    family.members(), family.centre(), family.radius(), family.drivers(), name, family.kind()));
-        }
-        return named;
-    }
-
-    private List<String> words(FoundFamily family, List<Integer> others, double[][] scores) {
-        double[] effects = medians(family.members(), scores);
-        double[] elsewhere = medians(others, scores);
+    /** Traits that are worth a word, the most telling first. */
+    private List<Integer> worthWords(double[] effects, double[] elsewhere) {
         double[] strength = new double[effects.length];
         for (int t = 0; t < strength.length; t++) {
             double apart = Double.isNaN(elsewhere[t]) ? 0 : Math.abs(effects[t] - elsewhere[t]);
-            strength[t] = Math.abs(effects[t]) >= WORTH_A_WORD ? Math.abs(effects[t]) + TELLING_APART * apart : 0;
+            double strong = Math.abs(effects[t]) + TELLING_APART * apart;
+            strength[t] = Math.abs(effects[t]) >= WORTH_A_WORD ? traits.weights()[t] * strong : 0;
         }
-        List<String> words = new ArrayList<>();
-        double first = 0;
+        List<Integer> worth = new ArrayList<>();
         int light = 0;
-        for (int t : ranked(strength, WORTH_A_WORD)) {
-            Trait trait = traits.traits().get(t);
-            boolean ofLight = trait.aspect() != null && trait.aspect().isLight();
-            first = Math.max(first, strength[t]);
-            if (strength[t] >= BESIDE * first && !(ofLight && light == LIGHT_WORDS)) {
-                words.add(trait.words(effects[t] > 0, marker));
+        for (int t : ranked(strength, Double.MIN_VALUE)) {
+            Aspect aspect = traits.traits().get(t).aspect();
+            boolean ofLight = aspect != null && aspect.isLight();
+            boolean strong = worth.isEmpty() || strength[t] >= BESIDE * strength[worth.get(0)];
+            if (strong && !(ofLight && light == LIGHT_WORDS)) {
+                worth.add(t);
                 light += ofLight ? 1 : 0;
             }
         }
-        return words;
+        return worth;
     }
 
-    /** The first words, as many as make a name of its own. */
-    private static String free(List<String> words, Set<String> taken) {
-        if (words.isEmpty()) {
-            words = List.of("nothing stands out");
-        }
-        for (int n = Math.min(WORDS, words.size()); n <= words.size(); n++) {
-            String name = String.join(", ", words.subList(0, n));
-            if (!taken.contains(name)) {
-                return name;
+    /** How many words make a name of its own: as few as usual, if they do. */
+    private int length(List<Integer> worth, double[] effects, Set<String> taken) {
+        for (int n = Math.min(WORDS, worth.size()); n <= worth.size(); n++) {
+            if (!taken.contains(words(worth.subList(0, n), effects))) {
+                return n;
             }
         }
-        String name = String.join(", ", words.subList(0, Math.min(WORDS, words.size())));
-        int number = 2;
-        while (taken.contains(name + " (" + number + ")")) {
-            number++;
+        return Math.min(WORDS, worth.size());
+    }
+
+    private String words(List<Integer> named, double[] effects) {
+        return named.isEmpty()
+                ? NOTHING
+                : named.stream()
+                        .map(t -> traits.traits().get(t).words(effects[t] > 0, marker))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String name(List<Integer> named, double[] effects, Set<String> taken) {
+        String words = words(named, effects);
+        String name = words;
+        for (int number = 2; taken.contains(name); number++) {
+            name = words + " (" + number + ")";
         }
-        return name + " (" + number + ")";
+        return name;
     }
 
     /** True when a feature has words of its own. */

@@ -11,11 +11,9 @@ import org.cytoloop.core.model.MistakeKind;
  * A family before it is told of.
  *
  * @param members its mistakes, by number, the most typical first
- * @param centre the middle of their places, in the space of {@link Remarkable}
- * @param radius within this of the centre a cell is like them
  * @param drivers what sets them apart, the strongest first
  * @param name in words
  * @param kind the kind of mistake it is likely to be
+ * @param likeness tells cells that are like them
  */
-record FoundFamily(
-        List<Integer> members, double[] centre, double radius, List<Driver> drivers, String name, MistakeKind kind) {}
+record FoundFamily(List<Integer> members, List<Driver> drivers, String name, MistakeKind kind, Likeness likeness) {}

@@ -72,7 +72,7 @@ public final class StudyFamilies {
         List<RoundAnswers> rounds = rounds(readable, current, cells, task.part(0.7, 0.9));
         TrendFinder trends =
                 new TrendFinder(cells, rounds, current.map(RoundInfo::number).orElse(0));
-        Traits traits = Traits.of(cells.schema());
+        Traits traits = Traits.of(cells.schema(), staining);
         List<MistakeFamily> families = new ArrayList<>();
         for (Label truth : List.of(Label.ON, Label.OFF)) {
             task.checkCancelled();
@@ -152,9 +152,9 @@ public final class StudyFamilies {
         double[][] scores = scores(belonging, mistakes, cells);
         List<FoundFamily> found =
                 new FamilyFinder(traits, truth, staining).find(scores, scores(calledAlike, mistakes, cells));
-        List<double[]> places = new ArrayList<>();
+        List<double[]> all = new ArrayList<>();
         for (int row = 0; row < cells.size(); row++) {
-            places.add(Remarkable.of(belonging.scores(cells.columns(), row), traits.weights()));
+            all.add(belonging.scores(cells.columns(), row));
         }
         List<MistakeFamily> families = new ArrayList<>();
         for (FoundFamily family : found) {
@@ -162,7 +162,7 @@ public final class StudyFamilies {
             Set<Integer> like = new TreeSet<>();
             members.forEach(member -> like.add(cells.row(member.cell())));
             for (int row = 0; row < cells.size(); row++) {
-                if (Remarkable.distance(places.get(row), family.centre()) <= family.radius()) {
+                if (family.likeness().isLike(all.get(row), traits.weights())) {
                     like.add(row);
                 }
             }

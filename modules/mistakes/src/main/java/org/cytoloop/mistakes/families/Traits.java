@@ -19,12 +19,19 @@ import org.cytoloop.core.features.FeatureSpec;
  * @param traits what can be said; those without words of their own come with one feature each
  * @param columns for each trait the columns of its features
  * @param signs for each trait and feature 1, or -1 where a small value means much of it
- * @param weights for each trait how much it counts in a comparison of cells: many features of a plug-in together count
- *     like one trait
+ * @param weights for each trait how much it counts: what is said of the staining's own channel and of the outline counts
+ *     more than what is said of another channel, and many features of a plug-in together count like one trait
  */
 record Traits(List<Trait> traits, List<int[]> columns, List<int[]> signs, double[] weights) {
-    /** Groups the features of a schema. */
-    static Traits of(FeatureSchema schema) {
+    /** What another channel than the staining's counts. */
+    private static final double ELSEWHERE = 0.5;
+
+    /**
+     * Groups the features of a schema.
+     *
+     * @param marker the staining's channel
+     */
+    static Traits of(FeatureSchema schema, String marker) {
         Map<Trait, List<int[]>> found = new LinkedHashMap<>();
         Map<String, Integer> unknown = new LinkedHashMap<>();
         for (int c = 0; c < schema.size(); c++) {
@@ -41,9 +48,14 @@ record Traits(List<Trait> traits, List<int[]> columns, List<int[]> signs, double
         List<Trait> traits = List.copyOf(found.keySet());
         double[] weights = new double[traits.size()];
         for (int t = 0; t < weights.length; t++) {
-            String extractor =
-                    schema.specs().get(found.get(traits.get(t)).get(0)[0]).extractor();
-            weights[t] = traits.get(t).aspect() == null ? 1 / Math.sqrt(unknown.get(extractor)) : 1;
+            Trait trait = traits.get(t);
+            FeatureSpec first = schema.specs().get(found.get(trait).get(0)[0]);
+            if (trait.aspect() == null) {
+                weights[t] = 1 / Math.sqrt(unknown.get(first.extractor()));
+            } else {
+                boolean own = trait.channels().isEmpty() || trait.channels().equals(List.of(marker));
+                weights[t] = own ? 1 : ELSEWHERE;
+            }
         }
         return new Traits(
                 traits,
