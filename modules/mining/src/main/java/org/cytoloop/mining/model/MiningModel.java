@@ -48,8 +48,7 @@ import org.openide.util.NbBundle.Messages;
     "MiningModel_noMiners=No miner is installed.",
     "MiningModel_stopped=Stopped. Choose Ask Again, or another miner.",
     "MiningModel_nothing=There is nothing of this kind now. Choose another miner.",
-    "MiningModel_done=That were all cells of this kind for now. Choose another miner, or train again (T).",
-    "MiningModel_looked=Looking for more cells…"
+    "MiningModel_done=These were all cells of this kind for now. Choose another miner, or train again (T)."
 })
 public final class MiningModel implements StudyModel {
     /** The miner that goes by cells the user points at. */
@@ -374,7 +373,8 @@ public final class MiningModel implements StudyModel {
         if (isExam() || !hasCells() || source != null && choice.chosen().isEmpty()) {
             return MiningState.NOTHING;
         }
-        if (!queue.isEmpty()) {
+        boolean waits = queue.model().current().isEmpty() && loader.isLoading();
+        if (!queue.isEmpty() && !waits) {
             return MiningState.QUEUE;
         }
         return loader.isLoading() || stale ? MiningState.ASKING : MiningState.NOTHING;
@@ -400,9 +400,6 @@ public final class MiningModel implements StudyModel {
 
     /** What to say when every cell of the queue is answered. */
     public String doneText() {
-        if (loader.isLoading()) {
-            return Bundle.MiningModel_looked();
-        }
         return trouble.isEmpty() ? Bundle.MiningModel_done() : trouble;
     }
 
@@ -412,14 +409,22 @@ public final class MiningModel implements StudyModel {
                 && open.study().sampleCounts(staining()).total() > 0;
     }
 
-    /** What was left out and why; may be empty. */
+    /** What was left out and why, or why no more cells come; may be empty. */
     public String note() {
+        if (!trouble.isEmpty() && !queue.isEmpty()) {
+            return trouble;
+        }
         return open.names().text(String.join(" ", notes));
     }
 
-    /** How many of the chosen miner's questions were answered, and how many were wrong. */
+    /** How many of a miner's questions were answered, and how many were wrong. */
+    public Tally tally(String miner) {
+        return Tally.of(findings, miner);
+    }
+
+    /** The same of the chosen miner. */
     public Tally tally() {
-        return Tally.of(findings, choice.chosen().map(MinerRecord::id).orElse(""));
+        return tally(choice.chosen().map(MinerRecord::id).orElse(""));
     }
 
     /** The same of all miners. */
