@@ -7,6 +7,7 @@ package org.cytoloop.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Finding;
@@ -70,6 +71,11 @@ final class OpenStudyView implements StudyView {
     @Override
     public List<Finding> findings(String staining) {
         return study.findings().of(staining);
+    }
+
+    @Override
+    public Optional<Finding> standing(String staining, CellRef cell) {
+        return study.findings().standing(staining, cell);
     }
 
     @Override
