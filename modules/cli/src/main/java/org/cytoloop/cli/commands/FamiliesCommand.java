@@ -55,7 +55,9 @@ public final class FamiliesCommand implements Callable<Integer> {
         ArrayNode families = json.putArray("families");
         report.families().forEach(family -> add(families.addObject(), family));
         ArrayNode singles = json.putArray("singles");
-        report.singles().forEach(mistake -> add(singles.addObject().put("truth", mistake.truth().name()), mistake));
+        report.singles()
+                .forEach(mistake ->
+                        add(singles.addObject().put("truth", mistake.truth().name()), mistake));
         report.notes().forEach(json.putArray("notes")::add);
         return json;
     }
