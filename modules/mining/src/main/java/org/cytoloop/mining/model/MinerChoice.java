@@ -104,9 +104,10 @@ final class MinerChoice {
         saved.forEach((key, value) -> {
             int dot = key.lastIndexOf('.');
             if (key.startsWith(PARAMETER) && dot >= PARAMETER.length()) {
-                parameters
-                        .computeIfAbsent(key.substring(PARAMETER.length(), dot), miner -> new HashMap<>())
-                        .put(key.substring(dot + 1), value);
+                String miner = key.substring(PARAMETER.length(), dot);
+                Map<String, String> values = new HashMap<>(parameters.getOrDefault(miner, Map.of()));
+                values.put(key.substring(dot + 1), value);
+                parameters.put(miner, values);
             }
         });
         offer(offered);

@@ -310,7 +310,10 @@ public final class MiningModel implements StudyModel {
         switch (change) {
             case STAINING -> stainingChanged();
             case NAMES -> queue.rename();
-            case SAVED -> follow();
+            case SAVED -> {
+                follow();
+                askWhenNeeded();
+            }
             case CALLS -> askWhenNeeded();
             default -> {
                 // nothing that is shown here
@@ -363,6 +366,8 @@ public final class MiningModel implements StudyModel {
     private void follow() {
         if (source != null && !queue.isEmpty() && open.writer().isIdle()) {
             queue.follow(staining());
+            // all of them may have gone, with the detection they belong to
+            stale |= queue.isEmpty();
         }
     }
 
