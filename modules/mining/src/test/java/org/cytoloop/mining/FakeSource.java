@@ -7,6 +7,7 @@ package org.cytoloop.mining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -37,12 +38,19 @@ public final class FakeSource implements MiningSource {
 
     public final List<MiningAsk> asks = new CopyOnWriteArrayList<>();
     public final CountDownLatch slowMayEnd = new CountDownLatch(1);
+    private volatile boolean surveyed;
     private final Study study;
     private final String staining;
 
     public FakeSource(Study study, String staining) {
         this.study = study;
         this.staining = staining;
+    }
+
+    @Override
+    public void survey(TaskContext task) {
+        task.checkCancelled();
+        surveyed = true;
     }
 
     @Override
@@ -56,7 +64,9 @@ public final class FakeSource implements MiningSource {
                 wrong += finding.question().miner().equals(id) && finding.isMistake() ? 1 : 0;
             }
             Asks asked = id.equals("doubts") ? Asks.LABELLED : Asks.UNLABELLED;
-            miners.add(new MinerRecord(id, "Miner " + id, "Looks for " + id + ".", asked, answered, wrong, 0.5));
+            Optional<String> obstacle = Optional.of(BROKEN).filter(words -> surveyed && id.equals("broken"));
+            miners.add(
+                    new MinerRecord(id, "Miner " + id, "Looks for " + id + ".", asked, answered, wrong, 0.5, obstacle));
         }
         return miners;
     }

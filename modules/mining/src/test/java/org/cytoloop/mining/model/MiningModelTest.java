@@ -74,6 +74,10 @@ class MiningModelTest {
         at.settle();
     }
 
+    private String miner() {
+        return model.chosen().orElseThrow().id();
+    }
+
     private void choose(String miner) throws Exception {
         at.edt(() -> model.choose(miner));
     }
@@ -123,10 +127,10 @@ class MiningModelTest {
         answer(1, Label.UNSURE);
         assertEquals(
                 "5 answered · 3 of 4 really wrong (75%)",
-                at.ask(() -> model.tally().text()));
+                at.ask(() -> model.answers().of(miner()).text()));
         choose("doubts");
-        assertEquals("0 answered", at.ask(() -> model.tally().text()));
-        assertEquals(3, (int) at.ask(() -> model.tallyOfAll().wrong()));
+        assertEquals("0 answered", at.ask(() -> model.answers().of(miner()).text()));
+        assertEquals(3, (int) at.ask(() -> model.answers().ofAll().wrong()));
     }
 
     @Test
@@ -161,12 +165,12 @@ class MiningModelTest {
         at.await(
                 "asked again",
                 () -> model.queue().current().orElseThrow().cell().equals(new CellRef("A1", 5)));
-        assertEquals(4, (int) at.ask(() -> model.tally().answered()));
+        assertEquals(4, (int) at.ask(() -> model.answers().of(miner()).answered()));
         at.study.redo();
         at.await(
                 "given again",
                 () -> model.queue().current().orElseThrow().cell().equals(new CellRef("A1", 6)));
-        assertEquals(5, (int) at.ask(() -> model.tally().answered()));
+        assertEquals(5, (int) at.ask(() -> model.answers().of(miner()).answered()));
     }
 
     @Test
@@ -274,13 +278,14 @@ class MiningModelTest {
     void enoughAnswers_areWorthARound() throws Exception {
         awaitCells();
         answer(RetrainHint.ENOUGH - 1, Label.ON);
-        assertEquals("", at.ask(() -> model.retrainHint()));
+        assertEquals("", at.ask(() -> model.answers().retrainHint()));
         answer(1, Label.ON);
-        assertEquals("25 answers: train a classifier (T)", at.ask(() -> model.retrainHint()));
+        assertEquals("25 answers: train a classifier (T)", at.ask(() -> model.answers()
+                .retrainHint()));
         assertTrue(at.ask(() -> model.canTrain()));
         at.round();
         at.settle();
-        assertEquals("", at.ask(() -> model.retrainHint()));
+        assertEquals("", at.ask(() -> model.answers().retrainHint()));
         assertFalse(at.ask(() -> model.canTrain()));
     }
 
@@ -345,7 +350,7 @@ class MiningModelTest {
         awaitCells();
         assertNotEquals(before, at.source);
         assertEquals(FIRST, current());
-        assertEquals("0 answered", at.ask(() -> model.tally().text()));
+        assertEquals("0 answered", at.ask(() -> model.answers().of(miner()).text()));
     }
 
     @Test
