@@ -44,7 +44,7 @@ import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.operations.training.StuckTrainerException;
+import org.cytoloop.operations.guard.StuckCallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -156,7 +156,7 @@ public final class Cytoloop implements Runnable {
                             ? wrongLocale(path.getInput())
                             : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
                                     + ".");
-        } else if (error instanceof StuckTrainerException) {
+        } else if (error instanceof StuckCallException) {
             err.println("cytoloop: Stopped. " + error.getMessage());
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");

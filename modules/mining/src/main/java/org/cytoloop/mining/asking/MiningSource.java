@@ -17,10 +17,13 @@ import org.cytoloop.workspace.LabelCommand;
 
 /** The miners of a study, for one staining. Thread-safe. */
 public interface MiningSource {
-    /** The miners there are, in the order in which they are offered; answers from memory. */
+    /** Finds out who can work now, which {@link #miners()} tells then; not on the EDT. */
+    void survey(TaskContext task);
+
+    /** The miners there are, in the order in which they are offered, as last surveyed; answers from memory. */
     List<MinerRecord> miners();
 
-    /** The parameters of a miner; none for one that is not known. Answers at once. */
+    /** The parameters of a miner, as last surveyed; none for one that is not known. Answers from memory. */
     List<ParameterSpec> parameters(String miner);
 
     /**

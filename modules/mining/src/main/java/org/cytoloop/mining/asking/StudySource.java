@@ -4,7 +4,11 @@
  */
 package org.cytoloop.mining.asking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
@@ -21,7 +25,10 @@ import org.cytoloop.workspace.Study;
 
 /** The installed miners on a study. */
 public final class StudySource implements MiningSource {
+    private static final Logger LOG = Logger.getLogger(StudySource.class.getName());
+
     private final StudyMining mining;
+    private volatile Map<String, List<ParameterSpec>> parameters = Map.of();
 
     /** Of a study and a staining of it. */
     public StudySource(Study study, String staining) {
@@ -29,17 +36,32 @@ public final class StudySource implements MiningSource {
     }
 
     @Override
+    public void survey(TaskContext task) {
+        mining.askWhoCanWork(task);
+        parameters = readParameters();
+    }
+
+    @Override
     public List<MinerRecord> miners() {
         return mining.miners();
     }
 
+    /** A plug-in that cannot even name its parameters has none; when it is asked for cells it is told what is wrong. */
+    private static Map<String, List<ParameterSpec>> readParameters() {
+        Map<String, List<ParameterSpec>> read = new HashMap<>();
+        for (ErrorMiner miner : Services.all(ErrorMiner.class)) {
+            try {
+                read.put(miner.id(), List.copyOf(miner.parameters()));
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.INFO, "parameters of a miner are left out", e);
+            }
+        }
+        return read;
+    }
+
     @Override
     public List<ParameterSpec> parameters(String miner) {
-        return Services.all(ErrorMiner.class).stream()
-                .filter(one -> one.id().equals(miner))
-                .findFirst()
-                .map(ErrorMiner::parameters)
-                .orElse(List.of());
+        return parameters.getOrDefault(miner, List.of());
     }
 
     @Override

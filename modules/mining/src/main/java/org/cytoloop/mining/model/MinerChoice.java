@@ -28,15 +28,20 @@ final class MinerChoice {
     /** The last choice of the user that makes sense another day as well. */
     private String wanted = "";
 
+    private boolean chosenByUser;
+
     /** Offers miners, in their order; keeps what is chosen if there is something. */
     void offer(List<MinerRecord> miners) {
         offered = List.copyOf(miners);
-        if (chosen().isEmpty()) {
-            chosen = offered.stream()
-                    .map(MinerRecord::id)
-                    .filter(wanted::equals)
-                    .findFirst()
-                    .orElse(offered.isEmpty() ? "" : offered.get(0).id());
+        if (chosen().isEmpty() && offered.stream().anyMatch(miner -> miner.id().equals(wanted))) {
+            chosen = wanted;
+        }
+    }
+
+    /** Chooses the first, unless the user chose. */
+    void first() {
+        if (!offered.isEmpty() && (chosen().isEmpty() || !chosenByUser)) {
+            chosen = offered.get(0).id();
         }
     }
 
@@ -56,6 +61,7 @@ final class MinerChoice {
     void forget() {
         offered = List.of();
         chosen = "";
+        chosenByUser = !wanted.isEmpty();
     }
 
     List<MinerRecord> offered() {
@@ -73,6 +79,7 @@ final class MinerChoice {
      */
     void choose(String miner, boolean lasting) {
         chosen = miner;
+        chosenByUser = true;
         if (lasting) {
             wanted = miner;
         }
@@ -101,12 +108,14 @@ final class MinerChoice {
     void restore(Map<String, String> saved) {
         wanted = saved.getOrDefault(MINER, "");
         chosen = "";
+        chosenByUser = !wanted.isEmpty();
         saved.forEach((key, value) -> {
             int dot = key.lastIndexOf('.');
             if (key.startsWith(PARAMETER) && dot >= PARAMETER.length()) {
-                parameters
-                        .computeIfAbsent(key.substring(PARAMETER.length(), dot), miner -> new HashMap<>())
-                        .put(key.substring(dot + 1), value);
+                String miner = key.substring(PARAMETER.length(), dot);
+                Map<String, String> values = new HashMap<>(parameters.getOrDefault(miner, Map.of()));
+                values.put(key.substring(dot + 1), value);
+                parameters.put(miner, values);
             }
         });
         offer(offered);

@@ -11,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
-import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.crops.queue.QueueModel;
 import org.cytoloop.mining.asking.MinedQueue;
 import org.cytoloop.mining.asking.MiningSource;
-import org.cytoloop.mining.asking.Tally;
 import org.cytoloop.mistakes.mining.MinedCell;
 import org.cytoloop.mistakes.mining.MinerRecord;
 import org.cytoloop.mistakes.mining.MiningAsk;
@@ -39,6 +36,7 @@ import org.openide.util.NbBundle.Messages;
  * background, ahead of the user; nothing they do or fail to do stops her. Every answer goes to disk at once. For the EDT.
  */
 @Messages({
+    "MiningModel_surveying=Finding out which miners can work",
     "# {0} - name of a miner",
     "MiningModel_looking=Looking for cells: {0}",
     "MiningModel_answering=Answering a miner",
@@ -69,6 +67,7 @@ public final class MiningModel implements StudyModel {
     private final MinedQueue queue;
     private final MinerChoice choice = new MinerChoice();
     private final Loader<Found> loader = new Loader<>(this::found, this::failed);
+    private final Loader<MiningSource> surveyor = new Loader<>(this::surveyed, sentence -> surveyed(null));
     private MiningSource source;
     private boolean shown;
     /** What is in the queue is of no use any more, or nothing was asked yet. */
@@ -80,7 +79,7 @@ public final class MiningModel implements StudyModel {
     private String trouble = "";
     private List<String> notes = List.of();
     private List<CellRef> like = List.of();
-    private List<Finding> findings = List.of();
+    private AnswerBook book = new AnswerBook(List.of(), Optional.empty());
     private Called asked = Called.NONE;
 
     /** What calls are made by: round and threshold. */
@@ -107,6 +106,7 @@ public final class MiningModel implements StudyModel {
     @Override
     public void leave() {
         loader.stop();
+        surveyor.stop();
         queue.begin(Asks.UNLABELLED);
         source = null;
     }
@@ -177,7 +177,7 @@ public final class MiningModel implements StudyModel {
     /** Whether anybody looks at it; no miner is asked before. */
     public void setShown(boolean next) {
         if (next && !shown) {
-            offer();
+            survey();
         }
         shown = next;
         askWhenNeeded();
@@ -185,7 +185,7 @@ public final class MiningModel implements StudyModel {
 
     /** Asks the chosen miner from the beginning. */
     public void askAgain() {
-        offer();
+        survey();
         startOver();
     }
 
@@ -197,18 +197,38 @@ public final class MiningModel implements StudyModel {
         }
     }
 
-    private void offer() {
+    /** Shows who there is, and finds out who can work. */
+    private void survey() {
+        MiningSource from = source();
+        choice.offer(from.miners());
+        count();
+        surveyor.load(open, Bundle.MiningModel_surveying(), task -> {
+            from.survey(task);
+            return from;
+        });
+    }
+
+    private MiningSource source() {
         if (source == null) {
             source = sources.apply(open.study(), staining());
         }
-        choice.offer(source.miners());
-        findings = open.study().findings().of(staining());
+        return source;
+    }
+
+    private void surveyed(MiningSource of) {
+        if (source != null && (of == source || of == null)) {
+            choice.offer(source.miners());
+            if (queue.isEmpty() && !loader.isLoading()) {
+                choice.first();
+            }
+            askWhenNeeded();
+        }
     }
 
     private void startOver() {
         loader.stop();
         if (source == null) {
-            offer();
+            survey();
         }
         queue.begin(choice.chosen().map(MinerRecord::asks).orElse(Asks.UNLABELLED));
         trouble = "";
@@ -271,6 +291,10 @@ public final class MiningModel implements StudyModel {
         changed.run();
     }
 
+    private boolean isAnyHindered() {
+        return choice.offered().stream().anyMatch(miner -> miner.obstacle().isPresent());
+    }
+
     private boolean hasCells() {
         return open.study().slices().stream()
                 .anyMatch(slice -> open.study().cellSet(slice.name()).isPresent());
@@ -310,7 +334,10 @@ public final class MiningModel implements StudyModel {
         switch (change) {
             case STAINING -> stainingChanged();
             case NAMES -> queue.rename();
-            case SAVED -> follow();
+            case SAVED -> {
+                follow();
+                askWhenNeeded();
+            }
             case CALLS -> askWhenNeeded();
             default -> {
                 // nothing that is shown here
@@ -320,6 +347,7 @@ public final class MiningModel implements StudyModel {
 
     private void stainingChanged() {
         source = null;
+        surveyor.stop();
         like = List.of();
         choice.forget();
         if (shown) {
@@ -345,14 +373,15 @@ public final class MiningModel implements StudyModel {
                     .toList();
             exhausted = false;
         }
-        if (topics.contains(Topic.LABELS)) {
-            findings = open.study().findings().of(staining());
-            choice.update(source.miners());
-        }
+        count();
+        choice.update(source.miners());
         if (topics.contains(Topic.ROUNDS) && !called().equals(asked)) {
             // what comes next is to be of the new round
-            choice.offer(source.miners());
             stale = true;
+        }
+        boolean answersOnly = topics.equals(Set.of(Topic.LABELS)) && !queue.isEmpty();
+        if (shown && !answersOnly && !topics.equals(Set.of(Topic.CALLS)) && (stale || isAnyHindered())) {
+            survey();
         }
         stale |= !trouble.isEmpty() && !stopped && queue.isEmpty() && !topics.equals(Set.of(Topic.CALLS));
         follow();
@@ -363,6 +392,8 @@ public final class MiningModel implements StudyModel {
     private void follow() {
         if (source != null && !queue.isEmpty() && open.writer().isIdle()) {
             queue.follow(staining());
+            // all of them may have gone, with the detection they belong to
+            stale |= queue.isEmpty();
         }
     }
 
@@ -370,7 +401,7 @@ public final class MiningModel implements StudyModel {
 
     /** What there is to see. */
     public MiningState state() {
-        if (isExam() || !hasCells() || source != null && choice.chosen().isEmpty()) {
+        if (isExam() || !hasCells() || hasNoMiners()) {
             return MiningState.NOTHING;
         }
         boolean waits = queue.model().current().isEmpty() && loader.isLoading();
@@ -378,6 +409,10 @@ public final class MiningModel implements StudyModel {
             return MiningState.QUEUE;
         }
         return loader.isLoading() || stale ? MiningState.ASKING : MiningState.NOTHING;
+    }
+
+    private boolean hasNoMiners() {
+        return source != null && choice.offered().isEmpty();
     }
 
     /** Why there is nothing to ask, and what to do. */
@@ -388,7 +423,7 @@ public final class MiningModel implements StudyModel {
         if (!hasCells()) {
             return Bundle.MiningModel_noCells();
         }
-        if (choice.chosen().isEmpty()) {
+        if (hasNoMiners()) {
             return Bundle.MiningModel_noMiners();
         }
         return trouble.isEmpty() ? String.join(" ", nothing()) : trouble;
@@ -417,25 +452,14 @@ public final class MiningModel implements StudyModel {
         return open.names().text(String.join(" ", notes));
     }
 
-    /** How many of a miner's questions were answered, and how many were wrong. */
-    public Tally tally(String miner) {
-        return Tally.of(findings, miner);
+    /** The answers so far. */
+    public AnswerBook answers() {
+        return book;
     }
 
-    /** The same of the chosen miner. */
-    public Tally tally() {
-        return tally(choice.chosen().map(MinerRecord::id).orElse(""));
-    }
-
-    /** The same of all miners. */
-    public Tally tallyOfAll() {
-        return Tally.ofAll(findings);
-    }
-
-    /** That another round is worth its time; empty when it is not yet. */
-    public String retrainHint() {
-        Optional<RoundInfo> round = open.study().rounds().current(staining());
-        return RetrainHint.of(findings, round);
+    private void count() {
+        book = new AnswerBook(
+                open.study().findings().of(staining()), open.study().rounds().current(staining()));
     }
 
     // -------------------------------------------------------------- session

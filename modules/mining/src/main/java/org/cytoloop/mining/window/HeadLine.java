@@ -10,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.cytoloop.mining.model.MiningModel;
+import org.cytoloop.mistakes.mining.MinerRecord;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -64,16 +65,18 @@ final class HeadLine extends JPanel {
     /** Shows how a model stands; null for none. */
     void show(MiningModel model) {
         again.setVisible(model != null);
-        counts.setText(
-                model == null
-                        ? " "
-                        : Bundle.HeadLine_counts(
-                                model.tally().text(), model.tallyOfAll().text()));
+        counts.setText(model == null ? " " : counts(model));
         String left = model == null ? "" : model.note();
         note.setText(left);
         note.setToolTipText(left.isEmpty() ? null : left);
-        String hint = model == null ? "" : model.retrainHint();
+        String hint = model == null ? "" : model.answers().retrainHint();
         train.setText(hint);
         train.setVisible(!hint.isEmpty());
+    }
+
+    private static String counts(MiningModel model) {
+        String miner = model.chosen().map(MinerRecord::id).orElse("");
+        return Bundle.HeadLine_counts(
+                model.answers().of(miner).text(), model.answers().ofAll().text());
     }
 }

@@ -40,7 +40,7 @@ final class MinerRenderer extends JPanel implements ListCellRenderer<MinerRow> {
         found.setFont(list.getFont().deriveFont(list.getFont().getSize2D() - 1));
         name.setText(row.name());
         found.setText(row.found());
-        setToolTipText(row.description());
+        setToolTipText(row.tip());
         getAccessibleContext().setAccessibleName(row.name() + ", " + row.found());
         return this;
     }

@@ -13,7 +13,7 @@ import org.openide.util.NbBundle.Messages;
  *
  * @param id its id
  * @param name its name
- * @param description what it looks for
+ * @param tip what it looks for, and why it cannot yet
  * @param found how it did here, in a few words
  */
 @Messages({
@@ -22,10 +22,15 @@ import org.openide.util.NbBundle.Messages;
     "MinerRow_wrong={0,number,integer} of {1,number,integer} really wrong",
     "# {0} - number of answers",
     "MinerRow_answered={0,number,integer} answered",
-    "MinerRow_new=not asked yet"
+    "MinerRow_new=not asked yet",
+    "MinerRow_not=cannot say anything yet"
 })
-record MinerRow(String id, String name, String description, String found) {
+record MinerRow(String id, String name, String tip, String found) {
     static MinerRow of(MinerRecord miner, Tally tally) {
+        if (miner.obstacle().isPresent() && tally.answered() == 0) {
+            String why = miner.obstacle().get();
+            return new MinerRow(miner.id(), miner.name(), miner.description() + " " + why, Bundle.MinerRow_not());
+        }
         String found = tally.judged() > 0
                 ? Bundle.MinerRow_wrong(tally.wrong(), tally.judged())
                 : tally.answered() > 0 ? Bundle.MinerRow_answered(tally.answered()) : Bundle.MinerRow_new();

@@ -107,7 +107,7 @@ final class MinersPane extends JPanel {
         List<MinerRow> now = next == null
                 ? List.of()
                 : next.miners().stream()
-                        .map(miner -> MinerRow.of(miner, next.tally(miner.id())))
+                        .map(miner -> MinerRow.of(miner, next.answers().of(miner.id())))
                         .toList();
         fill(now);
         MinerRecord chosen = next == null ? null : next.chosen().orElse(null);
