@@ -28,6 +28,7 @@ import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
+import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
@@ -86,6 +87,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,
+            MineCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
             TrialExamCommand.class,
