@@ -21,6 +21,7 @@ import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.FamiliesCommand;
 import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
@@ -75,6 +76,7 @@ import picocli.CommandLine.Spec;
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
+            FamiliesCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
