@@ -17,6 +17,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.SliceVerdicts;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -37,10 +38,16 @@ public record ReviewDraft(Verdict verdict, List<ReviewFinding> findings, String 
         Objects.requireNonNull(note, "note");
     }
 
-    /** What was said, to be changed. */
-    public static ReviewDraft of(Optional<SliceReview> review) {
-        return review.map(said -> new ReviewDraft(said.verdict(), said.findings(), said.note()))
+    /** What was said of a slice under this very round and holds, to be changed. */
+    public static ReviewDraft of(Study study, RoundInfo round, String slice) {
+        return said(study, round, slice)
+                .map(said -> new ReviewDraft(said.verdict(), said.findings(), said.note()))
                 .orElse(NONE);
+    }
+
+    /** What was said of a slice under this very round and holds; answers from memory. */
+    public static Optional<SliceReview> said(Study study, RoundInfo round, String slice) {
+        return SliceVerdicts.of(study, round).holding(slice).filter(review -> review.round() == round.number());
     }
 
     /** True when a finding has a place. */
@@ -120,14 +127,18 @@ public record ReviewDraft(Verdict verdict, List<ReviewFinding> findings, String 
     }
 
     /**
-     * Says it, or takes back what was said when there is no verdict.
+     * Says it, or takes back what was said when there is no verdict. What was said of earlier cells of the slice is taken
+     * back first, so that the same can be said of the present ones.
      *
      * @throws ProblemException see {@link org.cytoloop.workspace.Reviews#save}
      */
     public void save(Study study, RoundInfo round, String slice) throws ProblemException {
-        if (verdict == null) {
+        boolean outdated = study.reviews().of(round, slice).isPresent()
+                && said(study, round, slice).isEmpty();
+        if (verdict == null || outdated) {
             study.reviews().remove(round, slice);
-        } else {
+        }
+        if (verdict != null) {
             study.reviews().save(round, slice, verdict, findings, note);
         }
     }

@@ -22,6 +22,10 @@ public final class PlaceOutlines implements StageOutlines {
     private static final double USUAL_DIAMETER = 12;
 
     private final ReviewDesk desk;
+    private Rings last = new Rings("", 0, List.of(), Cells.none());
+
+    /** What was drawn last: while nothing changes the viewer gets the same cells, for which it has prepared. */
+    private record Rings(String slice, double diameter, List<ReviewFinding> places, Cells cells) {}
 
     /** For the lookup. */
     public PlaceOutlines() {
@@ -41,7 +45,7 @@ public final class PlaceOutlines implements StageOutlines {
                 .orElseGet(Cells::none);
     }
 
-    private static Cells rings(ReviewModel model, String slice) {
+    private Cells rings(ReviewModel model, String slice) {
         List<ReviewFinding> places = model.judging().places(slice);
         double known = model.study()
                 .study()
@@ -49,6 +53,15 @@ public final class PlaceOutlines implements StageOutlines {
                 .map(CellSetInfo::diameterPx)
                 .orElse(Double.NaN);
         double diameter = WIDER * (known > 0 ? known : USUAL_DIAMETER);
+        if (!last.slice().equals(slice)
+                || last.diameter() != diameter
+                || !last.places().equals(places)) {
+            last = new Rings(slice, diameter, places, cells(places, diameter));
+        }
+        return last.cells();
+    }
+
+    private static Cells cells(List<ReviewFinding> places, double diameter) {
         float[] x = new float[places.size()];
         float[] y = new float[places.size()];
         float[] area = new float[places.size()];

@@ -6,14 +6,15 @@ package org.cytoloop.review.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.cytoloop.core.image.Region;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.MistakeKind;
+import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.ReviewFinding;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
+import org.cytoloop.mistakes.review.ReviewDraft;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.stage.Stage;
 import org.cytoloop.workbench.stage.Stages;
@@ -111,10 +112,9 @@ public final class Judging {
     /** The places on a slice where mistakes were seen under the current round. */
     public List<ReviewFinding> places(String slice) {
         return model.round()
-                .flatMap(round -> model.study().study().reviews().of(round, slice))
-                .map(review -> review.findings().stream()
-                        .filter(org.cytoloop.mistakes.review.ReviewDraft::hasPlace)
-                        .toList())
+                .flatMap(round -> ReviewDraft.said(model.study().study(), round, slice))
+                .map(review ->
+                        review.findings().stream().filter(ReviewDraft::hasPlace).toList())
                 .orElse(List.of());
     }
 

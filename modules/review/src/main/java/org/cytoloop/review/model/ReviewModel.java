@@ -22,6 +22,8 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.Loader;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyModel;
+import org.cytoloop.workbench.stage.Stage;
+import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
@@ -132,8 +134,16 @@ public final class ReviewModel implements StudyModel {
 
     /** Whether a window is in view: the order is found out only then. */
     public void setWatched(boolean now) {
-        watched = now;
-        load();
+        if (watched != now) {
+            watched = now;
+            load();
+            redraw();
+        }
+    }
+
+    /** The places of mistakes are drawn on the slices. */
+    private static void redraw() {
+        Stages.installed().ifPresent(stages -> stages.all().forEach(Stage::refresh));
     }
 
     /** True while a window is in view. */
@@ -239,6 +249,9 @@ public final class ReviewModel implements StudyModel {
             }
             trouble = "";
             reload();
+            if (watched && event.topics().contains(Topic.REVIEWS)) {
+                redraw();
+            }
         }
     }
 
@@ -249,7 +262,7 @@ public final class ReviewModel implements StudyModel {
                 .submit(
                         what,
                         study -> {
-                            ReviewDraft before = ReviewDraft.of(study.reviews().of(round, slice));
+                            ReviewDraft before = ReviewDraft.of(study, round, slice);
                             ReviewDraft after = change.of(before, study);
                             if (!after.equals(before)) {
                                 after.save(study, round, slice);
