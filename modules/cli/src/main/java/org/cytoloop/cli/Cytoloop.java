@@ -33,6 +33,7 @@ import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
+import org.cytoloop.cli.commands.ReviewsCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
             ExamCommand.class,
             CompareCommand.class,
             CountsCommand.class,
+            ReviewsCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
