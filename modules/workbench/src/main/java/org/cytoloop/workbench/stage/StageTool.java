@@ -10,6 +10,6 @@ public enum StageTool {
     RECTANGLE,
     /** Labels the cell that is clicked. */
     CLICK_LABEL,
-    /** Looks: drags the picture, selects the cell that is clicked. */
+    /** Looks: drags the picture, and puts right the call or label of the cell that is clicked. */
     REVIEW
 }
