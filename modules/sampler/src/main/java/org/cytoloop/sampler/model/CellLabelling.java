@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workbench.stage.StageCall;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.Study;
@@ -45,15 +47,42 @@ final class CellLabelling {
     }
 
     /**
-     * Turns ON to OFF and OFF to ON; a cell without a label is left alone.
+     * Turns ON to OFF and OFF to ON; a cell without a label gets the class it is not called, and is left alone when it
+     * has no call.
      *
      * @param instead what an UNSURE cell becomes
+     * @param call its call on the screen
      */
-    static void flip(Study study, LabelTarget target, Label instead) throws ProblemException {
+    static void flip(Study study, LabelTarget target, Label instead, Optional<StageCall> call)
+            throws ProblemException {
         Optional<Label> before = target.label(study);
         if (before.isPresent()) {
             give(study, target, before.get() == Label.UNSURE ? instead : DrawSettings.other(before.get()));
+        } else if (call.isPresent()) {
+            correct(study, target, call.get());
         }
+    }
+
+    /**
+     * Makes a sample of a cell that is called wrong: it gets the other class, and the call is kept as what was in
+     * question. A cell that has a label is left alone: its label answered no question. So is the question of a hidden
+     * repeat, which would tell that it is one.
+     */
+    static void correct(Study study, LabelTarget target, StageCall call) throws ProblemException {
+        if (target.label(study).isPresent()) {
+            return;
+        }
+        if (target.repeat().isPresent()) {
+            answer(study, target, call.other());
+            return;
+        }
+        Question question = new Question(target.cell(), Question.REVIEW, call.round(), call.pOn(), call.called());
+        study.label(LabelCommand.byHand(
+                        target.staining(),
+                        List.of(new Assignment(target.cell(), call.other(), Double.NaN)),
+                        SampleOrigin.CORRECTION,
+                        LabelCommand.CURRENT_RULE)
+                .withQuestions(List.of(question)));
     }
 
     /** Labels a cell that has no label, flips one that has the label already, and relabels the others. */

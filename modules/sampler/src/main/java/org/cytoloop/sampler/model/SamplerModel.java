@@ -29,6 +29,7 @@ import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.problems.Problems;
 import org.cytoloop.workbench.stage.RegionMark;
 import org.cytoloop.workbench.stage.Stage;
+import org.cytoloop.workbench.stage.StageCall;
 import org.cytoloop.workbench.stage.StageTool;
 import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.CellSetInfo;
@@ -306,11 +307,23 @@ public final class SamplerModel implements StudyModel {
         submit(study -> CellLabelling.give(study, target, label));
     }
 
-    /** Turns ON to OFF and OFF to ON; an UNSURE cell gets the class to give. */
+    /** True when a cell has a label that can be flipped, or a call on the screen that can be put right. */
+    public boolean canFlip(CellRef cell) {
+        return label(cell).isPresent() || call(cell).isPresent();
+    }
+
+    /** Turns ON to OFF and OFF to ON; UNSURE becomes the class to give, a call without a label the other class. */
     public void flip(CellRef cell) {
         LabelTarget target = target(cell);
         Label instead = settings.label();
-        submit(study -> CellLabelling.flip(study, target, instead));
+        Optional<StageCall> call = call(cell);
+        submit(study -> CellLabelling.flip(study, target, instead, call));
+    }
+
+    private static Optional<StageCall> call(CellRef cell) {
+        return Stages.installed()
+                .flatMap(stages -> stages.of(cell.slice()))
+                .flatMap(stage -> stage.call(cell));
     }
 
     /** Takes a cell's label away; when the cell was selected in the strip, the next one is selected. */
@@ -334,6 +347,8 @@ public final class SamplerModel implements StudyModel {
             LabelTarget target = target(cell);
             Label label = settings.label();
             submit(study -> CellLabelling.click(study, target, label));
+        } else if (label(cell).isEmpty() && call(cell).isPresent()) {
+            flip(cell);
         }
     }
 

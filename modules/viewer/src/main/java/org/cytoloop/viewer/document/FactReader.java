@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
  * Reads what is known of the cells of one slice, and reads again only what may have changed. For one thread at a time,
  * off the EDT.
  */
-@Messages({"# {0} - number", "# {1} - number", "FactReader_rounds=round {0} → round {1}"})
+@Messages({"# {0} - earlier", "# {1} - later", "FactReader_rounds=round {0} → round {1}"})
 final class FactReader {
     private final Study study;
     private final String slice;

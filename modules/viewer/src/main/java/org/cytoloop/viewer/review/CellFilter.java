@@ -13,13 +13,13 @@ import org.openide.util.NbBundle.Messages;
  * One pass over the cells, made when calls or filters change and never while painting.
  */
 @Messages({
-    "# {0} - p(ON)",
-    "# {1} - p(ON)",
+    "# {0} - from",
+    "# {1} - to",
     "CellFilter_uncertain=Only uncertain calls, p(ON) {0} to {1}",
     "# {0} - what is compared",
     "CellFilter_changed=Only changed calls, {0}",
-    "# {0} - p(ON)",
-    "# {1} - p(ON)",
+    "# {0} - from",
+    "# {1} - to",
     "# {2} - what is compared",
     "CellFilter_both=Only uncertain calls, p(ON) {0} to {1}, that have changed, {2}",
     "CellFilter_nothingBefore=Only changed calls: no earlier calls of this slice to compare with"

@@ -175,10 +175,10 @@ public final class CanvasMouse extends MouseAdapter {
             return;
         }
         StageTool tool = study().tool();
-        if (tool != StageTool.REVIEW) {
-            Gestures.cellClicked(stage, cell.get(), tool);
-        } else if (event.getClickCount() == 1) {
-            // the second click of two is a slip: it must not take back what the first one said
+        if (tool == StageTool.REVIEW && event.getClickCount() > 1) {
+            int index = cell.get().cell() - 1;
+            scene.camera().show(CellBounds.around(scene.document().facts().cells(), index));
+        } else {
             Gestures.cellClicked(stage, cell.get(), tool);
         }
     }

@@ -21,7 +21,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - what is shown",
     "# {1} - number of cells",
-    "# {2} - number of cells",
+    "# {2} - number of all cells",
     "CN_filter={0}: {1,number,integer} of {2,number,integer} cells"
 })
 public record CornerNotes(SliceDifference difference, String filter, boolean map) {
