@@ -15,12 +15,19 @@ import org.cytoloop.workbench.stage.StageCall;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.Study;
+import org.openide.util.NbBundle.Messages;
 
 /**
  * Changes the label of one cell; each change is one step of undo. A cell that was drawn stays drawn, with its batch and
  * inclusion probability, whatever it is labelled. Of a hidden repeat only the answer changes. Off the EDT: what to do is
  * decided by the label on disk, so that quick clicks never act on an old one.
  */
+@Messages({
+    "# {0} - cell",
+    "# {1} - what it is called",
+    "# {2} - what it is",
+    "CellLabelling_corrected=Cell {0}, called {1}, is a sample {2} now; undo takes it back."
+})
 final class CellLabelling {
     private CellLabelling() {}
 
@@ -51,27 +58,27 @@ final class CellLabelling {
      * has no call.
      *
      * @param instead what an UNSURE cell becomes
-     * @param call its call on the screen
+     * @return what is to be said of it; may be empty
      */
-    static void flip(Study study, LabelTarget target, Label instead, Optional<StageCall> call)
-            throws ProblemException {
+    static String flip(Study study, LabelTarget target, Label instead) throws ProblemException {
         Optional<Label> before = target.label(study);
         if (before.isPresent()) {
             give(study, target, before.get() == Label.UNSURE ? instead : DrawSettings.other(before.get()));
-        } else if (call.isPresent()) {
-            correct(study, target, call.get());
+        } else if (target.call().isPresent()) {
+            StageCall call = target.call().get();
+            correct(study, target, call);
+            String number = Integer.toString(target.cell().cell());
+            return Bundle.CellLabelling_corrected(number, call.called(), call.other());
         }
+        return "";
     }
 
     /**
      * Makes a sample of a cell that is called wrong: it gets the other class, and the call is kept as what was in
-     * question. A cell that has a label is left alone: its label answered no question. So is the question of a hidden
-     * repeat, which would tell that it is one.
+     * question. A label that is flipped answers no such question: it was given before anybody called the cell wrong. Of a
+     * hidden repeat only the answer changes.
      */
-    static void correct(Study study, LabelTarget target, StageCall call) throws ProblemException {
-        if (target.label(study).isPresent()) {
-            return;
-        }
+    private static void correct(Study study, LabelTarget target, StageCall call) throws ProblemException {
         if (target.repeat().isPresent()) {
             answer(study, target, call.other());
             return;
