@@ -26,20 +26,24 @@ public final class StudyResults {
     private final List<Slice> slices;
     private final Map<String, Optional<RoundInfo>> rounds = new HashMap<>();
     private final Map<String, Map<String, List<Sample>>> samples = new HashMap<>();
+    private final Answers answers;
 
     /** @param study what to export */
     public StudyResults(StudyView study) {
         this.study = study;
         this.slices = study.slices();
+        List<Sample> all = new ArrayList<>();
         for (Staining staining : study.settings().stainings()) {
             rounds.put(staining.name(), study.currentRound(staining.name()));
             Map<String, List<Sample>> bySlice = new HashMap<>();
             for (Sample sample : study.samples(staining.name())) {
+                all.add(sample);
                 bySlice.computeIfAbsent(sample.cell().slice(), name -> new ArrayList<>())
                         .add(sample);
             }
             samples.put(staining.name(), bySlice);
         }
+        answers = new Answers(study, all);
     }
 
     /** The study. */
@@ -50,6 +54,11 @@ public final class StudyResults {
     /** The slices, ordered by name. */
     public List<Slice> slices() {
         return slices;
+    }
+
+    /** The questions that were answered. */
+    public Answers answers() {
+        return answers;
     }
 
     /** The labels of a slice for a staining, ordered by cell. */

@@ -7,6 +7,7 @@ package org.cytoloop.spi;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Finding;
@@ -62,6 +63,14 @@ public interface StudyView {
     /** Questions of miners and reviewers that were answered, oldest first; none unless the study says otherwise. */
     default List<Finding> findings(String staining) {
         return List.of();
+    }
+
+    /**
+     * The newest answer to a question that the present label of a cell is; empty unless the study says otherwise, and when
+     * the label was changed since.
+     */
+    default Optional<Finding> standing(String staining, CellRef cell) {
+        return Optional.empty();
     }
 
     /** The verdicts on slices under rounds, oldest first; none unless the study says otherwise. */

@@ -31,16 +31,22 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.MistakeKind;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.ReviewFinding;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.StudyExporter;
@@ -118,6 +124,16 @@ public abstract class StudyExporterContract {
 
             @Override
             public List<ExamCell> examCells(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<Finding> findings(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<SliceReview> reviews(String staining) {
                 return List.of();
             }
         };
@@ -297,6 +313,48 @@ public abstract class StudyExporterContract {
             return List.of(
                     new ExamCell(answered, "cFos", 1, "B", 0.125, Label.UNSURE, "Ann O'Tator", time, 1),
                     new ExamCell(open, "cFos", 2, "A", 1 / 3.0, null, "", null, 0));
+        }
+
+        @Override
+        public List<Finding> findings(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Question suspect = new Question(new CellRef("A_1", 2), "suspect-labels", 0, Float.NaN, Label.ON);
+            Question seen = new Question(new CellRef("A_1", 3), Question.REVIEW, 2, 0.625f, Label.ON);
+            Question open = new Question(new CellRef("B_1", 3), "=odd, \"one\"", 1, 0.5f, null);
+            return List.of(
+                    finding(suspect, 100.1f, 7.5f, Label.UNSURE),
+                    finding(seen, 30, 40.5f, Label.OFF),
+                    finding(open, 5, 6, Label.ON));
+        }
+
+        private static Finding finding(Question question, float x, float y, Label answer) {
+            Instant time = Instant.ofEpochMilli(1_700_000_000_120L);
+            return new Finding(question, "cFos", 7, x, y, answer, "Ann O'Tator", time);
+        }
+
+        /** The labels of two cells answer questions still. */
+        @Override
+        public Optional<Finding> standing(String staining, CellRef cell) {
+            return findings(staining).stream()
+                    .skip(1)
+                    .filter(finding -> finding.question().cell().equals(cell))
+                    .findFirst();
+        }
+
+        @Override
+        public List<SliceReview> reviews(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_700_000_300_004L);
+            List<ReviewFinding> seen = List.of(
+                    new ReviewFinding(MistakeKind.MISSED_WEAK_ON, 12.5f, 80, "many, \"dim\""),
+                    new ReviewFinding(MistakeKind.EDGE, Float.NaN, Float.NaN, ""));
+            return List.of(
+                    new SliceReview("cFos", "B_1", 1, Verdict.GOOD, List.of(), "", "Ben", time),
+                    new SliceReview("cFos", "A_1", 2, Verdict.MISTAKES, seen, "two\nlines", "Ben", time.plusMillis(1)));
         }
 
         @Override

@@ -68,4 +68,8 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String EXAM_WITHDRAWN = "exam.withdrawn";
     /** An answer of a closed draw was changed. */
     public static final String EXAM_CORRECTED = "exam.corrected";
+    /** A verdict on a slice under a round was given. Can be undone. */
+    public static final String REVIEW_SAVED = "review.saved";
+    /** A verdict on a slice was taken back. Can be undone. */
+    public static final String REVIEW_REMOVED = "review.removed";
 }

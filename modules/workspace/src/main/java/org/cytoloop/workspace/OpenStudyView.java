@@ -7,13 +7,16 @@ package org.cytoloop.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
@@ -63,6 +66,21 @@ final class OpenStudyView implements StudyView {
     @Override
     public List<ExamCell> examCells(String staining) {
         return study.exams().cells(staining);
+    }
+
+    @Override
+    public List<Finding> findings(String staining) {
+        return study.findings().of(staining);
+    }
+
+    @Override
+    public Optional<Finding> standing(String staining, CellRef cell) {
+        return study.findings().standing(staining, cell);
+    }
+
+    @Override
+    public List<SliceReview> reviews(String staining) {
+        return study.reviews().of(staining);
     }
 
     @Override

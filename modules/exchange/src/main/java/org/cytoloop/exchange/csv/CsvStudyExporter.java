@@ -17,8 +17,9 @@ import org.openide.util.lookup.ServiceProvider;
 
 /**
  * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv}, {@code rounds.csv}, {@code
- * rules.csv}, {@code rule_examples.csv}, {@code repeats.csv} and {@code exam.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What does not exist is
- * empty, never zero.
+ * rules.csv}, {@code rule_examples.csv}, {@code repeats.csv}, {@code exam.csv}, {@code findings.csv} and {@code
+ * reviews.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What
+ * does not exist is empty, never zero.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1000)
 public final class CsvStudyExporter implements StudyExporter {
@@ -34,7 +35,7 @@ public final class CsvStudyExporter implements StudyExporter {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override
@@ -49,6 +50,8 @@ public final class CsvStudyExporter implements StudyExporter {
         RuleTable rules = new RuleTable(study);
         RepeatTable repeats = new RepeatTable(study);
         ExamTable exam = new ExamTable(results, task);
+        FindingTable findings = new FindingTable(results);
+        ReviewTable reviews = new ReviewTable(results);
         List<Path> files = new ArrayList<>();
         files.add(WholeFile.write(folder.resolve("cells.csv"), cells::write));
         files.add(WholeFile.write(folder.resolve("slices.csv"), counts::writeSlices));
@@ -59,6 +62,8 @@ public final class CsvStudyExporter implements StudyExporter {
         files.add(WholeFile.write(folder.resolve("rule_examples.csv"), rules::writeExamples));
         files.add(WholeFile.write(folder.resolve("repeats.csv"), repeats::write));
         files.add(WholeFile.write(folder.resolve("exam.csv"), exam::write));
+        files.add(WholeFile.write(folder.resolve("findings.csv"), findings::write));
+        files.add(WholeFile.write(folder.resolve("reviews.csv"), reviews::write));
         task.progress(1, "tables written");
         return files;
     }

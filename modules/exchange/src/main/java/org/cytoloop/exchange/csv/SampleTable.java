@@ -21,7 +21,7 @@ import org.cytoloop.exchange.StudyResults;
 
 /**
  * The table {@code samples.csv}: every current label with all that is known of it, ordered by slice, staining and cell.
- * Times are UTC, ISO 8601, to the millisecond.
+ * Times are UTC, ISO 8601, to the millisecond; {@code miner} is who put the cell forward whose label this is in answer.
  */
 final class SampleTable {
     /** Fixed number of digits, unlike {@code Instant.toString}. */
@@ -58,7 +58,8 @@ final class SampleTable {
                 "rule_version",
                 "annotator",
                 "time",
-                "inclusion_probability");
+                "inclusion_probability",
+                "miner");
         for (Slice slice : results.slices()) {
             task.checkCancelled();
             Cells cells = results.study().cells(slice.name()).orElse(Cells.none());
@@ -72,7 +73,7 @@ final class SampleTable {
         }
     }
 
-    private static void writeRow(CsvWriter csv, Slice slice, Cells cells, Sample sample) throws IOException {
+    private void writeRow(CsvWriter csv, Slice slice, Cells cells, Sample sample) throws IOException {
         writeCell(csv, slice, cells, sample.cell());
         csv.text(sample.staining());
         csv.text(sample.label().name()).text(sample.origin().name());
@@ -80,6 +81,10 @@ final class SampleTable {
         csv.integerIf(sample.ruleVersion() > 0, sample.ruleVersion());
         csv.text(sample.annotator()).text(TIME.format(sample.time()));
         csv.number(sample.inclusionProbability());
+        csv.text(results.answers()
+                .of(sample)
+                .map(finding -> finding.question().miner())
+                .orElse(""));
         csv.endRow();
     }
 

@@ -43,11 +43,11 @@ class CsvLabelExporterTest extends LabelExporterContract {
         List<String> lines = Files.readAllLines(file);
         assertEquals(
                 "slice,animal,group,cell,x,y,staining,label,origin,batch,rule_version,annotator,time,"
-                        + "inclusion_probability",
+                        + "inclusion_probability,miner",
                 lines.get(0));
         assertEquals(
                 "A_1,A,\"=control\",1,10.5,20.25,cFos,ON,RECTANGLE,3,2,Ann O'Tator,2023-11-14T22:13:20.120Z,"
-                        + 30 / 77.0,
+                        + 30 / 77.0 + ",",
                 lines.get(1));
         assertEquals(7, lines.size());
     }

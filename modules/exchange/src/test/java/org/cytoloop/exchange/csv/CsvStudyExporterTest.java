@@ -5,6 +5,7 @@
 package org.cytoloop.exchange.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.spi.Services;
@@ -246,7 +248,8 @@ class CsvStudyExporterTest extends StudyExporterContract {
                         Map.entry("rule_version", "2"),
                         Map.entry("annotator", "Ann O'Tator"),
                         Map.entry("time", "2023-11-14T22:13:20.120Z"),
-                        Map.entry("inclusion_probability", "0.38961038961038963")),
+                        Map.entry("inclusion_probability", "0.38961038961038963"),
+                        Map.entry("miner", "")),
                 rows.get(0));
         List<LabelledPoint> labels = new CsvLabelImporter().read(folder.resolve("samples.csv"), TaskContext.quiet(1));
         assertEquals(6, labels.size());
@@ -254,6 +257,76 @@ class CsvStudyExporterTest extends StudyExporterContract {
         Map<String, String> byRule = row(rows, Map.of("slice", "B_1", "cell", "3"));
         assertEquals("RULE", byRule.get("origin"));
         assertEquals("0.25", byRule.get("inclusion_probability"));
+        assertEquals("=odd, \"one\"", byRule.get("miner"));
+        assertEquals("review", row(rows, Map.of("slice", "A_1", "cell", "3")).get("miner"));
+        String header = Files.readAllLines(folder.resolve("samples.csv")).get(0);
+        assertTrue(header.endsWith(",inclusion_probability,miner"), header);
+    }
+
+    @Test
+    void findings_haveWhatWasAskedAndAnswered_andTheCellWhileItsLabelStands() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("findings.csv");
+        assertEquals(3, rows.size());
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("slice", "A_1"),
+                        Map.entry("x", "30"),
+                        Map.entry("y", "40.5"),
+                        Map.entry("cell", "3"),
+                        Map.entry("staining", "cFos"),
+                        Map.entry("miner", "review"),
+                        Map.entry("round", "2"),
+                        Map.entry("p_on", "0.625"),
+                        Map.entry("presented", "ON"),
+                        Map.entry("answer", "OFF"),
+                        Map.entry("mistake", "yes"),
+                        Map.entry("annotator", "Ann O'Tator"),
+                        Map.entry("time", "2023-11-14T22:13:20.120Z")),
+                rows.get(1));
+        Map<String, String> unsure = rows.get(0);
+        assertEquals("100.1", unsure.get("x"));
+        for (String column : List.of("cell", "round", "p_on", "mistake")) {
+            assertEquals("", unsure.get(column), column);
+        }
+        assertEquals("3", rows.get(2).get("cell"));
+        assertEquals("", rows.get(2).get("presented"));
+        assertEquals("", rows.get(2).get("mistake"), "nothing was in question");
+        assertThrows(
+                ProblemException.class,
+                () -> new CsvLabelImporter().read(folder.resolve("findings.csv"), TaskContext.quiet(1)),
+                "answers are no labels to import");
+    }
+
+    @Test
+    void reviews_haveARowForEachMistake_andOneWhereNoneWasNamed() throws Exception {
+        export(DetectionMode.SHARED);
+        List<Map<String, String>> rows = table("reviews.csv");
+        assertEquals(3, rows.size());
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("slice", "A_1"),
+                        Map.entry("animal", "A"),
+                        Map.entry("group", "=control"),
+                        Map.entry("staining", "cFos"),
+                        Map.entry("round", "2"),
+                        Map.entry("verdict", "MISTAKES"),
+                        Map.entry("kind", "MISSED_WEAK_ON"),
+                        Map.entry("x", "12.5"),
+                        Map.entry("y", "80"),
+                        Map.entry("kind_note", "many, \"dim\""),
+                        Map.entry("note", "two\nlines"),
+                        Map.entry("annotator", "Ben"),
+                        Map.entry("time", "2023-11-14T22:18:20.005Z")),
+                rows.get(1));
+        assertEquals("EDGE", rows.get(2).get("kind"));
+        assertEquals("", rows.get(2).get("x"), "the slice as a whole");
+        assertEquals("two\nlines", rows.get(2).get("note"));
+        assertEquals("GOOD", rows.get(0).get("verdict"));
+        assertEquals("B", rows.get(0).get("animal"));
+        for (String column : List.of("kind", "x", "y", "kind_note", "note")) {
+            assertEquals("", rows.get(0).get(column), column);
+        }
     }
 
     @Test

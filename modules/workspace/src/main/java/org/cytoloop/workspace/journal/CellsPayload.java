@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,6 +107,7 @@ public final class CellsPayload {
             state.samples(staining, slice).keySet().forEach(cell -> cells.put(cell, null));
             after.put(staining, cells);
         }
+        Map<FindingPlace, FindingPlace> answers = new HashMap<>();
         for (JsonNode item : Json.array(payload, "detached")) {
             String staining = Json.string(item, "staining");
             int cell = Json.integer(item, "cell");
@@ -114,6 +116,9 @@ public final class CellsPayload {
             float x = (float) Json.real(item, "x");
             float y = (float) Json.real(item, "y");
             changes.add(new Change.OfDetached(key, null, new DetachedEntry(lost, x, y)));
+            answers.put(
+                    FindingPlace.on(staining, new CellRef(slice, cell)),
+                    new FindingPlace(staining, new CellRef(slice, cell), event.seq()));
         }
         Map<String, Map<CellRef, CellRef>> ways = new TreeMap<>();
         for (JsonNode item : Json.array(payload, "moved")) {
@@ -123,17 +128,23 @@ public final class CellsPayload {
             SampleEntry entry = require(event, state.samples(staining).get(from));
             place(event, after, staining, entry.at(to));
             ways.computeIfAbsent(staining, s -> new TreeMap<>()).put(from, to);
+            answers.put(FindingPlace.on(staining, from), FindingPlace.on(staining, to));
         }
         for (JsonNode item : Json.array(payload, "restored")) {
             String staining = Json.string(item, "staining");
             DetachedKey key = new DetachedKey(staining, slice, Json.integer(item, "cell"), Json.whole(item, "seq"));
             DetachedEntry back = require(event, state.detached().get(key));
             changes.add(new Change.OfDetached(key, back, null));
-            place(event, after, staining, back.entry().at(new CellRef(slice, Json.integer(item, "to"))));
+            CellRef to = new CellRef(slice, Json.integer(item, "to"));
+            place(event, after, staining, back.entry().at(to));
+            answers.put(
+                    new FindingPlace(staining, new CellRef(slice, key.cell()), key.seq()),
+                    FindingPlace.on(staining, to));
         }
         after.forEach((staining, cells) -> cells.forEach((cell, entry) -> changes.add(
                 new Change.OfSample(staining, cell, state.samples(staining).get(cell), entry))));
         changes.addAll(KeptPayload.moved(state, slice, ways));
+        changes.addAll(QuestionsPayload.moved(state, slice, answers));
         return changes;
     }
 

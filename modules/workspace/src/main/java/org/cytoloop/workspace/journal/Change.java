@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.workspace.Exams.Correction;
@@ -15,8 +16,8 @@ import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * One reversible change of slices, labels, rules, repeats, rounds or exams; null stands for "not there". Applied to memory and to the
- * tables alike, as far as there is a table for it.
+ * One reversible change of slices, labels, rules, repeats, rounds, exams, answers or verdicts; null stands for "not
+ * there". Applied to memory and to the tables alike, as far as there is a table for it.
  */
 public sealed interface Change {
     /** The change that takes this one back. */
@@ -24,6 +25,13 @@ public sealed interface Change {
 
     /** A sample. */
     record OfSample(String staining, CellRef cell, SampleEntry before, SampleEntry after) implements Change {
+        /** True when the cell has the same label before and after. */
+        boolean keepsLabel() {
+            return before != null
+                    && after != null
+                    && before.sample().label() == after.sample().label();
+        }
+
         @Override
         public Change inverse() {
             return new OfSample(staining, cell, after, before);
@@ -145,6 +153,30 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             throw new IllegalStateException("a correction is not undone");
+        }
+    }
+
+    /** A question that was answered; in no table. */
+    record OfFinding(FindingKey key, Finding before, Finding after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfFinding(key, after, before);
+        }
+    }
+
+    /** Which question the label at a place answers; in no table. */
+    record OfFindingPlace(FindingPlace place, FindingKey before, FindingKey after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfFindingPlace(place, after, before);
+        }
+    }
+
+    /** The verdict on a slice under a round; in no table. */
+    record OfReview(ReviewEntry.Key key, ReviewEntry before, ReviewEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfReview(key, after, before);
         }
     }
 

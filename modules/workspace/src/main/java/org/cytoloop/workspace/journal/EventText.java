@@ -53,6 +53,8 @@ public final class EventText {
                     JournalEvent.EXAM_CLOSED,
                     JournalEvent.EXAM_WITHDRAWN,
                     JournalEvent.EXAM_CORRECTED -> ExamPayload.text(event.kind(), payload);
+            case JournalEvent.REVIEW_SAVED -> ReviewPayload.savedText(payload);
+            case JournalEvent.REVIEW_REMOVED -> ReviewPayload.removedText(payload);
             default -> event.kind();
         };
     }

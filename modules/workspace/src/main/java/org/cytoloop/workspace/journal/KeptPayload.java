@@ -90,10 +90,7 @@ public final class KeptPayload {
     /** Adds what else changes with a sample: a label that is another now is kept no more. */
     static void follow(Change.OfSample change, LabelState state, List<Change> changes) {
         KeptLabel kept = state.consistency().kept(change.staining()).get(change.cell());
-        boolean same = change.before() != null
-                && change.after() != null
-                && change.before().sample().label() == change.after().sample().label();
-        if (kept != null && !same) {
+        if (kept != null && !change.keepsLabel()) {
             changes.add(new Change.OfKept(change.staining(), change.cell(), kept, null));
         }
     }

@@ -20,8 +20,8 @@ import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the slices, labels, rules, repeats, rounds and exams they give, what can be undone and what can be done again. Live
- * changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
+ * Replays journal events one after the other: the slices, labels, rules, repeats, rounds, exams, answers and
+ * verdicts they give, what can be undone and what can be done again. Live changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
  */
 public final class LabelHistory {
     private final LabelState state = new LabelState();
@@ -76,6 +76,8 @@ public final class LabelHistory {
             case JournalEvent.EXAM_CLOSED -> exam(event, ExamPayload::closed);
             case JournalEvent.EXAM_WITHDRAWN -> exam(event, ExamPayload::withdrawn);
             case JournalEvent.EXAM_CORRECTED -> exam(event, ExamPayload::corrected);
+            case JournalEvent.REVIEW_SAVED -> step(event, ReviewPayload::saves, ReviewPayload::savedText);
+            case JournalEvent.REVIEW_REMOVED -> step(event, ReviewPayload::removes, ReviewPayload::removedText);
             case JournalEvent.UNDONE -> Optional.of(turned(event, done, Direction.UNDO));
             case JournalEvent.REDONE -> Optional.of(turned(event, undone, Direction.REDO));
             default -> Optional.empty();

@@ -18,7 +18,7 @@ import org.cytoloop.workspace.SliceDetails;
 
 /**
  * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, the
- * {@link ConsistencyState}, the rounds and the exams. Not thread-safe.
+ * {@link ConsistencyState}, the rounds, the exams, the answered questions and the verdicts. Not thread-safe.
  */
 public final class LabelState {
     private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
@@ -29,6 +29,8 @@ public final class LabelState {
     private final ConsistencyState consistency = new ConsistencyState();
     private final RoundState rounds = new RoundState();
     private final ExamState exams = new ExamState();
+    private final FindingState findings = new FindingState();
+    private final ReviewState reviews = new ReviewState();
     private long lastBatch;
     /** by staining, the cells of the exam; null until somebody asks */
     private Map<String, Set<CellRef>> reserved;
@@ -85,6 +87,12 @@ public final class LabelState {
             exams.apply(c);
         } else if (change instanceof Change.OfCorrection c) {
             exams.apply(c);
+        } else if (change instanceof Change.OfFinding c) {
+            findings.apply(c);
+        } else if (change instanceof Change.OfFindingPlace c) {
+            findings.apply(c);
+        } else if (change instanceof Change.OfReview c) {
+            reviews.apply(c);
         }
     }
 
@@ -164,6 +172,16 @@ public final class LabelState {
         return exams;
     }
 
+    /** The answered questions; to be looked at only. */
+    public FindingState findings() {
+        return findings;
+    }
+
+    /** The verdicts on slices; to be looked at only. */
+    public ReviewState reviews() {
+        return reviews;
+    }
+
     /** True for a cell of a staining's exam, which takes no label. */
     public boolean isReserved(String staining, CellRef cell) {
         return reserved().getOrDefault(staining, Set.of()).contains(cell);
@@ -195,19 +213,18 @@ public final class LabelState {
 
     /** What differs from another state, one line each; empty when both are equal. */
     public List<String> differences(LabelState other) {
-        if (hasEqualTables(other) && consistency.isEqual(other.consistency) && exams.isEqual(other.exams)) {
+        if (hasEqualTables(other)
+                && consistency.isEqual(other.consistency)
+                && exams.isEqual(other.exams)
+                && findings.isEqual(other.findings)
+                && reviews.isEqual(other.reviews)) {
             return new ArrayList<>();
         }
-        TreeMap<String, Object> here = flat();
-        TreeMap<String, Object> there = other.flat();
-        consistency.flatten(here);
-        other.consistency.flatten(there);
-        exams.flatten(here);
-        other.exams.flatten(there);
-        return differences(here, there);
+        return differences(everything(), other.everything());
     }
 
-    /** What differs from what the tables hold, one line each: rules, repeats, kept labels and exams are in none. */
+    /** What differs from what the tables hold, one line each: rules, repeats, kept labels, exams, answers and
+     * verdicts are in none. */
     public List<String> tableDifferences(LabelState tables) {
         return hasEqualTables(tables) ? new ArrayList<>() : differences(flat(), tables.flat());
     }
@@ -231,6 +248,15 @@ public final class LabelState {
         }
         there.forEach((key, value) -> found.add(key + ": nothing against " + value));
         return found;
+    }
+
+    private TreeMap<String, Object> everything() {
+        TreeMap<String, Object> all = flat();
+        consistency.flatten(all);
+        exams.flatten(all);
+        findings.flatten(all);
+        reviews.flatten(all);
+        return all;
     }
 
     private TreeMap<String, Object> flat() {

@@ -37,7 +37,8 @@ import org.cytoloop.workspace.json.Json;
  *            {"slice": "A1", "cell": 18, "label": "OFF", "was": "ON", "p": 0.14,
  *             "origin": "RECTANGLE", "batch": 2}],                 a flip that keeps its draw, or an exam cell
  *  "repeats": [{"id": 5, "slice": "A1", "cell": 9, "first": "OFF", "answer": "ON"}],        hidden in the batch
- *  "withdrawn": 2}                                               batch whose repeats go, for it is taken back
+ *  "withdrawn": 2,                                               batch whose repeats go, for it is taken back
+ *  "questions": [...]}                                           what the labels answer, see QuestionsPayload
  * </pre>
  *
  * A label of null takes the label away; p is null when the cell was chosen by hand. The label of a batch is null when
@@ -153,6 +154,10 @@ public final class LabelsPayload {
                     new Change.OfSample(staining, cell, state.samples(staining).get(cell), after);
             changes.add(change);
             KeptPayload.follow(change, state, changes);
+            QuestionsPayload.follow(change, state, changes);
+        }
+        if (payload.has("questions")) {
+            QuestionsPayload.answer(event, payload, staining, state, changes);
         }
         if (payload.has("withdrawn")) {
             withdraw(Json.whole(payload, "withdrawn"), state, changes);
@@ -224,7 +229,9 @@ public final class LabelsPayload {
             boolean byRule = payload.get("batch").path("label").isNull();
             batch = " (batch " + Json.whole(payload.get("batch"), "id") + (byRule ? ", by the rule)" : ")");
         }
-        return text(Json.string(payload, "staining"), labelled, counts.keySet(), cleared) + batch;
+        return text(Json.string(payload, "staining"), labelled, counts.keySet(), cleared)
+                + batch
+                + QuestionsPayload.text(payload);
     }
 
     /** "labelled 1 cell of slice A1 ON and took the label from 2 cells of slice A1 for cFos". */

@@ -209,6 +209,7 @@ public final class RepeatsPayload {
                     new Change.OfSample(s.staining(), s.cell(), labelled, new SampleEntry(label, event.seq()));
             changes.add(change);
             KeptPayload.follow(change, state, changes);
+            QuestionsPayload.follow(change, state, changes);
         }
     }
 

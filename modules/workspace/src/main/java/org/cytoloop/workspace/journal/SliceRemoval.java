@@ -56,6 +56,8 @@ public final class SliceRemoval {
             }
         });
         changes.addAll(KeptPayload.moved(state, slice, Map.of()));
+        changes.addAll(QuestionsPayload.gone(state, slice));
+        changes.addAll(ReviewPayload.gone(state, slice));
         state.consistency().repeats().forEach((id, repeat) -> {
             if (repeat.cell().slice().equals(slice)) {
                 changes.add(new Change.OfRepeat(id, repeat, null));

@@ -53,6 +53,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
                 slices.add(c.cell().slice());
             } else if (change instanceof Change.OfExamDraw c) {
                 (c.after() == null ? c.before() : c.after()).cells().forEach(cell -> slices.add(cell.slice()));
+            } else if (change instanceof Change.OfReview c) {
+                slices.add(c.key().slice());
             }
         }
         return slices;
@@ -88,6 +90,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
             stainings.add(c.staining());
         } else if (change instanceof Change.OfExamAnswer c) {
             stainings.add(c.staining());
+        } else if (change instanceof Change.OfReview c) {
+            stainings.add(c.key().staining());
         }
     }
 
@@ -174,6 +178,16 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
         return changes(Change.OfExamDraw.class)
                 || changes(Change.OfExamAnswer.class)
                 || changes(Change.OfExamPlace.class);
+    }
+
+    /** True when questions were answered, or the labels that answer them are others or elsewhere. */
+    public boolean changesFindings() {
+        return changes(Change.OfFinding.class) || changes(Change.OfFindingPlace.class);
+    }
+
+    /** True when a verdict on a slice is given or taken back. */
+    public boolean changesReviews() {
+        return changes(Change.OfReview.class);
     }
 
     private boolean changes(Class<? extends Change> kind) {

@@ -137,6 +137,12 @@ public final class Json {
         }
     }
 
+    /** A field that is one of an enum's names, or null. */
+    public static <E extends Enum<E>> E constantOrNull(JsonNode object, String field, Class<E> type)
+            throws ProblemException {
+        return require(object, field).isNull() ? null : constant(object, field, type);
+    }
+
     /** An array field. */
     public static JsonNode array(JsonNode object, String field) throws ProblemException {
         JsonNode value = require(object, field);

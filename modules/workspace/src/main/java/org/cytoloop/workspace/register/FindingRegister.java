@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Sample;
 import org.cytoloop.workspace.Findings;
 
-/** The questions that were answered. */
+/** The questions that were answered. Thread-safe; reads wait for no change. */
 final class FindingRegister implements Findings {
     private final Ledger ledger;
 
@@ -20,11 +22,16 @@ final class FindingRegister implements Findings {
 
     @Override
     public List<Finding> of(String staining) {
-        return List.of();
+        return ledger.now().findings().of(staining);
     }
 
     @Override
     public Optional<Finding> standing(String staining, CellRef cell) {
-        return Optional.empty();
+        Snapshot now = ledger.now();
+        Optional<Label> label = now.index(staining).sample(cell).map(Sample::label);
+        // a label that came into the exam is gone, though nobody changed it
+        return now.findings()
+                .at(staining, cell)
+                .filter(finding -> label.isPresent() && label.get() == finding.answer());
     }
 }

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.DetachedSample;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.LabelCommand;
@@ -21,6 +24,7 @@ import org.cytoloop.workspace.LabelReceipt;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.journal.Change;
 import org.cytoloop.workspace.journal.LabelsPayload;
+import org.cytoloop.workspace.journal.QuestionsPayload;
 import org.cytoloop.workspace.journal.Step;
 import org.cytoloop.workspace.store.Database;
 
@@ -76,6 +80,9 @@ public final class LabelRegister {
         try (Database.Hold held = ledger.hold()) {
             check(command);
             ObjectNode payload = LabelsPayload.of(command, ledger.state());
+            for (Question question : command.questions()) {
+                addQuestion(payload, question);
+            }
             if (payload.get("cells").isEmpty() && !hidesRepeats(command.staining(), command.withdrawn())) {
                 return new LabelReceipt(0, 0, 0, 0, 0, 0);
             }
@@ -84,6 +91,13 @@ public final class LabelRegister {
         }
         ledger.deliver();
         return receipt;
+    }
+
+    private void addQuestion(ObjectNode payload, Question question) throws ProblemException {
+        CellSetInfo info = cellSets.requireCells(question.cell().slice());
+        Cells cells = cellSets.cells(info);
+        int index = question.cell().cell() - 1;
+        QuestionsPayload.add(payload, question, info.id(), cells.x(index), cells.y(index));
     }
 
     /** True when repeats would go with a batch that is taken back. */
@@ -114,6 +128,7 @@ public final class LabelRegister {
         if (command.batch().isPresent()) {
             slices.require(command.batch().get().slice());
         }
+        new QuestionCheck(command, ledger.state()).check();
         if (!command.repeats().isEmpty()) {
             checkRepeats(command);
         }

@@ -153,6 +153,9 @@ final class Ledger {
         if (step.changesExams()) {
             topics.add(Topic.EXAM);
         }
+        if (step.changesReviews()) {
+            topics.add(Topic.REVIEWS);
+        }
         if (losesCalls(step)) {
             topics.add(Topic.CALLS);
         }

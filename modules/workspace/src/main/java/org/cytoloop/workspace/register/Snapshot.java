@@ -32,6 +32,8 @@ import org.cytoloop.workspace.journal.Step;
  * @param masks every time the study was masked
  * @param rounds what can be changed of the rounds
  * @param exams the exams
+ * @param findings answered questions
+ * @param reviews the verdicts on slices
  */
 record Snapshot(
         Map<String, SampleIndex> samples,
@@ -45,7 +47,9 @@ record Snapshot(
         Map<String, Long> newestBatches,
         List<Mask> masks,
         RoundIndex rounds,
-        ExamIndex exams) {
+        ExamIndex exams,
+        FindingIndex findings,
+        ReviewIndex reviews) {
     /** What a history says, at opening. */
     static Snapshot of(LabelHistory history) {
         Map<String, SampleIndex> samples = new HashMap<>();
@@ -59,7 +63,9 @@ record Snapshot(
                 RuleIndex.of(state),
                 RepeatIndex.of(state),
                 RoundIndex.of(state.rounds()),
-                ExamIndex.of(state));
+                ExamIndex.of(state),
+                FindingIndex.of(state.findings()),
+                ReviewIndex.of(state.reviews()));
     }
 
     private static Snapshot of(
@@ -68,7 +74,9 @@ record Snapshot(
             RuleIndex rules,
             RepeatIndex repeats,
             RoundIndex rounds,
-            ExamIndex exams) {
+            ExamIndex exams,
+            FindingIndex findings,
+            ReviewIndex reviews) {
         return new Snapshot(
                 samples,
                 history.state().cellSets(),
@@ -81,7 +89,9 @@ record Snapshot(
                 history.state().consistency().newestBatches(),
                 history.masks(),
                 rounds,
-                exams);
+                exams,
+                findings,
+                reviews);
     }
 
     /** The next one, after a step was applied to the history. */
@@ -93,7 +103,9 @@ record Snapshot(
                 step.changesRules() || step.changesKept() ? RuleIndex.of(state) : rules,
                 step.changesRepeats() || step.changesLabels() || step.changesExams() ? RepeatIndex.of(state) : repeats,
                 step.changesRounds() ? RoundIndex.of(state.rounds()) : rounds,
-                changesExams(state, step) ? ExamIndex.of(state) : exams);
+                changesExams(state, step) ? ExamIndex.of(state) : exams,
+                step.changesFindings() ? FindingIndex.of(state.findings()) : findings,
+                step.changesReviews() ? ReviewIndex.of(state.reviews()) : reviews);
     }
 
     private static boolean changesExams(LabelState state, Step step) {
@@ -103,7 +115,20 @@ record Snapshot(
     /** The next one, after the study was masked or unmasked. */
     Snapshot withMasks(List<Mask> now) {
         return new Snapshot(
-                samples, cellSets, undo, redo, batches, detached, rules, repeats, newestBatches, now, rounds, exams);
+                samples,
+                cellSets,
+                undo,
+                redo,
+                batches,
+                detached,
+                rules,
+                repeats,
+                newestBatches,
+                now,
+                rounds,
+                exams,
+                findings,
+                reviews);
     }
 
     private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {

@@ -69,7 +69,7 @@ public record StudyBooks(
                 rounds,
                 new ExamRegister(edits, ledger),
                 new FindingRegister(ledger),
-                new ReviewRegister(ledger),
+                new ReviewRegister(slices, rounds, ledger),
                 new CallRegister(context, rounds));
     }
 }

@@ -34,16 +34,21 @@ public final class Migrations {
     /** The versions this program knows. */
     public static Migrations known() {
         return new Migrations(List.of(
-                script("schema-001.sql"), script("schema-002.sql"), Migrations::journalOnly, script("schema-004.sql")));
+                script("schema-001.sql"),
+                script("schema-002.sql"),
+                Migrations::journalOnly,
+                script("schema-004.sql"),
+                Migrations::journalOnly));
     }
 
     /**
-     * Version 3: the journal has rules, repeats, kept labels and masks, and a batch may have the label RULE. No table
-     * changes; the number keeps older programs, which would pass over these events and read labels wrong, from opening
+     * Version 3: the journal has rules, repeats, kept labels and masks, and a batch may have the label RULE. Version 5:
+     * it has verdicts on slices, and labels say which questions they answer. No table changes; the number keeps older
+     * programs, which would pass over these events, lose count of what can be undone and read labels wrong, from opening
      * the study.
      */
     private static void journalOnly(Connection connection) {
-        LOG.log(Level.FINE, "study version 3 has the tables of version 2: {0}", connection);
+        LOG.log(Level.FINE, "this study version has the tables of the one before: {0}", connection);
     }
 
     private static Migration script(String resource) {
