@@ -53,8 +53,7 @@ public record CellFacts(
 
     /** The same cells with other labels. */
     CellFacts labelled(byte[] others) {
-        return new CellFacts(
-                version, cellSet, cells, layer, others, pOn, threshold, round, before, difference, shown);
+        return new CellFacts(version, cellSet, cells, layer, others, pOn, threshold, round, before, difference, shown);
     }
 
     /** The same cells with other calls, null for none. */
@@ -65,8 +64,7 @@ public record CellFacts(
 
     /** The same cells with what they were called before, or none (null). */
     CellFacts calledBefore(CallsBefore other) {
-        return new CellFacts(
-                version, cellSet, cells, layer, labels, pOn, threshold, round, other, difference, shown);
+        return new CellFacts(version, cellSet, cells, layer, labels, pOn, threshold, round, other, difference, shown);
     }
 
     /** The same cells with a difference between two rounds, or none (null). */

@@ -46,8 +46,7 @@ final class FactsOnScreen {
                 .filter(calls -> calls.cellSet() == read.cellSet()
                         && calls.pOn().length == read.cells().size());
         CellFacts called = standIn.map(calls -> read.calledBy(calls.pOn(), calls.threshold(), 0))
-                .orElseGet(() ->
-                        read.calledBy(read.pOn(), board.threshold().orElse(read.threshold()), read.round()));
+                .orElseGet(() -> read.calledBy(read.pOn(), board.threshold().orElse(read.threshold()), read.round()));
         CellFacts compared = called.comparedWith(difference(read));
         return compared.filtered(shown(read, compared, standIn.isPresent(), state));
     }
@@ -94,9 +93,7 @@ final class FactsOnScreen {
             if (change == null) {
                 return CellFilter.nothingBefore(pOn.length);
             }
-            return uncertain
-                    ? CellFilter.uncertainAndChanged(pOn, threshold, change)
-                    : CellFilter.changed(change);
+            return uncertain ? CellFilter.uncertainAndChanged(pOn, threshold, change) : CellFilter.changed(change);
         }
 
         /** The difference that is drawn goes before: what it marks is what the user looks at. */

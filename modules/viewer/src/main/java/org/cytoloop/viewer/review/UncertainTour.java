@@ -82,9 +82,7 @@ public final class UncertainTour {
         } else {
             return new Step(-1, 0, length + remaining(calls));
         }
-        return at < 0
-                ? new Step(-1, 0, remaining(calls))
-                : new Step(history[at], at + 1, length + remaining(calls));
+        return at < 0 ? new Step(-1, 0, remaining(calls)) : new Step(history[at], at + 1, length + remaining(calls));
     }
 
     /** With other cells, or calls of another round, all are worth a look again; calls that follow labels change nothing. */

@@ -43,7 +43,9 @@ public record CornerNotes(SliceDifference difference, String filter, boolean map
         return facts.shown() == null
                 ? ""
                 : Bundle.CN_filter(
-                        facts.shown().words(), facts.shown().count(), facts.cells().size());
+                        facts.shown().words(),
+                        facts.shown().count(),
+                        facts.cells().size());
     }
 
     /**

@@ -14,13 +14,7 @@ import org.cytoloop.viewer.review.HeatScale;
 import org.openide.util.NbBundle.Messages;
 
 /** Draws notes in the upper left corner on a dark ground, in the font of the screen. */
-@Messages({
-    "NP_map=Uncertain calls",
-    "# {0} - number",
-    "NP_none={0} %",
-    "# {0} - number",
-    "NP_most={0} % and more"
-})
+@Messages({"NP_map=Uncertain calls", "# {0} - number", "NP_none={0} %", "# {0} - number", "NP_most={0} % and more"})
 final class NotePainter {
     static final Color GROUND = new Color(0, 0, 0, 165);
     private static final double LEFT = 12;

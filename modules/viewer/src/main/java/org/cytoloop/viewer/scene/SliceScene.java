@@ -149,7 +149,9 @@ public final class SliceScene extends Scene {
     public Optional<CellRef> cellAt(double screenX, double screenY) {
         return camera.state().flatMap(now -> {
             int index = document.facts().layer().at(now.imageX(screenX), now.imageY(screenY), 3 / now.scale());
-            return index < 0 || !document.facts().shows(index) ? Optional.empty() : Optional.of(new CellRef(document.name(), index + 1));
+            return index < 0 || !document.facts().shows(index)
+                    ? Optional.empty()
+                    : Optional.of(new CellRef(document.name(), index + 1));
         });
     }
 

@@ -47,9 +47,7 @@ public final class PanelPicture {
                         display,
                         facts.layer().forPicture(),
                         options.overlay() ? facts.look(state) : null,
-                        options.overlay()
-                                ? panel.document().uncertaintyMap().orElse(null)
-                                : null,
+                        options.overlay() ? panel.document().uncertaintyMap().orElse(null) : null,
                         options.overlay() ? CornerNotes.of(panel.document(), state) : null,
                         options.scaleBar(),
                         pixelSize)));
