@@ -27,6 +27,7 @@ import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
+import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
@@ -85,6 +86,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,
+            MineCommand.class,
             SimulateCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
