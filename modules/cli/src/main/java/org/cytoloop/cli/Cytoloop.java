@@ -36,12 +36,14 @@ import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
+import org.cytoloop.cli.commands.SimulateCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
 import org.cytoloop.cli.commands.TrialCountsCommand;
 import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
+import org.cytoloop.cli.commands.TrialSuspectsCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.guard.StuckCallException;
@@ -86,10 +88,12 @@ import picocli.CommandLine.Spec;
             ServicesCommand.class,
             ContradictionsCommand.class,
             MineCommand.class,
+            SimulateCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
             TrialExamCommand.class,
             TrialScoresCommand.class,
+            TrialSuspectsCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {
