@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.core.files.DraftFile;
@@ -216,29 +217,22 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(List<List<SimulationStep>> runs) throws ProblemException {
-        StringBuilder text = new StringBuilder("seed,labels,on,f1,auc,train_seconds,ask_seconds,mined\n");
+        CsvTable table = new CsvTable("seed", "labels", "on", "f1", "auc", "train_seconds", "ask_seconds", "mined");
         for (int i = 0; i < runs.size(); i++) {
             for (SimulationStep each : runs.get(i)) {
-                text.append(seed + i)
-                        .append(',')
-                        .append(each.labels())
-                        .append(',')
-                        .append(each.on())
-                        .append(',')
-                        .append(each.f1())
-                        .append(',')
-                        .append(each.auc())
-                        .append(',')
-                        .append(each.trainSeconds())
-                        .append(',')
-                        .append(each.askSeconds())
-                        .append(',')
-                        .append(each.mined())
-                        .append('\n');
+                table.row(
+                        seed + i,
+                        each.labels(),
+                        each.on(),
+                        each.f1(),
+                        each.auc(),
+                        each.trainSeconds(),
+                        each.askSeconds(),
+                        each.mined());
             }
         }
         try (DraftFile draft = DraftFile.beside(out.toAbsolutePath())) {
-            Files.writeString(draft.path(), text);
+            Files.writeString(draft.path(), table.toString());
             draft.complete();
         } catch (IOException e) {
             throw new ProblemException("The file " + out + " cannot be written (" + e.getMessage() + ").", e);
