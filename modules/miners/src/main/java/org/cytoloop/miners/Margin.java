@@ -27,7 +27,7 @@ final class Margin {
         double margin = of(p, threshold);
         String side = margin < 0 ? "below" : "above";
         String where = margin == 0
-                ? "at the threshold"
+                ? "right at the threshold"
                 : Math.abs(margin) < JUST
                         ? "just " + side + " the threshold"
                         : Math.abs(margin) > FAR ? "far " + side + " the threshold" : side + " the threshold";
