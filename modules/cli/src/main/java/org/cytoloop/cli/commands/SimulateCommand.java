@@ -6,8 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,6 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
-import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.mistakes.mining.GuardedMiner;
@@ -231,11 +228,6 @@ public final class SimulateCommand implements Callable<Integer> {
                         each.mined());
             }
         }
-        try (DraftFile draft = DraftFile.beside(out.toAbsolutePath())) {
-            Files.writeString(draft.path(), table.toString());
-            draft.complete();
-        } catch (IOException e) {
-            throw new ProblemException("The file " + out + " cannot be written (" + e.getMessage() + ").", e);
-        }
+        table.write(out);
     }
 }
