@@ -6,8 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
-import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.mistakes.mining.GuardedMiner;
@@ -216,32 +214,20 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(List<List<SimulationStep>> runs) throws ProblemException {
-        StringBuilder text = new StringBuilder("seed,labels,on,f1,auc,train_seconds,ask_seconds,mined\n");
+        CsvTable table = new CsvTable("seed", "labels", "on", "f1", "auc", "train_seconds", "ask_seconds", "mined");
         for (int i = 0; i < runs.size(); i++) {
             for (SimulationStep each : runs.get(i)) {
-                text.append(seed + i)
-                        .append(',')
-                        .append(each.labels())
-                        .append(',')
-                        .append(each.on())
-                        .append(',')
-                        .append(each.f1())
-                        .append(',')
-                        .append(each.auc())
-                        .append(',')
-                        .append(each.trainSeconds())
-                        .append(',')
-                        .append(each.askSeconds())
-                        .append(',')
-                        .append(each.mined())
-                        .append('\n');
+                table.row(
+                        seed + i,
+                        each.labels(),
+                        each.on(),
+                        each.f1(),
+                        each.auc(),
+                        each.trainSeconds(),
+                        each.askSeconds(),
+                        each.mined());
             }
         }
-        try (DraftFile draft = DraftFile.beside(out.toAbsolutePath())) {
-            Files.writeString(draft.path(), text);
-            draft.complete();
-        } catch (IOException e) {
-            throw new ProblemException("The file " + out + " cannot be written (" + e.getMessage() + ").", e);
-        }
+        table.write(out);
     }
 }
