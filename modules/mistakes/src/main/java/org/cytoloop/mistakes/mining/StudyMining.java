@@ -210,6 +210,10 @@ public final class StudyMining {
                     .ifPresent(pOn -> pool.previousCalls(pOn, rounds.get(1).threshold()));
         }
         StudyRuleAnswers.of(study, staining).ifPresent(pool::rule);
+        Optional<RoundInfo> current = rounds.stream().findFirst();
+        // found when it is asked for: without a trainer the other miners work as well
+        pool.outOfFold((view, repeats, part) ->
+                RepeatedOutOfFold.of(current, ask.seed()).of(view, repeats, part));
         return pool.build();
     }
 
