@@ -28,14 +28,17 @@ import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
+import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
+import org.cytoloop.cli.commands.ReviewsCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
+import org.cytoloop.cli.commands.SimulateCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
@@ -71,6 +74,7 @@ import picocli.CommandLine.Spec;
             ExamCommand.class,
             CompareCommand.class,
             CountsCommand.class,
+            ReviewsCommand.class,
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
@@ -86,6 +90,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,
+            MineCommand.class,
+            SimulateCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
             TrialExamCommand.class,

@@ -30,7 +30,11 @@ import org.openide.util.NbBundle.Messages;
     "# {2} - number that could be wrong",
     "# {3} - share",
     "Tally_wrongOf={0,number,integer} answered \u00b7 {1,number,integer} of {2,number,integer} really wrong "
-            + "({3,number,percent})"
+            + "({3,number,percent})",
+    "# {0} - number that was wrong",
+    "# {1} - number that could be wrong",
+    "# {2} - share",
+    "Tally_share={0,number,integer} of {1,number,integer} ({2,number,percent})"
 })
 public record Tally(int answered, int judged, int wrong) {
     /** Of the answers to one miner. */
@@ -72,5 +76,12 @@ public record Tally(int answered, int judged, int wrong) {
         return judged == answered
                 ? Bundle.Tally_wrong(answered, wrong, share)
                 : Bundle.Tally_wrongOf(answered, wrong, judged, share);
+    }
+
+    /** What was wrong of what could be, in a few words. */
+    public String share() {
+        return judged == 0
+                ? Bundle.Tally_answered(answered)
+                : Bundle.Tally_share(wrong, judged, wrong / (double) judged);
     }
 }

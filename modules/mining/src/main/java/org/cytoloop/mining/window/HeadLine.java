@@ -5,13 +5,14 @@
 package org.cytoloop.mining.window;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.cytoloop.mining.model.MiningModel;
 import org.cytoloop.mistakes.mining.MinerRecord;
-import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
 /** Above the cells: how many were answered and really wrong, and that another round is worth its time. */
@@ -20,8 +21,6 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - answers to all miners",
     "HeadLine_counts={0}   |   all miners: {1}",
     "HeadLine_countsTip=Answers to this miner and to all, and how many said that the call or label in question was wrong",
-    "HeadLine_again=Ask A&gain",
-    "HeadLine_againTip=Asks the miner anew, with the newest labels and calls; skipped cells come again",
     "HeadLine_trainTip=Trains another round on all samples, those just labelled among them (T)"
 })
 final class HeadLine extends JPanel {
@@ -30,42 +29,32 @@ final class HeadLine extends JPanel {
     private final JLabel counts = new JLabel(" ");
     private final JLabel note = new JLabel();
     private final JButton train = new JButton();
-    private final JButton again = new JButton();
 
-    /**
-     * A line that says nothing yet.
-     *
-     * @param askAgain asks the miner anew
-     */
-    HeadLine(Runnable askAgain) {
+    /** A line that says nothing yet. */
+    HeadLine() {
         super(new BorderLayout(8, 2));
         setBorder(BorderFactory.createEmptyBorder(6, 8, 0, 8));
         counts.setName("mining.counts");
-        counts.setToolTipText(Bundle.HeadLine_countsTip());
+        counts.setMinimumSize(new Dimension(0, counts.getPreferredSize().height));
         note.setName("mining.note");
-        note.setEnabled(false);
+        note.setMinimumSize(counts.getMinimumSize());
         train.setName("mining.train");
         train.setToolTipText(Bundle.HeadLine_trainTip());
         train.setFocusable(false);
-        train.putClientProperty("JButton.buttonType", "borderless");
+        train.setMargin(new Insets(2, 6, 2, 6));
         train.addActionListener(event -> NothingPage.run("Model", "org.cytoloop.trainer.TrainAction"));
-        Mnemonics.setLocalizedText(again, Bundle.HeadLine_again());
-        again.setName("mining.again");
-        again.setToolTipText(Bundle.HeadLine_againTip());
-        again.setFocusable(false);
-        again.addActionListener(event -> askAgain.run());
         JPanel below = new JPanel(new BorderLayout(8, 0));
+        below.add(train, BorderLayout.LINE_START);
         below.add(note, BorderLayout.CENTER);
-        below.add(train, BorderLayout.LINE_END);
         add(counts, BorderLayout.CENTER);
-        add(again, BorderLayout.LINE_END);
         add(below, BorderLayout.SOUTH);
     }
 
     /** Shows how a model stands; null for none. */
     void show(MiningModel model) {
-        again.setVisible(model != null);
-        counts.setText(model == null ? " " : counts(model));
+        String answers = model == null ? " " : counts(model);
+        counts.setText(answers);
+        counts.setToolTipText("<html>" + answers + "<br>" + Bundle.HeadLine_countsTip());
         String left = model == null ? "" : model.note();
         note.setText(left);
         note.setToolTipText(left.isEmpty() ? null : left);
@@ -77,6 +66,6 @@ final class HeadLine extends JPanel {
     private static String counts(MiningModel model) {
         String miner = model.chosen().map(MinerRecord::id).orElse("");
         return Bundle.HeadLine_counts(
-                model.answers().of(miner).text(), model.answers().ofAll().text());
+                model.answers().of(miner).text(), model.answers().ofAll().share());
     }
 }

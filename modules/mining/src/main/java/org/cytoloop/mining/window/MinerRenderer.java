@@ -24,7 +24,7 @@ final class MinerRenderer extends JPanel implements ListCellRenderer<MinerRow> {
 
     MinerRenderer() {
         super(new BorderLayout());
-        setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
+        setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 4));
         add(name, BorderLayout.NORTH);
         add(found, BorderLayout.SOUTH);
     }

@@ -23,7 +23,7 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number of answers",
     "MinerRow_answered={0,number,integer} answered",
     "MinerRow_new=not asked yet",
-    "MinerRow_not=cannot say anything yet"
+    "MinerRow_not=nothing to say yet"
 })
 record MinerRow(String id, String name, String tip, String found) {
     static MinerRow of(MinerRecord miner, Tally tally) {

@@ -6,6 +6,7 @@ package org.cytoloop.mining.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,18 +16,21 @@ import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.mining.model.MiningModel;
 import org.cytoloop.mistakes.mining.MinerRecord;
 import org.cytoloop.workbench.parameters.ParameterForm;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
 /** The miners, what the chosen one looks for, and its parameters. Beside the queue, or above it where that is narrow. */
@@ -39,10 +43,11 @@ final class MinersPane extends JPanel {
 
     private final DefaultListModel<MinerRow> rows = new DefaultListModel<>();
     private final JList<MinerRow> list = new JList<>(rows);
-    private final JScrollPane scroll = new JScrollPane(list);
+    private final JScrollPane scroll = new JScrollPane(
+            list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final Paragraph description = new Paragraph("", WIDTH - 16);
     private final JPanel below = new JPanel(new BorderLayout(0, 4));
-    private final transient Runnable enter;
+    private final JButton again = new JButton();
     private transient MiningModel model;
     private transient List<ParameterSpec> specs = List.of();
     private ParameterForm form;
@@ -52,13 +57,15 @@ final class MinersPane extends JPanel {
      * Without miners.
      *
      * @param enter goes to the cells
+     * @param askAgain asks the chosen miner anew
      */
-    MinersPane(Runnable enter) {
+    MinersPane(Runnable enter, Runnable askAgain) {
         super(new BorderLayout(8, 6));
-        this.enter = enter;
         list.setName("mining.miners");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new MinerRenderer());
+        // as wide as the list: long names end in dots
+        list.setFixedCellWidth(WIDTH / 2);
         list.getAccessibleContext().setAccessibleName(Bundle.MinersPane_list());
         list.setToolTipText(Bundle.MinersPane_listTip());
         list.addListSelectionListener(event -> chosen());
@@ -78,7 +85,14 @@ final class MinersPane extends JPanel {
             }
         });
         description.setName("mining.description");
+        Mnemonics.setLocalizedText(again, Bundle.MinersPane_again());
+        again.setName("mining.again");
+        again.setToolTipText(Bundle.MinersPane_againTip());
+        again.addActionListener(event -> askAgain.run());
+        JPanel foot = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        foot.add(again);
         below.add(description, BorderLayout.NORTH);
+        below.add(foot, BorderLayout.SOUTH);
         setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 0));
         arrange(false);
     }
@@ -92,9 +106,8 @@ final class MinersPane extends JPanel {
             add(below, BorderLayout.CENTER);
         } else {
             scroll.setPreferredSize(null);
-            list.setVisibleRowCount(Math.max(4, rows.size()));
-            add(scroll, BorderLayout.NORTH);
-            add(below, BorderLayout.CENTER);
+            add(scroll, BorderLayout.CENTER);
+            add(below, BorderLayout.SOUTH);
         }
         setPreferredSize(above ? null : new Dimension(WIDTH, 100));
         revalidate();
@@ -129,7 +142,6 @@ final class MinersPane extends JPanel {
         if (rows.size() != now.size()) {
             rows.clear();
             now.forEach(rows::addElement);
-            list.setVisibleRowCount(Math.max(4, rows.size()));
             revalidate();
             return;
         }

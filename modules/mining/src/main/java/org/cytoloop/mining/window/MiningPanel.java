@@ -8,7 +8,6 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.cytoloop.core.model.CellRef;
@@ -22,10 +21,10 @@ import org.cytoloop.workbench.widgets.StudyWindow;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
-/** The queue of a miner, and the families of the mistakes it found. */
+/** The tabs: the queue of a miner, and the families of the mistakes that were found. */
 @Messages({
     "MiningPanel_queue=Queue",
-    "MiningPanel_queueTip=Cells of a miner, one after the other (Alt+1)",
+    "MiningPanel_queueTip=Cells worth asking, one after the other (Alt+1)",
     "MiningPanel_families=Families",
     "MiningPanel_familiesTip=Confirmed mistakes by what drives them (Alt+2)"
 })
@@ -33,9 +32,9 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
     private static final long serialVersionUID = 1L;
 
     private final transient MiningDesk mining;
-    private final QueuePage page = new QueuePage();
+    private final QueuePage queue = new QueuePage();
     private final FamiliesPanel families;
-    private final JTabbedPane pane = new JTabbedPane();
+    private final JTabbedPane tabs = new JTabbedPane();
     private transient MiningModel model;
     private boolean shown;
 
@@ -43,29 +42,31 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
         super(new BorderLayout());
         this.mining = mining;
         families = new FamiliesPanel(mining.desk(), this::moreLike);
-        pane.setName("mining.tabs");
-        add(page, MiningTab.QUEUE, Bundle.MiningPanel_queue(), Bundle.MiningPanel_queueTip());
-        add(families, MiningTab.FAMILIES, Bundle.MiningPanel_families(), Bundle.MiningPanel_familiesTip());
-        add(pane, BorderLayout.CENTER);
-    }
-
-    private void add(JComponent content, MiningTab tab, String title, String tip) {
-        pane.addTab(title, null, content, tip);
-        pane.setMnemonicAt(tab.ordinal(), KeyEvent.VK_1 + tab.ordinal());
-    }
-
-    /** Asks about cells like those of a family. */
-    private void moreLike(List<CellRef> cells) {
-        mining.model().ifPresent(now -> {
-            now.moreLike(cells);
-            show(MiningTab.QUEUE);
-        });
+        tabs.setName("mining.tabs");
+        tabs.addTab(Bundle.MiningPanel_queue(), null, queue, Bundle.MiningPanel_queueTip());
+        tabs.addTab(Bundle.MiningPanel_families(), null, families, Bundle.MiningPanel_familiesTip());
+        for (MiningTab tab : MiningTab.values()) {
+            tabs.setMnemonicAt(tab.ordinal(), KeyEvent.VK_1 + tab.ordinal());
+        }
+        tabs.addChangeListener(event -> tellShown());
+        add(tabs, BorderLayout.CENTER);
     }
 
     /** Brings a tab to the front. */
     void show(MiningTab tab) {
-        pane.setSelectedIndex(tab.ordinal());
+        tabs.setSelectedIndex(tab.ordinal());
         EventQueue.invokeLater(this::requestFocusInWindow);
+    }
+
+    private boolean isAt(MiningTab tab) {
+        return tabs.getSelectedIndex() == tab.ordinal();
+    }
+
+    private void moreLike(List<CellRef> cells) {
+        if (model != null) {
+            model.moreLike(cells);
+            show(MiningTab.QUEUE);
+        }
     }
 
     @Override
@@ -80,27 +81,31 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
                 model.setShown(false);
             }
             model = next;
-            page.setModel(next);
-            if (next != null) {
-                next.setShown(shown);
-            }
+            queue.setModel(next);
+            tellShown();
         }
-        page.refresh();
+        queue.refresh();
     }
 
     @Override
     public void setShown(boolean next) {
         shown = next;
+        tellShown();
+    }
+
+    /** Nothing is looked for while nobody looks at it. */
+    private void tellShown() {
         if (model != null) {
-            model.setShown(next);
+            model.setShown(shown && isAt(MiningTab.QUEUE));
         }
+        families.setShown(shown && isAt(MiningTab.FAMILIES));
     }
 
     @Override
     public void release() {
-        families.release();
         shown = false;
         take(null);
+        families.release();
     }
 
     @Override
@@ -109,22 +114,22 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
     }
 
     @Override
+    public void deskChanged(DeskChange change) {
+        if (change == DeskChange.STUDY) {
+            refresh();
+        } else {
+            queue.deskChanged(change);
+            families.deskChanged(change);
+        }
+    }
+
+    @Override
     public void studyChanged(StudyEvent event) {
         families.studyChanged(event);
     }
 
     @Override
-    public void deskChanged(DeskChange change) {
-        if (change == DeskChange.STUDY) {
-            refresh();
-        } else {
-            families.deskChanged(change);
-            page.deskChanged(change);
-        }
-    }
-
-    @Override
     public boolean requestFocusInWindow() {
-        return pane.getSelectedComponent() == families ? families.requestFocusInWindow() : page.requestFocusInWindow();
+        return isAt(MiningTab.QUEUE) ? queue.requestFocusInWindow() : families.requestFocusInWindow();
     }
 }

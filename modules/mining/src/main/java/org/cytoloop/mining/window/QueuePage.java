@@ -44,8 +44,8 @@ final class QueuePage extends JPanel {
     private static final String ASKING = "asking";
     private static final String CELLS = "cells";
 
-    private final MinersPane miners = new MinersPane(this::enter);
-    private final HeadLine head = new HeadLine(this::askAgain);
+    private final MinersPane miners = new MinersPane(this::enter, this::askAgain);
+    private final HeadLine head = new HeadLine();
     private final NothingPage nothing = new NothingPage("mining.nothing");
     private final NothingPage asking = new NothingPage("mining.asking");
     private final JProgressBar progress = new JProgressBar();

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.trainer.parts;
+package org.cytoloop.workbench.widgets;
 
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -16,7 +16,7 @@ import javax.swing.Scrollable;
  * Parts one below the other, all as wide as the column and as high as they like; in a scroll pane the column is as wide
  * as what one sees of it.
  */
-public final class Column extends JPanel implements Scrollable {
+public class Column extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int LINE = 18;
 
@@ -33,14 +33,14 @@ public final class Column extends JPanel implements Scrollable {
      *
      * @param gap room above it, px
      */
-    public Column with(JComponent part, int gap) {
+    public final Column with(JComponent part, int gap) {
         stack.setGap(part, gap);
         add(part);
         return this;
     }
 
     /** This column in a scroll pane that moves up and down only. */
-    public JScrollPane scrolling() {
+    public final JScrollPane scrolling() {
         JScrollPane pane =
                 new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         // not null: another theme would give it a border of its own then

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.trainer.parts;
+package org.cytoloop.workbench.widgets;
 
 import java.awt.BorderLayout;
 import java.awt.Graphics;
