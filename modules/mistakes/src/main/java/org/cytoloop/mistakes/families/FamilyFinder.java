@@ -21,7 +21,7 @@ final class FamilyFinder {
     static final int MOST = 8;
 
     /** So many are grouped; others join the family they are nearest to. */
-    private static final int GROUPED = 500;
+    private static final int GROUPED = 300;
 
     /** So large a share of a family lies within its radius. */
     private static final double WITHIN = 0.8;

@@ -68,8 +68,7 @@ class FamilyFinderTest {
         double[][] scores = twoDrivers(3);
         int[] order = IntStream.range(0, scores.length).toArray();
         new SeededRandom(9).shuffle(order);
-        double[][] shuffled =
-                IntStream.of(order).mapToObj(i -> scores[i]).toArray(double[][]::new);
+        double[][] shuffled = IntStream.of(order).mapToObj(i -> scores[i]).toArray(double[][]::new);
 
         List<FoundFamily> plain = find(scores, Label.ON);
         List<FoundFamily> other = find(shuffled, Label.ON);
@@ -86,8 +85,7 @@ class FamilyFinderTest {
 
     @Test
     void mistakesLikeAnyOtherCell_areOneFamilyInWhichNothingStandsOut() {
-        List<FoundFamily> families =
-                find(new Synthetic(Synthetic.SCHEMA, 600, 4).scores(40), Label.OFF);
+        List<FoundFamily> families = find(new Synthetic(Synthetic.SCHEMA, 600, 4).scores(40), Label.OFF);
 
         assertEquals("nothing stands out", families.get(0).name());
         assertEquals(MistakeKind.BORDERLINE, families.get(0).kind());
@@ -144,8 +142,11 @@ class FamilyFinderTest {
         }
         List<FoundFamily> families = find(cells.scores(8), Label.OFF);
 
+        assertEquals(1, families.size(), () -> families.toString());
+        assertEquals(8, families.get(0).members().size());
         assertEquals("near bright neighbours", families.get(0).name());
-        assertEquals(1, families.get(0).drivers().size(), () -> families.toString());
+        Set<String> unknown = Set.of("grainy", "smooth", "irregular outline", "round outline");
+        assertTrue(families.get(0).drivers().stream().noneMatch(driver -> unknown.contains(driver.words())));
     }
 
     @Test
