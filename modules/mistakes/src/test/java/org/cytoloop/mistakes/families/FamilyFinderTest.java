@@ -38,6 +38,12 @@ class FamilyFinderTest {
                 .scores(DIM + NEAR);
     }
 
+    private static String sizes(List<FoundFamily> families) {
+        return families.stream()
+                .map(family -> family.members().size() + " " + family.name() + " " + family.drivers())
+                .collect(Collectors.joining("; "));
+    }
+
     private static List<FoundFamily> find(double[][] scores, Label truth) {
         Traits traits = Traits.of(Synthetic.SCHEMA, Synthetic.MARKER);
         return new FamilyFinder(traits, truth, Synthetic.MARKER).find(scores, scores);
@@ -48,7 +54,7 @@ class FamilyFinderTest {
     void twoKnownDrivers_areSeparatedAndNamedAfterThem(long seed) {
         List<FoundFamily> families = find(twoDrivers(seed), Label.ON);
 
-        assertEquals(2, families.size(), () -> families.toString());
+        assertEquals(2, families.size(), () -> sizes(families));
         FoundFamily dim = families.get(0);
         FoundFamily near = families.get(1);
         assertEquals(
@@ -89,7 +95,7 @@ class FamilyFinderTest {
 
         assertEquals("nothing stands out", families.get(0).name());
         assertEquals(MistakeKind.BORDERLINE, families.get(0).kind());
-        assertTrue(families.get(0).members().size() >= 30, () -> families.toString());
+        assertTrue(families.get(0).members().size() >= 30, () -> sizes(families));
     }
 
     @Test
@@ -142,7 +148,7 @@ class FamilyFinderTest {
         }
         List<FoundFamily> families = find(cells.scores(8), Label.OFF);
 
-        assertEquals(1, families.size(), () -> families.toString());
+        assertEquals(1, families.size(), () -> sizes(families));
         assertEquals(8, families.get(0).members().size());
         assertEquals("near bright neighbours", families.get(0).name());
         Set<String> unknown = Set.of("grainy", "smooth", "irregular outline", "round outline");
@@ -162,7 +168,7 @@ class FamilyFinderTest {
 
         List<FoundFamily> families = find(scores, Label.OFF);
 
-        assertTrue(families.size() >= 5 && families.size() <= FamilyFinder.MOST, () -> families.toString());
+        assertTrue(families.size() >= 5 && families.size() <= FamilyFinder.MOST, () -> sizes(families));
         assertEquals(
                 families.size(),
                 families.stream().map(FoundFamily::name).distinct().count(),
