@@ -7,21 +7,32 @@ package org.cytoloop.core.model;
 /** Kinds of systematic mistakes of a classifier on a slice. */
 public enum MistakeKind {
     /** Weakly stained ON cells that are called OFF. */
-    MISSED_WEAK_ON,
+    MISSED_WEAK_ON("missed weak ON"),
     /** Strongly stained ON cells that are called OFF. */
-    MISSED_STRONG_ON,
+    MISSED_STRONG_ON("missed strong ON"),
     /** Background that is called ON. */
-    BACKGROUND_ON,
+    BACKGROUND_ON("background called ON"),
     /** Vessels or debris that are called ON. */
-    VESSEL_OR_DEBRIS,
+    VESSEL_OR_DEBRIS("vessel or debris"),
     /** Cells at the edge of the tissue. */
-    EDGE,
+    EDGE("edge"),
     /** Cells out of focus. */
-    OUT_OF_FOCUS,
+    OUT_OF_FOCUS("out of focus"),
     /** Light of a neighbour. */
-    NEIGHBOUR_LIGHT,
+    NEIGHBOUR_LIGHT("neighbour's light"),
     /** Cells one cannot tell. */
-    BORDERLINE,
+    BORDERLINE("borderline"),
     /** Something else, which the note names. */
-    OTHER
+    OTHER("other");
+
+    private final String words;
+
+    MistakeKind(String words) {
+        this.words = words;
+    }
+
+    /** What the user reads, within a sentence. */
+    public String words() {
+        return words;
+    }
 }

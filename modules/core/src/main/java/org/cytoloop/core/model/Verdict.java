@@ -7,9 +7,20 @@ package org.cytoloop.core.model;
 /** What a person says of the calls of a round on a slice after looking at it. */
 public enum Verdict {
     /** Good enough to be counted. */
-    GOOD,
+    GOOD("good"),
     /** Systematic mistakes, which its findings name. */
-    MISTAKES,
+    MISTAKES("systematic mistakes"),
     /** The slice itself cannot be used. */
-    UNUSABLE
+    UNUSABLE("not usable");
+
+    private final String words;
+
+    Verdict(String words) {
+        this.words = words;
+    }
+
+    /** What the user reads, within a sentence. */
+    public String words() {
+        return words;
+    }
 }

@@ -16,8 +16,10 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.slices.rows.SliceJudgement;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.workbench.desk.ShownNames;
+import org.cytoloop.workbench.widgets.VerdictSign;
 import org.openide.util.NbBundle.Messages;
 
 /** Thumbnail, name and size of a slice, and a warning when its image is missing or something is to be said of it. */
@@ -39,6 +41,8 @@ import org.openide.util.NbBundle.Messages;
     "TIP_slice_missing_masked=<html><b>{0}</b><br>The image is missing; tell where it is with Find Images below.",
     "# {0} - what the user is warned of",
     "TIP_slice_note=<div style=\"width: 260px; margin-top: 4px\">\u26a0 {0}</div>",
+    "# {0} - what was said of it in the review",
+    "TIP_slice_judged=<div style=\"width: 260px; margin-top: 4px\">{0}</div>",
     "# {0} - name",
     "# {1} - file",
     "TIP_slice_missing=<html><b>{0}</b><br>The image is missing: {1}<br>"
@@ -52,6 +56,8 @@ final class SliceCell extends CellPainting {
     static final int HEIGHT = 48;
     /** Room for a warning sign, px. */
     private static final int SIGN = 16;
+    /** Width and height of the sign of a verdict, in the corner of the thumbnail, px. */
+    private static final int VERDICT = 15;
 
     private final transient Function<Slice, Optional<BufferedImage>> thumbnails;
 
@@ -62,13 +68,17 @@ final class SliceCell extends CellPainting {
     @Override
     String accessibleText(SliceRow row) {
         String said = row.missing() ? row.shown() + ", " + Bundle.SLICE_missing() : row.shown();
-        return row.note().isEmpty() ? said : said + ", " + row.note();
+        String warned = row.note().isEmpty() ? said : said + ", " + row.note();
+        return row.judgement().map(judged -> warned + ", " + judged.words()).orElse(warned);
     }
 
     @Override
     String tooltip(SliceRow row) {
         String known = known(row);
-        return row.note().isEmpty() ? known : known + Bundle.TIP_slice_note(escape(row.note()));
+        String warned = row.note().isEmpty() ? known : known + Bundle.TIP_slice_note(escape(row.note()));
+        return row.judgement()
+                .map(judged -> warned + Bundle.TIP_slice_judged(escape(judged.words())))
+                .orElse(warned);
     }
 
     private static String known(SliceRow row) {
@@ -100,6 +110,7 @@ final class SliceCell extends CellPainting {
     void paint(Graphics2D g, SliceRow row) {
         int top = (getHeight() - HEIGHT) / 2;
         paintThumbnail(g, row, 4, top);
+        row.judgement().ifPresent(judged -> paintVerdict(g, judged, 4 + WIDTH, top + HEIGHT));
         int x = 4 + WIDTH + 7;
         int room = getWidth() - x - 2;
         g.setFont(getFont().deriveFont(Font.BOLD));
@@ -121,6 +132,15 @@ final class SliceCell extends CellPainting {
             g.setColor(dim());
             g.drawString(fit(g, size(row), room - sign), x + sign, base);
         }
+    }
+
+    /** In the corner of the thumbnail, on the ground of the list so that it is seen on any picture. */
+    private void paintVerdict(Graphics2D g, SliceJudgement judged, int right, int bottom) {
+        int x = right - VERDICT;
+        int y = bottom - VERDICT;
+        g.setColor(getBackground());
+        g.fillRoundRect(x - 2, y - 2, VERDICT + 4, VERDICT + 4, 6, 6);
+        new VerdictSign(judged.verdict(), judged.holds(), VERDICT).paintIcon(this, g, x, y);
     }
 
     private static String size(SliceRow row) {

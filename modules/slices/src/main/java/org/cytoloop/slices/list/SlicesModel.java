@@ -145,6 +145,7 @@ public final class SlicesModel {
         SampleCounts counts = ShownCounts.of(study, open.staining().name());
         ShownNames names = open.names();
         boolean masked = names.masked();
+        Judgements judgements = new Judgements(open);
         List<SliceRow> now = new ArrayList<>();
         for (Slice slice : names.slices()) {
             int cells = study.cellSet(slice.name()).map(CellSetInfo::count).orElse(SliceRow.NOT_DETECTED);
@@ -155,7 +156,8 @@ public final class SlicesModel {
                     cells,
                     counts.slice(slice.name()),
                     missing.contains(slice.name()),
-                    open.sliceNotes().of(slice.name()).map(names::text).orElse("")));
+                    open.sliceNotes().of(slice.name()).map(names::text).orElse(""),
+                    judgements.of(slice.name())));
         }
         if (!now.equals(rows)) {
             rows = List.copyOf(now);

@@ -5,6 +5,7 @@
 package org.cytoloop.slices.rows;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.workspace.SampleCounts.PerSlice;
 import org.cytoloop.workspace.SliceDetails;
@@ -19,9 +20,17 @@ import org.cytoloop.workspace.SliceDetails;
  * @param samples its samples for the current staining
  * @param missing true when its image is not where it should be
  * @param note a sentence the user is warned with, as it may be shown; empty for none
+ * @param judged what was said of it in the review; null when nothing was
  */
 public record SliceRow(
-        Slice slice, String alias, SliceDetails details, int cells, PerSlice samples, boolean missing, String note) {
+        Slice slice,
+        String alias,
+        SliceDetails details,
+        int cells,
+        PerSlice samples,
+        boolean missing,
+        String note,
+        SliceJudgement judged) {
     /** Instead of a number of cells. */
     public static final int NOT_DETECTED = -1;
 
@@ -48,6 +57,11 @@ public record SliceRow(
     /** The condition; empty when not told, or hidden. */
     public String group() {
         return masked() ? "" : details.group();
+    }
+
+    /** What was said of it in the review. */
+    public Optional<SliceJudgement> judgement() {
+        return Optional.ofNullable(judged);
     }
 
     /** True when its cells are known. */

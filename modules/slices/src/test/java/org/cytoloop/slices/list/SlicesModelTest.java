@@ -21,6 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.cytoloop.core.model.MistakeKind;
+import org.cytoloop.core.model.ReviewFinding;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.slices.detection.SelectedSlices;
 import org.cytoloop.slices.fixtures.Rows;
@@ -28,6 +32,7 @@ import org.cytoloop.slices.fixtures.TestStudy;
 import org.cytoloop.slices.rows.Arrangement;
 import org.cytoloop.slices.rows.Hint;
 import org.cytoloop.slices.rows.SliceColumn;
+import org.cytoloop.slices.rows.SliceJudgement;
 import org.cytoloop.slices.rows.SliceRow;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -84,6 +89,31 @@ class SlicesModelTest {
         doOnEdt(model::refresh);
         doOnEdt(() -> {});
         assertEquals("", row("A2").note());
+    }
+
+    @Test
+    void verdicts_areShownWithTheirKindsAndNote_underLaterRoundsAsEarlierOnes() throws Exception {
+        RoundInfo first = TestStudy.round(study, 1);
+        ReviewFinding edge = new ReviewFinding(MistakeKind.EDGE, Float.NaN, Float.NaN, "");
+        study.reviews().save(first, "A2", Verdict.MISTAKES, List.of(edge), "a <torn> corner");
+        study.reviews().save(first, "B1", Verdict.UNUSABLE, List.of(), "");
+        doOnEdt(model::refresh);
+        doOnEdt(() -> {});
+        assertTrue(row("A1").judgement().isEmpty());
+        SliceJudgement judged = row("A2").judgement().orElseThrow();
+        assertEquals(
+                new SliceJudgement(Verdict.MISTAKES, true, "Round 1: systematic mistakes (edge). a <torn> corner"),
+                judged);
+        String tip = onEdt(() ->
+                new SliceCell(slice -> Optional.empty()).tooltip(model.row("A2").orElseThrow()));
+        assertTrue(tip.endsWith("(edge). a &lt;torn> corner</div>"), tip);
+        TestStudy.round(study, 2);
+        doOnEdt(model::refresh);
+        doOnEdt(() -> {});
+        judged = row("A2").judgement().orElseThrow();
+        assertFalse(judged.holds());
+        assertEquals("Round 1: systematic mistakes (edge); not judged since. a <torn> corner", judged.words());
+        assertTrue(row("B1").judgement().orElseThrow().holds());
     }
 
     @Test

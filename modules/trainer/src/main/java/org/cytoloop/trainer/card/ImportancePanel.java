@@ -11,9 +11,9 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import org.cytoloop.scoring.card.Importance;
 import org.cytoloop.trainer.model.CardModel;
-import org.cytoloop.trainer.parts.Column;
-import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.Column;
+import org.cytoloop.workbench.widgets.QuietText;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

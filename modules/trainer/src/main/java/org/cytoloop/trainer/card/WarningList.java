@@ -14,8 +14,8 @@ import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import org.cytoloop.trainer.parts.Column;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.Column;
 import org.cytoloop.workbench.widgets.WarningSign;
 
 /** Sentences the user is warned with, each beside a sign. */

@@ -17,11 +17,11 @@ import org.cytoloop.trainer.model.LiveUpdate;
 import org.cytoloop.trainer.model.Readiness;
 import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.model.TrainingRun;
-import org.cytoloop.trainer.parts.Column;
 import org.cytoloop.trainer.parts.Figures;
-import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.Column;
 import org.cytoloop.workbench.widgets.KeyHints;
+import org.cytoloop.workbench.widgets.QuietText;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

@@ -25,11 +25,11 @@ import org.cytoloop.operations.training.ThresholdPreview;
 import org.cytoloop.trainer.model.ThresholdTrial;
 import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.model.TrialScores;
-import org.cytoloop.trainer.parts.Column;
 import org.cytoloop.trainer.parts.Figures;
-import org.cytoloop.trainer.parts.QuietText;
 import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.Column;
+import org.cytoloop.workbench.widgets.QuietText;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

@@ -1,0 +1,75 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.workbench.widgets;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+
+/**
+ * Parts one below the other, all as wide as the column and as high as they like; in a scroll pane the column is as wide
+ * as what one sees of it.
+ */
+public class Column extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+    private static final int LINE = 18;
+
+    private final StackLayout stack = new StackLayout();
+
+    /** An empty column. */
+    public Column() {
+        setLayout(stack);
+        setOpaque(false);
+    }
+
+    /**
+     * Adds a part at the foot.
+     *
+     * @param gap room above it, px
+     */
+    public final Column with(JComponent part, int gap) {
+        stack.setGap(part, gap);
+        add(part);
+        return this;
+    }
+
+    /** This column in a scroll pane that moves up and down only. */
+    public final JScrollPane scrolling() {
+        JScrollPane pane =
+                new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        // not null: another theme would give it a border of its own then
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return pane;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return LINE;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(LINE, visible.height - LINE);
+    }
+}
