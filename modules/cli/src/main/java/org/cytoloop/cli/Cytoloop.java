@@ -21,12 +21,14 @@ import org.cytoloop.cli.commands.DetectCommand;
 import org.cytoloop.cli.commands.EvaluateCommand;
 import org.cytoloop.cli.commands.ExamCommand;
 import org.cytoloop.cli.commands.ExportCommand;
+import org.cytoloop.cli.commands.FamiliesCommand;
 import org.cytoloop.cli.commands.GrowthCommand;
 import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
 import org.cytoloop.cli.commands.MaskCommand;
+import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
@@ -36,6 +38,7 @@ import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
 import org.cytoloop.cli.commands.SampleCommand;
 import org.cytoloop.cli.commands.ServicesCommand;
+import org.cytoloop.cli.commands.SimulateCommand;
 import org.cytoloop.cli.commands.SliceCommand;
 import org.cytoloop.cli.commands.TrainCommand;
 import org.cytoloop.cli.commands.TrialCommand;
@@ -44,7 +47,7 @@ import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.operations.training.StuckTrainerException;
+import org.cytoloop.operations.guard.StuckCallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +78,7 @@ import picocli.CommandLine.Spec;
             RoundsCommand.class,
             ReachCommand.class,
             GrowthCommand.class,
+            FamiliesCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
             AgreementCommand.class,
@@ -86,6 +90,8 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,
+            MineCommand.class,
+            SimulateCommand.class,
             TrialCommand.class,
             TrialCountsCommand.class,
             TrialExamCommand.class,
@@ -156,7 +162,7 @@ public final class Cytoloop implements Runnable {
                             ? wrongLocale(path.getInput())
                             : "cytoloop: \"" + path.getInput() + "\" cannot be the path of a file: " + path.getReason()
                                     + ".");
-        } else if (error instanceof StuckTrainerException) {
+        } else if (error instanceof StuckCallException) {
             err.println("cytoloop: Stopped. " + error.getMessage());
         } else if (error instanceof CancellationException) {
             err.println("cytoloop: Stopped; what was finished before is kept.");

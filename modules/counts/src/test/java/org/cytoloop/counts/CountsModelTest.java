@@ -20,6 +20,8 @@ import org.cytoloop.counts.model.CountsModel;
 import org.cytoloop.counts.model.ShownRow;
 import org.cytoloop.counts.table.CountsTable;
 import org.cytoloop.operations.exams.ExamDrawing;
+import org.cytoloop.windowkit.StudyOnDesk;
+import org.cytoloop.windowkit.StudyPlan;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workspace.StudyEvent;
@@ -32,15 +34,15 @@ class CountsModelTest {
     @TempDir
     Path folder;
 
-    private CountsFixture at;
+    private StudyOnDesk at;
     private CountsModel model;
 
     @BeforeEach
     void open() throws Exception {
-        at = new CountsFixture(folder);
+        at = StudyOnDesk.small(folder);
         at.edt(() -> {
             model = new CountsModel(at::changed);
-            model.setStudy(at.open);
+            model.setStudy(at.open());
         });
         at.desk.addListener(new DeskListener() {
             @Override
@@ -62,9 +64,9 @@ class CountsModelTest {
     }
 
     private void examine() throws Exception {
-        ExamDrawing.draw(at.study, CountsFixture.CFOS, 80, 3);
-        at.answerAll();
-        at.study.exams().close(CountsFixture.CFOS);
+        ExamDrawing.draw(at.study, StudyOnDesk.CFOS, 80, 3);
+        at.answerExam();
+        at.study.exams().close(StudyOnDesk.CFOS);
     }
 
     private void count() throws Exception {
@@ -121,7 +123,7 @@ class CountsModelTest {
     @Test
     void leftOutSlice_isGreyLastAndNoZero() throws Exception {
         at.round(10);
-        at.addSlice("A0");
+        StudyPlan.small().addSlice(at.study, "A0", "M3");
         count();
         at.edt(() -> {
             List<ShownRow> rows = model.rows();
@@ -144,7 +146,7 @@ class CountsModelTest {
         at.round(10);
         count();
         at.edt(() -> {
-            at.open.sliceNotes().set(Map.of("A2", "Unlike anything trained on."));
+            at.open().sliceNotes().set(Map.of("A2", "Unlike anything trained on."));
             ShownRow foreign = model.rows().get(1);
             assertTrue(foreign.warning());
             assertFalse(foreign.leftOut());

@@ -31,6 +31,7 @@ import org.cytoloop.sampler.model.SamplerModel;
 import org.cytoloop.sampler.model.SamplerView;
 import org.cytoloop.sampler.model.StripCell;
 import org.cytoloop.sampler.strip.StripProbe;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.stage.StageTool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ class HiddenRepeatsTest {
         draw(Label.OFF, 40, 1, 0);
         draw(Label.OFF, 10, 2, 0);
         draw(Label.ON, 10, 3, 50);
-        hidden = new TreeSet<>(at.study.repeats().open(SamplerFixture.CFOS).keySet());
+        hidden = new TreeSet<>(at.study.repeats().open(StudyOnDesk.CFOS).keySet());
         labels = labelsOfHidden();
         assertEquals(10, hidden.size());
         assertTrue(labels.values().stream().allMatch(sample -> sample.label() == Label.OFF));
@@ -87,8 +88,8 @@ class HiddenRepeatsTest {
     private Map<CellRef, Sample> labelsOfHidden() {
         Map<CellRef, Sample> now = new HashMap<>();
         for (CellRef cell :
-                hidden == null ? at.study.repeats().open(SamplerFixture.CFOS).keySet() : hidden) {
-            now.put(cell, at.study.sample(SamplerFixture.CFOS, cell).orElseThrow());
+                hidden == null ? at.study.repeats().open(StudyOnDesk.CFOS).keySet() : hidden) {
+            now.put(cell, at.study.sample(StudyOnDesk.CFOS, cell).orElseThrow());
         }
         return now;
     }
@@ -102,7 +103,7 @@ class HiddenRepeatsTest {
     }
 
     private Optional<Label> answer(CellRef cell) {
-        List<Repeat> all = at.study.repeats().all(SamplerFixture.CFOS);
+        List<Repeat> all = at.study.repeats().all(StudyOnDesk.CFOS);
         return all.stream()
                 .filter(known -> known.cell().equals(cell))
                 .findFirst()
@@ -269,7 +270,7 @@ class HiddenRepeatsTest {
         at.open().writer().flush();
         assertEquals(
                 Label.ON,
-                at.study.sample(SamplerFixture.CFOS, cell).orElseThrow().label(),
+                at.study.sample(StudyOnDesk.CFOS, cell).orElseThrow().label(),
                 "from now on labels are labels again");
         assertEquals(Optional.of(Label.ON), answer(cell), "and the answer stays what it was");
     }
@@ -321,6 +322,6 @@ class HiddenRepeatsTest {
     void noneAreAskedWhenTheShareIsNothing() throws Exception {
         SamplerView view = draw(Label.ON, 10, 4, 0);
         assertEquals(10, view.strip().size());
-        assertTrue(at.study.repeats().open(SamplerFixture.CFOS).isEmpty());
+        assertTrue(at.study.repeats().open(StudyOnDesk.CFOS).isEmpty());
     }
 }

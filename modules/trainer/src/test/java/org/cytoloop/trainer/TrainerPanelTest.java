@@ -26,6 +26,7 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,7 +135,7 @@ class TrainerPanelTest {
             at.edt(() -> find(panel, "trainer.train", JButton.class).doClick(0));
             at.await(
                     "there is a round",
-                    () -> at.study.rounds().of(TrainerFixture.CFOS).size() == 1);
+                    () -> at.study.rounds().of(StudyOnDesk.CFOS).size() == 1);
             at.awaitRest();
             at.edt(() -> {
                 paint(panel);
@@ -198,7 +199,7 @@ class TrainerPanelTest {
             at.await("it is applied", () -> !at.model().threshold().isTrying());
             assertEquals(
                     0.7,
-                    at.study.rounds().current(TrainerFixture.CFOS).orElseThrow().threshold());
+                    at.study.rounds().current(StudyOnDesk.CFOS).orElseThrow().threshold());
             at.edt(() -> find(panel, "trainer.threshold.slider", JSlider.class).setValue(20));
             assertTrue(at.ask(() -> at.model().threshold().isTrying()));
             at.edt(() -> panel.setShown(false));

@@ -149,7 +149,7 @@ class DamageTest {
         sql(study, "PRAGMA user_version = 99");
         byte[] before = Files.readAllBytes(study.resolve("study.db"));
         String message = sentence(() -> Study.open(study, "a"));
-        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 4)"), message);
+        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 5)"), message);
         assertArrayEquals(before, Files.readAllBytes(study.resolve("study.db")));
     }
 
@@ -327,6 +327,72 @@ class DamageTest {
         try (Study open = Study.open(study, "a")) {
             assertEquals(49, open.samples(Studies.CFOS).size(), "the tables follow the journal");
             assertEquals(1, open.exams().cells(Studies.CFOS).size());
+            assertEquals(List.of(), open.verify());
+        }
+    }
+
+    @Test
+    void answersAndVerdicts_thatContradictTheJournal_areDamage() throws Exception {
+        Path study = study();
+        int cellSet;
+        try (Study open = Study.open(study, "a")) {
+            cellSet = (int) open.cellSet("A1").orElseThrow().id();
+            open.rounds().add(Studies.round(open), new byte[] {1});
+        }
+        String question = "{\"slice\":\"A1\",\"cell\":1,\"cellSet\":" + cellSet
+                + ",\"x\":10,\"y\":10,\"miner\":\"m\",\"round\":1,\"pOn\":0.5,\"presented\":\"OFF\"}";
+        String labels = "{\"staining\":\"cFos\",\"origin\":\"MINING\",\"ruleVersion\":0,\"cells\":[{\"slice\":\"A1\","
+                + "\"cell\":1,\"label\":\"ON\",\"was\":\"ON\",\"p\":null}],\"questions\":[" + question + "]}";
+        String review = "{\"staining\":\"cFos\",\"slice\":\"A1\",\"round\":1,\"was\":null,\"verdict\":\"MISTAKES\","
+                + "\"findings\":[{\"kind\":\"EDGE\",\"x\":1,\"y\":2,\"note\":\"\"}],\"note\":\"\"}";
+        String finding = review.substring(review.indexOf("{\"kind"), review.indexOf(']'));
+        String[][] bad = {
+            {labels, question, ""},
+            {labels, "[" + question + "]", "7"},
+            {labels, question, question + "," + question},
+            {labels, "\"cell\":1,\"cellSet\"", "\"cell\":2,\"cellSet\""},
+            {labels, "\"label\":\"ON\"", "\"label\":null"},
+            {labels, "\"cellSet\":" + cellSet, "\"cellSet\":" + (cellSet + 1)},
+            {labels, "\"x\":10", "\"x\":null"},
+            {labels, "\"y\":10", "\"y\":-1"},
+            {labels, "\"y\":10", "\"y\":1e300"},
+            {labels, "\"miner\":\"m\"", "\"miner\":\"\""},
+            {labels, "\"miner\":\"m\"", "\"miner\":\"" + "m".repeat(101) + "\""},
+            {labels, "\"round\":1", "\"round\":2"},
+            {labels, "\"round\":1", "\"round\":-1"},
+            {labels, "\"pOn\":0.5", "\"pOn\":1.01"},
+            {labels, "\"presented\":\"OFF\"", "\"presented\":\"MAYBE\""},
+            {labels, ",\"presented\":\"OFF\"", ""},
+            {review, "cFos", "PV"},
+            {review, "A1", "A9"},
+            {review, "\"round\":1", "\"round\":2"},
+            {review, "\"was\":null", "\"was\":\"GOOD\""},
+            {review, "MISTAKES", "FINE"},
+            {review, "EDGE", "HOLE"},
+            {review, "\"x\":1", "\"x\":null"},
+            {review, "\"x\":1", "\"x\":-1"},
+            {review, "\"note\":\"\"}]", "\"note\":7}]"},
+            {review, "],\"note\":\"\"", "],\"note\":\"" + "n".repeat(4001) + "\""},
+            {review, finding, finding + ("," + finding).repeat(200)},
+        };
+        String insert = "INSERT INTO journal VALUES (55, 0, 'x', '%s', '%s')";
+        sql(study, "DROP TRIGGER journal_is_never_cut");
+        for (String[] change : bad) {
+            assertTrue(change[0].contains(change[1]), change[1]);
+            String kind = change[0].equals(review) ? JournalEvent.REVIEW_SAVED : JournalEvent.LABELS_SET;
+            sql(study, String.format(insert, kind, change[0].replace(change[1], change[2])));
+            assertDamaged(study, change[1] + " as " + change[2]);
+            sql(study, "DELETE FROM journal WHERE seq = 55");
+        }
+        sql(study, String.format(insert, JournalEvent.REVIEW_REMOVED, review));
+        assertDamaged(study, "nothing to take back");
+        sql(study, "DELETE FROM journal WHERE seq = 55");
+        Logger.getLogger("org.cytoloop.workspace").setLevel(Level.OFF);
+        sql(study, String.format(insert, JournalEvent.LABELS_SET, labels));
+        sql(study, String.format(insert, JournalEvent.REVIEW_SAVED, review).replace("55", "56"));
+        try (Study open = Study.open(study, "a")) {
+            assertEquals(1, open.findings().of(Studies.CFOS).size());
+            assertEquals(1, open.reviews().of(Studies.CFOS).size());
             assertEquals(List.of(), open.verify());
         }
     }

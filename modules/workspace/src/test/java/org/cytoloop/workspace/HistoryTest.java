@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.image.ImageLocation;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.MistakeKind;
+import org.cytoloop.core.model.Question;
+import org.cytoloop.core.model.ReviewFinding;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,12 +55,30 @@ class HistoryTest {
             study.rounds().annotate(round, "both animals", "a note");
             study.rounds().annotate(round, "both animals", "another");
             study.rounds().annotate(round, "", "another");
+            CellRef asked = new CellRef("A1", 3);
+            study.label(Studies.click(Studies.CFOS, "A1", 3, Label.ON)
+                    .withQuestions(List.of(new Question(asked, "rounds-disagree", 2, Float.NaN, Label.OFF))));
+            study.label(Studies.click(Studies.CFOS, "A1", 3, Label.OFF)
+                    .withQuestions(List.of(new Question(asked, Question.FLIP, 2, Float.NaN, Label.ON))));
+            study.reviews().save(round, "A1", Verdict.GOOD, List.of(), "");
+            ReviewFinding light = new ReviewFinding(MistakeKind.NEIGHBOUR_LIGHT, 3, 4, "");
+            ReviewFinding debris = new ReviewFinding(MistakeKind.VESSEL_OR_DEBRIS, 3, 4, "");
+            study.reviews().save(round, "A1", Verdict.MISTAKES, List.of(light, debris, light), "");
+            study.reviews().save(round, "A1", Verdict.UNUSABLE, List.of(), "");
+            study.reviews().remove(round, "A1");
             study.relocate("A1", new ImageLocation(List.of(Studies.image(folder, "A1")), 0));
             study.removeSlice("A1");
             assertEquals(
                     List.of(
                             "removed slice A1 with 60 cells and 31 samples *",
                             "found the image of slice A1 at another place (A1.tif)",
+                            "took back the verdict on slice A1 under round 1 of cFos *",
+                            "found slice A1 not usable under round 1 of cFos *",
+                            "found slice A1 showing systematic mistakes (vessel or debris, neighbour light) under round 1"
+                                    + " of cFos *",
+                            "found slice A1 good under round 1 of cFos *",
+                            "labelled 1 cell of slice A1 OFF for cFos (a flip between rounds) *",
+                            "labelled 1 cell of slice A1 ON for cFos (asked by rounds-disagree) *",
                             "took the name from round 1 of cFos *",
                             "changed the note of round 1 of cFos *",
                             "named round 1 of cFos \"both animals\" and changed its note *",
@@ -77,16 +100,16 @@ class HistoryTest {
                             "created the study \"test study\""),
                     texts(study));
             HistoryEntry newest = study.history(Long.MAX_VALUE, 1).get(0);
-            assertEquals(21, newest.seq());
+            assertEquals(27, newest.seq());
             assertEquals("Anna", newest.annotator());
-            assertEquals(study.journal(21, 1).get(0).time(), newest.time());
+            assertEquals(study.journal(27, 1).get(0).time(), newest.time());
             assertEquals(
                     List.of(6L, 5L),
                     study.history(7, 2).stream().map(HistoryEntry::seq).toList());
             assertEquals(List.of(), study.history(1, 5));
         }
         try (Study study = Study.open(folder.resolve("test.cytoloop"), "Ben")) {
-            assertEquals("imported 1 cell in A1 (csv-cells) -", texts(study).get(12));
+            assertEquals("imported 1 cell in A1 (csv-cells) -", texts(study).get(18));
             while (study.undo().isPresent()) {
                 // all the way back
             }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process that labels, detects, trains, gives exams and undoes at random moments, again and again on the same study; the
+ * Kills a process that labels, answers, judges, detects, trains, gives exams and undoes at random moments, again and again on the same study; the
  * property {@code cytoloop.kills} says how often.
  */
 class KillTest {

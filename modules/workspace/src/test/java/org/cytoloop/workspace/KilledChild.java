@@ -13,9 +13,11 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 
@@ -41,7 +43,7 @@ final class KilledChild {
 
     private static void work(Study study, SeededRandom random) throws Exception {
         int cells = study.cells("A1").size();
-        int dice = random.nextInt(20);
+        int dice = random.nextInt(23);
         if (dice == 0) {
             study.setCells("A1", Studies.grid(900 + random.nextInt(200)), Studies.NUCLEI);
         } else if (dice == 1) {
@@ -61,6 +63,8 @@ final class KilledChild {
             consistency(study, random, dice);
         } else if (dice < 12) {
             exam(study, random, cells);
+        } else if (dice >= 20) {
+            review(study, random);
         } else {
             List<Assignment> assignments = new ArrayList<>();
             for (int i = random.nextInt(30); i >= 0; i--) {
@@ -70,7 +74,27 @@ final class KilledChild {
                 }
                 assignments.add(new Assignment(cell, Label.values()[random.nextInt(3)], random.nextDouble()));
             }
-            study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.IMPORT, 1));
+            List<Question> questions = assignments.stream()
+                    .map(Assignment::cell)
+                    .distinct()
+                    .limit(dice - 12)
+                    .map(cell -> new Question(cell, "most-uncertain", 0, 0.5f, Label.ON))
+                    .toList();
+            study.label(LabelCommand.byHand(Studies.CFOS, assignments, SampleOrigin.IMPORT, 1)
+                    .withQuestions(questions));
+        }
+    }
+
+    private static void review(Study study, SeededRandom random) throws Exception {
+        List<RoundInfo> rounds = study.rounds().of(Studies.CFOS);
+        if (!rounds.isEmpty()) {
+            RoundInfo round = rounds.get(random.nextInt(rounds.size()));
+            if (random.nextInt(4) == 0) {
+                study.reviews().remove(round, "A1");
+            } else {
+                String note = "note " + random.nextLong();
+                study.reviews().save(round, "A1", Verdict.values()[random.nextInt(3)], List.of(), note);
+            }
         }
     }
 

@@ -19,9 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +194,61 @@ class ThreadsTest {
                 pool.shutdownNow();
             }
             assertEquals(25, study.rounds().of(Studies.CFOS).size());
+            assertEquals(List.of(), study.verify());
+        }
+    }
+
+    @Test
+    void answersAndVerdicts_areReadWhileTheyAreWritten_eachAnswerWhole() throws Exception {
+        try (Study study = Studies.withCells(folder, 200, "A1")) {
+            study.label(Studies.batch("A1", 150, 20, Label.ON));
+            RoundInfo round = study.rounds().add(Studies.round(study), new byte[] {1});
+            AtomicBoolean writing = new AtomicBoolean(true);
+            ExecutorService pool = Executors.newFixedThreadPool(3);
+            try {
+                Future<?> writer = pool.submit(() -> {
+                    try {
+                        for (int i = 1; i <= LABELS; i++) {
+                            Question question = new Question(new CellRef("A1", i), "m", 1, 0.5f, Label.OFF);
+                            study.label(Studies.click(Studies.CFOS, "A1", i, Label.ON)
+                                    .withQuestions(List.of(question)));
+                            study.reviews().save(round, "A1", Verdict.values()[i % 3], List.of(), "note " + i);
+                        }
+                    } finally {
+                        writing.set(false);
+                    }
+                    return null;
+                });
+                List<Future<Integer>> readers = new ArrayList<>();
+                for (int r = 0; r < 2; r++) {
+                    readers.add(pool.submit(() -> {
+                        int reads = 0;
+                        do {
+                            for (Finding finding : study.findings().of(Studies.CFOS)) {
+                                CellRef cell = finding.question().cell();
+                                assertEquals(
+                                        Optional.of(finding), study.findings().standing(Studies.CFOS, cell));
+                            }
+                            int judged = study.reviews()
+                                    .of(round, "A1")
+                                    .map(review ->
+                                            Integer.parseInt(review.note().substring(5)))
+                                    .orElse(0);
+                            assertTrue(study.findings().of(Studies.CFOS).size() >= judged);
+                            assertTrue(study.reviews().of(Studies.CFOS).size() <= 1);
+                            reads++;
+                        } while (writing.get());
+                        return reads;
+                    }));
+                }
+                writer.get();
+                for (Future<Integer> reader : readers) {
+                    assertTrue(reader.get() > 0);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
+            assertEquals(LABELS, study.findings().of(Studies.CFOS).size());
             assertEquals(List.of(), study.verify());
         }
     }

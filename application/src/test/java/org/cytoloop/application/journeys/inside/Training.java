@@ -22,7 +22,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.operations.training.GuardedTrainer;
+import org.cytoloop.operations.guard.GuardedCall;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.workbench.desk.Desk;
 import org.netbeans.core.startup.MainLookup;
@@ -294,7 +294,7 @@ public final class Training implements Runnable {
     private void broken() {
         choose(BadTrainer.BROKEN.id());
         List<RoundInfo> rounds = Trained.rounds();
-        Logger log = Logger.getLogger(GuardedTrainer.class.getPackageName() + ".GuardedCall");
+        Logger log = Logger.getLogger(GuardedCall.class.getName());
         List<LogRecord> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
         Filter before = log.getFilter();
         log.setFilter(record -> !logged.add(record));

@@ -67,6 +67,11 @@ enum Room {
             Kind.WINDOWS,
             List.of("core", "spi", "engine", "labelling", "workspace", "operations"),
             List.of("org.netbeans.", "org.openide.")),
+    WINDOWKIT(
+            "windowkit",
+            Kind.WINDOWKIT,
+            List.of("core", "spi", "testkit", "workspace", "workbench"),
+            List.of("org.junit.", "org.opentest4j.")),
     SLICES(
             "slices",
             Kind.WINDOWS,
@@ -224,6 +229,8 @@ enum Room {
         COMMAND_LINE,
         /** Contract tests for module and plug-in authors. */
         TESTKIT,
+        /** What tests of windows begin with. */
+        WINDOWKIT,
         /** Measurements. */
         BENCHMARKS,
         /** A library, wrapped once, and the little it takes to start it. */
@@ -286,7 +293,7 @@ enum Room {
 
     /** Plain jars would be copied into each module that uses them; only what is never shared at run time may be one. */
     boolean mayBePlainJar() {
-        return EnumSet.of(Kind.COMMAND_LINE, Kind.TESTKIT, Kind.BENCHMARKS, Kind.TESTS)
+        return EnumSet.of(Kind.COMMAND_LINE, Kind.TESTKIT, Kind.WINDOWKIT, Kind.BENCHMARKS, Kind.TESTS)
                 .contains(kind);
     }
 

@@ -4,8 +4,8 @@
  */
 package org.cytoloop.consistency.contradictions;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,9 +102,9 @@ class ContradictionsModelTest {
     @Test
     void choosingACellSelectsIt() throws Exception {
         at.edt(() -> {
-            at.open.selection().hover(cell(3));
+            at.open().selection().hover(cell(3));
             model.select(cell(80));
-            assertEquals(cell(80), at.open.selection().target().orElseThrow(), "keys act on the chosen one");
+            assertEquals(cell(80), at.open().selection().target().orElseThrow(), "keys act on the chosen one");
         });
     }
 
@@ -115,7 +115,7 @@ class ContradictionsModelTest {
             assertTrue(none.emptyText().startsWith("Open a study"));
         });
         at.edt(() -> {
-            at.open.setStaining("PV");
+            at.open().setStaining("PV");
             assertTrue(model.emptyText().startsWith("No labels yet"), model.emptyText());
         });
     }

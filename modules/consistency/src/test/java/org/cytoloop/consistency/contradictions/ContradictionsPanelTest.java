@@ -4,8 +4,8 @@
  */
 package org.cytoloop.consistency.contradictions;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,7 +68,7 @@ class ContradictionsPanelTest {
         at.await("gone", () -> table().getRowCount() == 2);
         at.edt(() -> {
             assertEquals(0, table().getSelectedRow());
-            assertTrue(at.open.selection().selected().isPresent(), "the next one is selected everywhere");
+            assertTrue(at.open().selection().selected().isPresent(), "the next one is selected everywhere");
         });
     }
 
@@ -128,7 +128,7 @@ class ContradictionsPanelTest {
     void aReasonIsNotGivenInAnotherStaining() throws Exception {
         JComboBox<?> reason = at.ask(() -> askForReason(0));
         at.edt(() -> {
-            at.open.setStaining("PV");
+            at.open().setStaining("PV");
             assertFalse(reason.getParent().isVisible());
         });
     }
@@ -141,7 +141,7 @@ class ContradictionsPanelTest {
             ContradictionsModel model = new ContradictionsModel(at.consistency);
             model.give(at.findings().kept().get(0), Label.OFF);
         });
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertEquals("its neighbour shines", at.study.memory().kept(CFOS).get(0).reason());
     }
 
@@ -165,7 +165,7 @@ class ContradictionsPanelTest {
     @Test
     void aCellThatIsSelectedElsewhereIsChosenHere() throws Exception {
         at.edt(() -> {
-            at.open.selection().select(cell(90));
+            at.open().selection().select(cell(90));
             panel.deskChanged(org.cytoloop.workbench.desk.DeskChange.SELECTION);
             assertTrue(String.valueOf(table().getValueAt(table().getSelectedRow(), 0))
                     .startsWith("Cell 90,"));

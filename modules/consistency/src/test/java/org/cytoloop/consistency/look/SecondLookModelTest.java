@@ -4,8 +4,8 @@
  */
 package org.cytoloop.consistency.look;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +40,7 @@ class SecondLookModelTest {
             }
         });
         at.edt(() -> {
-            model.setStudy(at.open);
+            model.setStudy(at.open());
             model.setShown(true);
         });
     }
@@ -71,7 +71,7 @@ class SecondLookModelTest {
         at.rule(65);
         at.await("old labels", () -> model.queue().items().size() == 4);
         at.edt(() -> model.queue().confirm());
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertEquals(Label.ON, at.study.sample(CFOS, cell(60)).orElseThrow().label());
         assertEquals(2, version(60));
         at.edt(() -> assertEquals(3, model.queue().remaining()));
@@ -85,7 +85,7 @@ class SecondLookModelTest {
         at.rule(65);
         at.await("old labels", () -> model.queue().items().size() == 4);
         at.edt(() -> model.queue().flip());
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertEquals(Label.OFF, at.study.sample(CFOS, cell(60)).orElseThrow().label());
         assertEquals(2, version(60));
     }
@@ -93,7 +93,7 @@ class SecondLookModelTest {
     @Test
     void withoutARuleItSaysWhatItIsFor() throws Exception {
         at.edt(() -> {
-            at.open.setStaining("PV");
+            at.open().setStaining("PV");
             model.stainingChanged();
             assertTrue(model.emptyText().startsWith("There is no rule yet"), model.emptyText());
         });

@@ -33,15 +33,15 @@ class MaskingTest {
 
     @Test
     void maskingIsJournaledAndSaidUntilItEnds() throws Exception {
-        Masking masking = new Masking(at.open);
+        Masking masking = new Masking(at.open());
         assertFalse(masking.isOn());
         assertTrue(masking.sentence().startsWith("Names have never been masked"), masking.sentence());
         at.edt(masking::on);
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertTrue(masking.isOn());
         assertTrue(masking.sentence().endsWith("by Anna: labels given now are blind."), masking.sentence());
         at.edt(masking::off);
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertFalse(masking.isOn());
         assertEquals(1, at.study.blinding().masks().size());
         assertTrue(masking.sentence().startsWith("Names are shown. They were masked once"), masking.sentence());

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.consistency.reading;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +40,8 @@ class SecondReadingTest {
         at.edt(() -> {
             reading = new SecondReadingModel(at::changed);
             disagreements = new DisagreementsModel(at::changed);
-            reading.setStudy(at.open);
-            disagreements.setStudy(at.open);
+            reading.setStudy(at.open());
+            disagreements.setStudy(at.open());
             disagreements.setShown(true);
         });
         at.desk.addListener(new DeskListener() {
@@ -87,7 +87,7 @@ class SecondReadingTest {
             }
             assertEquals("4 of 4 read", reading.progress());
         });
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertEquals(4, at.study.repeats().all(CFOS).size());
         assertEquals(2, at.study.sampleCounts(CFOS).on());
         at.await("two differ", () -> disagreements.count(false) == 2);
@@ -97,13 +97,13 @@ class SecondReadingTest {
     void anotherAnswerInTheSameReadingReplacesTheFirst() throws Exception {
         begin();
         at.edt(() -> reading.queue().answer(Label.ON));
-        at.open.writer().flush();
+        at.open().writer().flush();
         at.edt(() -> {});
         at.edt(() -> {
             reading.queue().previous();
             reading.queue().answer(Label.UNSURE);
         });
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertEquals(1, at.study.repeats().all(CFOS).size());
         assertEquals(Label.UNSURE, at.study.repeats().all(CFOS).get(0).second());
     }
@@ -112,7 +112,7 @@ class SecondReadingTest {
     void anAnswerThatIsUndoneIsAskedAgain() throws Exception {
         begin();
         at.edt(() -> reading.queue().answer(Label.ON));
-        at.open.writer().flush();
+        at.open().writer().flush();
         at.await("read", () -> reading.queue().remaining() == 3);
         at.study.undo();
         at.await("asked again", () -> reading.queue().remaining() == 4);
@@ -165,7 +165,7 @@ class SecondReadingTest {
         at.edt(() -> disagreements.setShown(false));
         at.study.setAnnotator("Ben");
         at.study.repeats().read(CFOS, ConsistencyFixture.cell(60), Label.OFF);
-        at.edt(() -> assertTrue(at.open.jobs().isIdle(), "nobody looks"));
+        at.edt(() -> assertTrue(at.open().jobs().isIdle(), "nobody looks"));
         at.edt(() -> disagreements.setShown(true));
         at.await("read now", () -> disagreements.count(false) == 1);
     }
@@ -176,7 +176,7 @@ class SecondReadingTest {
         at.study.repeats().read(CFOS, ConsistencyFixture.cell(60), Label.OFF);
         at.await("listed", () -> disagreements.rows().size() == 1);
         at.edt(() -> {
-            at.open.setStaining("PV");
+            at.open().setStaining("PV");
             disagreements.stainingChanged();
             assertEquals(0, disagreements.rows().size());
         });
@@ -192,7 +192,7 @@ class SecondReadingTest {
         });
         at.edt(() -> {
             try {
-                at.open.setAnnotator("Ben");
+                at.open().setAnnotator("Ben");
             } catch (org.cytoloop.core.task.ProblemException e) {
                 throw new AssertionError(e);
             }

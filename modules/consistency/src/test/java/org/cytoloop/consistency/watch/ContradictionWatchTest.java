@@ -4,8 +4,8 @@
  */
 package org.cytoloop.consistency.watch;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,17 +49,17 @@ class ContradictionWatchTest {
         at.rule(50);
         at.label(Label.ON, 60, 70);
         at.label(Label.OFF, 20, 80);
-        at.await("flagged", () -> at.open.flags().of(cell(80)).isPresent());
+        at.await("flagged", () -> at.open().flags().of(cell(80)).isPresent());
         at.edt(() -> {
-            assertEquals(1, at.open.flags().size());
-            String sentence = at.open.flags().of(cell(80)).orElseThrow();
+            assertEquals(1, at.open().flags().size());
+            String sentence = at.open().flags().of(cell(80)).orElseThrow();
             assertTrue(sentence.startsWith("The rule says ON: cFos.snr 80"), sentence);
             Finding finding = at.findings().ranked().get(0);
             assertEquals(Set.of(ContradictionKind.RULE), finding.contradiction().kinds());
             assertEquals(10.5 + 20 * 9, finding.x(), 1e-6);
         });
         at.label(Label.ON, 80);
-        at.await("no longer flagged", () -> at.open.flags().size() == 0);
+        at.await("no longer flagged", () -> at.open().flags().size() == 0);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ContradictionWatchTest {
     void anOtherAnswerOfTheSamePersonIsFoundWithoutFeatures() throws Exception {
         at.label(Label.ON, 60, 61);
         at.study.repeats().read(CFOS, cell(60), Label.OFF);
-        at.await("found", () -> at.open.flags().of(cell(60)).isPresent());
+        at.await("found", () -> at.open().flags().of(cell(60)).isPresent());
         at.edt(() -> {
             assertEquals(Findings.State.EARLIER_ONLY, at.findings().state());
             assertEquals(
@@ -94,16 +94,16 @@ class ContradictionWatchTest {
     void aKeptLabelIsFlaggedNoMoreUntilThatIsUndone() throws Exception {
         at.rule(50);
         at.label(Label.OFF, 80);
-        at.await("flagged", () -> at.open.flags().size() == 1);
+        at.await("flagged", () -> at.open().flags().size() == 1);
         at.study.memory().keep(CFOS, cell(80), "light of a neighbour");
         at.await(
                 "kept",
-                () -> at.open.flags().size() == 0 && at.findings().kept().size() == 1);
+                () -> at.open().flags().size() == 0 && at.findings().kept().size() == 1);
         at.edt(() -> assertEquals(
                 "light of a neighbour",
                 at.findings().kept().get(0).kept().orElseThrow().reason()));
         at.study.undo();
-        at.await("flagged again", () -> at.open.flags().size() == 1);
+        at.await("flagged again", () -> at.open().flags().size() == 1);
     }
 
     @Test
@@ -113,24 +113,25 @@ class ContradictionWatchTest {
             at.label(Label.ON, number);
         }
         at.await(
-                "all flagged", () -> at.open.flags().size() == 40 && !at.watch().isLooking());
+                "all flagged",
+                () -> at.open().flags().size() == 40 && !at.watch().isLooking());
     }
 
     @Test
     void flagsAreThoseOfTheCurrentStaining() throws Exception {
         at.rule(50);
         at.label(Label.OFF, 80);
-        at.await("flagged", () -> at.open.flags().size() == 1);
-        at.edt(() -> at.open.setStaining("PV"));
-        at.edt(() -> assertEquals(0, at.open.flags().size(), "at once"));
-        at.edt(() -> at.open.setStaining(CFOS));
-        at.await("flagged again", () -> at.open.flags().on("A1").keySet().equals(Set.of(cell(80))));
+        at.await("flagged", () -> at.open().flags().size() == 1);
+        at.edt(() -> at.open().setStaining("PV"));
+        at.edt(() -> assertEquals(0, at.open().flags().size(), "at once"));
+        at.edt(() -> at.open().setStaining(CFOS));
+        at.await("flagged again", () -> at.open().flags().on("A1").keySet().equals(Set.of(cell(80))));
     }
 
     @Test
     void theWatchIsACompanionOfItsStudy() throws Exception {
         List<? extends StudyCompanion> companions =
-                List.copyOf(at.open.getLookup().lookupAll(StudyCompanion.class));
+                List.copyOf(at.open().getLookup().lookupAll(StudyCompanion.class));
         assertTrue(companions.contains(at.ask(at::watch)));
     }
 
@@ -182,7 +183,7 @@ class ContradictionWatchTest {
     void aStudyThatLeftTheDeskIsWatchedNoMore() throws Exception {
         at.rule(50);
         at.label(Label.OFF, 80);
-        at.await("flagged", () -> at.open.flags().size() == 1);
+        at.await("flagged", () -> at.open().flags().size() == 1);
         at.edt(() -> at.desk.put(null));
         at.edt(() -> assertTrue(at.consistency.model().isEmpty()));
     }

@@ -4,8 +4,8 @@
  */
 package org.cytoloop.consistency.window;
 
-import static org.cytoloop.consistency.ConsistencyFixture.CFOS;
 import static org.cytoloop.consistency.ConsistencyFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

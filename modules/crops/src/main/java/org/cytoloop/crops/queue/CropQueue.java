@@ -41,7 +41,7 @@ import org.openide.util.NbBundle.Messages;
     "CropQueue_confirm=Confirm",
     "# {0} - a label",
     "CropQueue_confirmLabel=Confirm {0}",
-    "CropQueue_confirmTip=The label it has is right",
+    "CropQueue_confirmTip=What it is labelled or called is right",
     "CropQueue_flip=Flip",
     "CropQueue_flipTip=ON is OFF, or OFF is ON",
     "CropQueue_back=Back",
@@ -95,6 +95,7 @@ public final class CropQueue extends JPanel {
     private boolean beside;
     private transient OpenStudy study;
     private boolean blind;
+    private boolean openEnded;
     private String problem = "";
 
     /**
@@ -311,6 +312,12 @@ public final class CropQueue extends JPanel {
         }
     }
 
+    /** A queue that is filled as one goes on has no length worth telling: only the pace is told. */
+    public void setOpenEnded(boolean on) {
+        openEnded = on;
+        refresh();
+    }
+
     /** What to say while the queue is empty. */
     public void setEmptyText(String text) {
         pictures.setEmptyText(text);
@@ -384,6 +391,11 @@ public final class CropQueue extends JPanel {
     }
 
     private String placeText() {
+        if (openEnded) {
+            return model.perMinute().isPresent()
+                    ? Bundle.CropQueue_pace(model.perMinute().getAsInt())
+                    : "";
+        }
         int at = model.position() < 0 ? model.items().size() : model.position() + 1;
         String text = Bundle.CropQueue_place(at, model.items().size(), model.remaining());
         return model.perMinute().isPresent()

@@ -24,6 +24,8 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.CropsFixture;
 import org.cytoloop.crops.shelf.CropShelf;
+import org.cytoloop.windowkit.OnEdt;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.StudyCompanion;
 import org.cytoloop.workbench.widgets.LabelColors;
@@ -46,10 +48,10 @@ class LadderViewTest {
     @BeforeEach
     void open() throws Exception {
         fixture = new CropsFixture(folder);
-        view = CropsFixture.ask(() -> {
+        view = OnEdt.ask(() -> {
             LadderView made = new LadderView(LadderForm.FULL);
             made.setSize(WIDTH, HEIGHT);
-            made.setStudy(fixture.open);
+            made.setStudy(fixture.open());
             made.setCells(new LadderScale("cFos.snr", "", 50.5, 0), cells(101));
             return made;
         });
@@ -58,7 +60,7 @@ class LadderViewTest {
 
     @AfterEach
     void close() throws Exception {
-        CropsFixture.edt(() -> view.setStudy(null));
+        OnEdt.edt(() -> view.setStudy(null));
         fixture.close();
     }
 
@@ -69,7 +71,7 @@ class LadderViewTest {
             boolean wrong = i == 50 || i == 53;
             Label label = i > 50 != wrong ? Label.ON : Label.OFF;
             cells.add(new LadderCell(
-                    CropsFixture.cell("A" + (1 + i % 6), i),
+                    StudyOnDesk.cell("A" + (1 + i % 6), i),
                     CropsFixture.x(i),
                     CropsFixture.y(i),
                     i,
@@ -80,7 +82,7 @@ class LadderViewTest {
     }
 
     private BufferedImage paint(LadderView of, double scale) throws Exception {
-        return CropsFixture.ask(() -> {
+        return OnEdt.ask(() -> {
             int width = (int) (of.getWidth() * scale);
             BufferedImage image = new BufferedImage(width, (int) (of.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
@@ -95,15 +97,15 @@ class LadderViewTest {
     /** Paints until all crops that are seen have come in. */
     private BufferedImage settled(LadderView of, double scale) throws Exception {
         paint(of, scale);
-        for (StudyCompanion companion : fixture.open.getLookup().lookupAll(StudyCompanion.class)) {
+        for (StudyCompanion companion : fixture.open().getLookup().lookupAll(StudyCompanion.class)) {
             ((CropShelf) companion).flush();
         }
-        CropsFixture.edt(() -> {});
+        OnEdt.edt(() -> {});
         return paint(of, scale);
     }
 
     private Rectangle bounds(int place) throws Exception {
-        return CropsFixture.ask(() -> LadderLayout.of(
+        return OnEdt.ask(() -> LadderLayout.of(
                         LadderForm.FULL,
                         WIDTH,
                         HEIGHT,
@@ -114,7 +116,7 @@ class LadderViewTest {
 
     private void mouse(int id, int x, int y, int clicks) throws Exception {
         boolean moved = id == MouseEvent.MOUSE_MOVED;
-        CropsFixture.edt(() -> view.dispatchEvent(new MouseEvent(
+        OnEdt.edt(() -> view.dispatchEvent(new MouseEvent(
                 view,
                 id,
                 0,
@@ -127,16 +129,16 @@ class LadderViewTest {
     }
 
     private int first() throws Exception {
-        return CropsFixture.ask(() -> view.model().first());
+        return OnEdt.ask(() -> view.model().first());
     }
 
     private CellRef cell(int place) throws Exception {
-        return CropsFixture.ask(
+        return OnEdt.ask(
                 () -> view.model().rungs().get(view.model().first() + place).cell());
     }
 
     private void key(String name) throws Exception {
-        CropsFixture.edt(() -> view.getActionMap().get(name).actionPerformed(new ActionEvent(view, 0, name)));
+        OnEdt.edt(() -> view.getActionMap().get(name).actionPerformed(new ActionEvent(view, 0, name)));
     }
 
     private static int rgb(int argb) {
@@ -146,7 +148,7 @@ class LadderViewTest {
     @Test
     void rungsShowLabelAndFlagAndCropsOfManySlices() throws Exception {
         BufferedImage image = settled(view, 2);
-        int places = CropsFixture.ask(() -> view.model().places());
+        int places = OnEdt.ask(() -> view.model().places());
         assertTrue(places >= 5, "places: " + places);
         int half = places / 2;
         Rectangle above = bounds(half);
@@ -172,44 +174,41 @@ class LadderViewTest {
         Rectangle second = bounds(1);
         mouse(MouseEvent.MOUSE_MOVED, (int) second.getCenterX(), 40, 0);
         assertEquals(
-                cell(1),
-                CropsFixture.ask(() -> fixture.open.selection().hovered().orElseThrow()));
+                cell(1), OnEdt.ask(() -> fixture.open().selection().hovered().orElseThrow()));
         mouse(MouseEvent.MOUSE_PRESSED, (int) second.getCenterX(), 40, 1);
         assertEquals(
-                cell(1),
-                CropsFixture.ask(() -> fixture.open.selection().selected().orElseThrow()));
-        CropsFixture.edt(() -> view.deskChanged(DeskChange.SELECTION));
+                cell(1), OnEdt.ask(() -> fixture.open().selection().selected().orElseThrow()));
+        OnEdt.edt(() -> view.deskChanged(DeskChange.SELECTION));
         assertTrue(view.getAccessibleContext().getAccessibleDescription().startsWith("Cell " + (first() + 2) + " of"));
         mouse(MouseEvent.MOUSE_EXITED, 0, 0, 0);
-        assertTrue(CropsFixture.ask(() -> fixture.open.selection().hovered().isEmpty()));
+        assertTrue(OnEdt.ask(() -> fixture.open().selection().hovered().isEmpty()));
     }
 
     @Test
     void arrowsWalkAndBringIntoSight() throws Exception {
         key("RIGHT");
-        assertEquals(50, CropsFixture.ask(() -> view.model()
-                .indexOf(fixture.open.selection().selected().orElseThrow())));
+        assertEquals(50, OnEdt.ask(() -> view.model()
+                .indexOf(fixture.open().selection().selected().orElseThrow())));
         for (int i = 0; i < 20; i++) {
             key("RIGHT");
         }
-        assertTrue(
-                first() <= 70 && first() + CropsFixture.ask(() -> view.model().places()) > 70);
+        assertTrue(first() <= 70 && first() + OnEdt.ask(() -> view.model().places()) > 70);
         key("END");
         key("RIGHT");
         assertEquals(
                 cellOf(101),
-                CropsFixture.ask(() -> fixture.open.selection().selected().orElseThrow()));
+                OnEdt.ask(() -> fixture.open().selection().selected().orElseThrow()));
         key("HOME");
         assertEquals(0, first());
     }
 
     private static CellRef cellOf(int number) {
-        return CropsFixture.cell("A" + (1 + number % 6), number);
+        return StudyOnDesk.cell("A" + (1 + number % 6), number);
     }
 
     @Test
     void aClickOnTheScaleGoesThereAndADoubleClickBack() throws Exception {
-        Rectangle axis = CropsFixture.ask(() -> LadderLayout.of(
+        Rectangle axis = OnEdt.ask(() -> LadderLayout.of(
                         LadderForm.FULL,
                         WIDTH,
                         HEIGHT,
@@ -218,7 +217,7 @@ class LadderViewTest {
                 .axis());
         int home = first();
         mouse(MouseEvent.MOUSE_PRESSED, axis.x + axis.width - 1, axis.y + 3, 1);
-        assertEquals(101 - CropsFixture.ask(() -> view.model().places()), first());
+        assertEquals(101 - OnEdt.ask(() -> view.model().places()), first());
         mouse(MouseEvent.MOUSE_PRESSED, axis.x + axis.width - 1, axis.y + 3, 2);
         assertEquals(home, first());
     }
@@ -229,20 +228,20 @@ class LadderViewTest {
         Rectangle bounds = bounds(place);
         MouseEvent over = new MouseEvent(
                 view, MouseEvent.MOUSE_MOVED, 0, 0, (int) bounds.getCenterX(), 40, 0, false, MouseEvent.NOBUTTON);
-        String tip = CropsFixture.ask(() -> view.getToolTipText(over));
+        String tip = OnEdt.ask(() -> view.getToolTipText(over));
         assertTrue(tip.startsWith("The rule says otherwise. Cell 50 of A3, ON: cFos.snr 50"), tip);
     }
 
     @Test
     void withoutCellsItSaysSo() throws Exception {
-        CropsFixture.edt(() -> view.setCells(LadderScale.of("cFos.snr", ""), List.of()));
+        OnEdt.edt(() -> view.setCells(LadderScale.of("cFos.snr", ""), List.of()));
         BufferedImage empty = paint(view, 1);
-        CropsFixture.edt(() -> view.setEmptyText(" "));
+        OnEdt.edt(() -> view.setEmptyText(" "));
         BufferedImage blank = paint(view, 1);
         assertFalse(same(empty, blank), "a text");
         mouse(MouseEvent.MOUSE_PRESSED, 50, 50, 1);
         key("RIGHT");
-        assertTrue(CropsFixture.ask(() -> fixture.open.selection().selected().isEmpty()));
+        assertTrue(OnEdt.ask(() -> fixture.open().selection().selected().isEmpty()));
     }
 
     private static boolean same(BufferedImage a, BufferedImage b) {
@@ -259,35 +258,35 @@ class LadderViewTest {
     @Test
     void thePointerMovesWithTheValue() throws Exception {
         BufferedImage without = settled(view, 1);
-        CropsFixture.edt(() -> view.setPointer(OptionalDouble.of(20)));
+        OnEdt.edt(() -> view.setPointer(OptionalDouble.of(20)));
         BufferedImage low = paint(view, 1);
-        CropsFixture.edt(() -> view.setPointer(OptionalDouble.of(1e9)));
+        OnEdt.edt(() -> view.setPointer(OptionalDouble.of(1e9)));
         BufferedImage beyond = paint(view, 1);
         assertFalse(same(without, low));
         assertFalse(same(low, beyond), "far out it points at the end");
-        CropsFixture.edt(() -> view.setPointer(OptionalDouble.of(Double.NaN)));
+        OnEdt.edt(() -> view.setPointer(OptionalDouble.of(Double.NaN)));
         assertTrue(same(without, paint(view, 1)), "a cell without value has no place");
     }
 
     @Test
     void anyWidthIsPainted() throws Exception {
         for (LadderForm form : LadderForm.values()) {
-            LadderView other = CropsFixture.ask(() -> {
+            LadderView other = OnEdt.ask(() -> {
                 LadderView made = new LadderView(form);
-                made.setStudy(fixture.open);
+                made.setStudy(fixture.open());
                 made.setCells(new LadderScale("cFos.snr", "", 50.5, 3), cells(101));
                 return made;
             });
             for (int width : new int[] {1, 60, 240, 320, 1600}) {
                 for (int height : new int[] {1, 60, 100, 400}) {
-                    CropsFixture.edt(() -> other.setSize(width, height));
+                    OnEdt.edt(() -> other.setSize(width, height));
                     paint(other, 1);
-                    int places = CropsFixture.ask(() -> other.model().places());
+                    int places = OnEdt.ask(() -> other.model().places());
                     assertTrue(places >= 1);
                     assertTrue(form == LadderForm.FULL || width != 240 || places >= 5, "places: " + places);
                 }
             }
-            CropsFixture.edt(() -> other.setStudy(null));
+            OnEdt.edt(() -> other.setStudy(null));
         }
     }
 
@@ -296,7 +295,7 @@ class LadderViewTest {
         BufferedImage image = settled(view, 1);
         int split = 50 - first();
         Rectangle right = bounds(split);
-        Color ink = CropsFixture.ask(() -> javax.swing.UIManager.getColor("Label.foreground"));
+        Color ink = OnEdt.ask(() -> javax.swing.UIManager.getColor("Label.foreground"));
         boolean line = false;
         for (int x = right.x - LadderLayout.GAP; x < right.x; x++) {
             line |= rgb(image.getRGB(x, 2)) == rgb(ink.getRGB());
@@ -307,12 +306,12 @@ class LadderViewTest {
     @Test
     void aStudyThatIsLetGoLeavesNothingBehind() throws Exception {
         settled(view, 1);
-        assertFalse(fixture.open.getLookup().lookupAll(StudyCompanion.class).isEmpty());
-        CropShelf shelf = fixture.open.getLookup().lookup(CropShelf.class);
-        CropsFixture.edt(() -> view.setStudy(null));
+        assertFalse(fixture.open().getLookup().lookupAll(StudyCompanion.class).isEmpty());
+        CropShelf shelf = fixture.open().getLookup().lookup(CropShelf.class);
+        OnEdt.edt(() -> view.setStudy(null));
         shelf.flush();
         paint(view, 1);
-        assertNull(CropsFixture.ask(() -> view.study().orElse(null)));
-        assertEquals(0, CropsFixture.ask(() -> view.model().size()));
+        assertNull(OnEdt.ask(() -> view.study().orElse(null)));
+        assertEquals(0, OnEdt.ask(() -> view.model().size()));
     }
 }

@@ -29,6 +29,8 @@ import javax.swing.SwingUtilities;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.CropsFixture;
 import org.cytoloop.crops.shelf.CropShelf;
+import org.cytoloop.windowkit.OnEdt;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,28 +49,28 @@ class CropQueueTest {
     @BeforeEach
     void open() throws Exception {
         fixture = new CropsFixture(folder);
-        queue = CropsFixture.ask(() -> {
+        queue = OnEdt.ask(() -> {
             QueueCommand keep = new QueueCommand(
                     "test.keep", "&Keep", "Keeps it", Optional.of(KeyStroke.getKeyStroke("K")), item -> {
                         kept.add(item.key());
                         return true;
                     });
             CropQueue made = new CropQueue("test", model, List.of(keep));
-            made.setStudy(fixture.open);
+            made.setStudy(fixture.open());
             return made;
         });
     }
 
     @AfterEach
     void close() throws Exception {
-        CropsFixture.edt(() -> queue.setStudy(null));
+        OnEdt.edt(() -> queue.setStudy(null));
         fixture.close();
     }
 
     private static QueueItem item(int number, Label present) {
         return new QueueItem(
                 number,
-                CropsFixture.cell("A" + (1 + number % 6), number),
+                StudyOnDesk.cell("A" + (1 + number % 6), number),
                 CropsFixture.x(number),
                 CropsFixture.y(number),
                 "Cell " + number,
@@ -81,7 +83,7 @@ class CropQueueTest {
         for (int i = 1; i <= count; i++) {
             items.add(item(i, i % 2 == 0 ? Label.ON : Label.OFF));
         }
-        CropsFixture.edt(() -> model.setItems(items));
+        OnEdt.edt(() -> model.setItems(items));
     }
 
     private BufferedImage paint() throws Exception {
@@ -89,7 +91,7 @@ class CropQueueTest {
     }
 
     private BufferedImage paint(int width, int height) throws Exception {
-        return CropsFixture.ask(() -> {
+        return OnEdt.ask(() -> {
             queue.setSize(width, height);
             layOut(queue);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -113,8 +115,8 @@ class CropQueueTest {
     /** Paints once and waits for the crops. */
     private void see() throws Exception {
         paint();
-        fixture.open.getLookup().lookup(CropShelf.class).flush();
-        CropsFixture.edt(() -> {});
+        fixture.open().getLookup().lookup(CropShelf.class).flush();
+        OnEdt.edt(() -> {});
     }
 
     private Component find(String name) {
@@ -140,7 +142,7 @@ class CropQueueTest {
     }
 
     private void fire(KeyStroke key) throws Exception {
-        CropsFixture.edt(() -> {
+        OnEdt.edt(() -> {
             Object name = queue.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                     .get(key);
             assertNotNull(name, key.toString());
@@ -149,7 +151,7 @@ class CropQueueTest {
     }
 
     private boolean isEnabled(String name) throws Exception {
-        return CropsFixture.ask(() -> find("test." + name).isEnabled());
+        return OnEdt.ask(() -> find("test." + name).isEnabled());
     }
 
     @Test
@@ -167,8 +169,8 @@ class CropQueueTest {
         assertEquals("7 of 8 \u00b7 2 left", text("place").substring(0, 15));
         assertEquals("Cell 7", text("title"));
         assertEquals(
-                CropsFixture.cell("A2", 7),
-                CropsFixture.ask(() -> fixture.open.selection().selected().orElseThrow()));
+                StudyOnDesk.cell("A2", 7),
+                OnEdt.ask(() -> fixture.open().selection().selected().orElseThrow()));
         press("B");
         assertEquals("Cell 6", text("title"));
         press("N");
@@ -176,7 +178,7 @@ class CropQueueTest {
     }
 
     private String text(String name) throws Exception {
-        return CropsFixture.ask(() -> {
+        return OnEdt.ask(() -> {
             Component found = find("test." + name);
             return found instanceof JLabel label ? label.getText() : ((JTextArea) found).getText();
         });
@@ -214,14 +216,14 @@ class CropQueueTest {
 
     @Test
     void blindNothingHintsAtTheLabel() throws Exception {
-        CropsFixture.edt(() -> queue.setBlind(true));
+        OnEdt.edt(() -> queue.setBlind(true));
         for (String name : new String[] {"confirm", "flip", "jump"}) {
-            assertFalse(CropsFixture.ask(() -> find("test." + name).isVisible()), name);
+            assertFalse(OnEdt.ask(() -> find("test." + name).isVisible()), name);
         }
-        CropsFixture.edt(() -> model.setItems(List.of(item(1, Label.ON), item(3, Label.ON))));
+        OnEdt.edt(() -> model.setItems(List.of(item(1, Label.ON), item(3, Label.ON))));
         see();
         BufferedImage on = paint();
-        CropsFixture.edt(() -> model.setItems(List.of(item(1, Label.OFF), item(3, Label.ON))));
+        OnEdt.edt(() -> model.setItems(List.of(item(1, Label.OFF), item(3, Label.ON))));
         BufferedImage off = paint();
         for (int y = 0; y < on.getHeight(); y++) {
             for (int x = 0; x < on.getWidth(); x++) {
@@ -234,7 +236,7 @@ class CropQueueTest {
         assertEquals(List.of(), said);
         press("2");
         assertEquals(List.of("1 OFF"), said);
-        assertTrue(CropsFixture.ask(() -> fixture.open.selection().selected().isEmpty()));
+        assertTrue(OnEdt.ask(() -> fixture.open().selection().selected().isEmpty()));
     }
 
     @Test
@@ -264,7 +266,7 @@ class CropQueueTest {
         paint();
         assertFalse(isEnabled("on"));
         assertTrue(isEnabled("back"), "the last answer can be seen again");
-        CropsFixture.edt(() -> queue.setStudy(null));
+        OnEdt.edt(() -> queue.setStudy(null));
         paint();
         assertFalse(isEnabled("back"));
     }
@@ -276,7 +278,7 @@ class CropQueueTest {
         int[][] sizes = {{480, 400}, {980, 200}, {980, 160}, {640, 220}, {980, 500}, {300, 240}, {980, 200}};
         for (int[] size : sizes) {
             paint(size[0], size[1]);
-            CropsFixture.edt(() -> {
+            OnEdt.edt(() -> {
                 boolean beside = size[1] < 300 && size[0] > 600;
                 String at = size[0] + " x " + size[1];
                 Component pictures = pictures();

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.crops.CropsFixture;
 import org.cytoloop.testkit.DotsFormat;
+import org.cytoloop.windowkit.OnEdt;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,10 @@ class CropShelfTest {
     @BeforeEach
     void open() throws Exception {
         fixture = new CropsFixture(folder);
-        CropsFixture.edt(() -> {
-            fixture.open.display().setLinked(false);
-            fixture.open.display().set("A1", DISPLAY);
-            shelf = new CropShelf(fixture.open, arrived::incrementAndGet, problems::add);
+        OnEdt.edt(() -> {
+            fixture.open().display().setLinked(false);
+            fixture.open().display().set("A1", DISPLAY);
+            shelf = new CropShelf(fixture.open(), arrived::incrementAndGet, problems::add);
         });
     }
 
@@ -50,24 +52,24 @@ class CropShelfTest {
 
     private static CropWish wish(String slice, int number, int side) {
         return new CropWish(
-                CropsFixture.cell(slice, number),
+                StudyOnDesk.cell(slice, number),
                 CropsFixture.x(number),
                 CropsFixture.y(number),
-                CropLook.cell(CropsFixture.CFOS, side, 1));
+                CropLook.cell(CropsFixture.CHANNEL, side, 1));
     }
 
     private void want(CropWish... wishes) throws Exception {
-        CropsFixture.edt(() -> shelf.want(List.of(wishes)));
+        OnEdt.edt(() -> shelf.want(List.of(wishes)));
         settle();
     }
 
     private void settle() throws Exception {
         shelf.flush();
-        CropsFixture.edt(() -> {});
+        OnEdt.edt(() -> {});
     }
 
     private Crop crop(CropWish wish) throws Exception {
-        return CropsFixture.ask(() -> shelf.crop(wish).orElseThrow());
+        return OnEdt.ask(() -> shelf.crop(wish).orElseThrow());
     }
 
     private static int open(int before) {
@@ -98,7 +100,7 @@ class CropShelfTest {
         want(wish("A1", 2, 64), wish("A1", 3, 64), wish("A1", 4, 64));
         assertEquals(4, arrived.get());
         Crop before = crop(wish("A1", 4, 64));
-        CropsFixture.edt(() -> fixture.open
+        OnEdt.edt(() -> fixture.open()
                 .display()
                 .set("A1", DISPLAY.with(1, DISPLAY.channels().get(1).withRange(100, 110))));
         want(wish("A1", 4, 64));
@@ -112,7 +114,7 @@ class CropShelfTest {
     @Test
     void aChannelThatTheViewerShowsAloneChangesNoCrop() throws Exception {
         want(wish("A1", 1, 64));
-        CropsFixture.edt(() -> fixture.open.display().set("A1", DISPLAY.withSingle(0)));
+        OnEdt.edt(() -> fixture.open().display().set("A1", DISPLAY.withSingle(0)));
         want(wish("A1", 1, 64));
         assertEquals(1, arrived.get());
     }
@@ -120,7 +122,7 @@ class CropShelfTest {
     @Test
     void oneCellCanBeShownInSeveralSizesOfSurroundings() throws Exception {
         CropWish near = wish("A1", 60, 64);
-        CropWish far = new CropWish(near.cell(), near.x(), near.y(), new CropLook(CropsFixture.CFOS, 6, 64));
+        CropWish far = new CropWish(near.cell(), near.x(), near.y(), new CropLook(CropsFixture.CHANNEL, 6, 64));
         want(near, far);
         assertEquals(1.0 / 3, crop(near).diameter(), 1e-9);
         assertEquals(1.0 / 6, crop(far).diameter(), 1e-9);
@@ -140,7 +142,7 @@ class CropShelfTest {
         assertEquals(4, open(openBefore), "images open at a time");
         want(wish("A2", 7, 32), wish("A3", 7, 32));
         assertTrue(open(openBefore) <= 2, "only those that are wanted stay open");
-        assertTrue(CropsFixture.ask(() -> shelf.crop(wishes.get(0)).isPresent()), "crops are kept");
+        assertTrue(OnEdt.ask(() -> shelf.crop(wishes.get(0)).isPresent()), "crops are kept");
     }
 
     @Test
@@ -149,7 +151,7 @@ class CropShelfTest {
         for (int i = 1; i <= 300; i++) {
             old.add(wish("A1", i, 64));
         }
-        CropsFixture.edt(() -> {
+        OnEdt.edt(() -> {
             shelf.want(old);
             shelf.want(List.of(wish("A2", 1, 64)));
         });
@@ -162,7 +164,7 @@ class CropShelfTest {
     void slicesShownNowhereYetTakeTheContrastOfLinkedOnes() throws Exception {
         want(wish("A2", 50, 64));
         int automatic = crop(wish("A2", 50, 64)).marker().getRGB(32, 32);
-        CropsFixture.edt(() -> fixture.open.display().setLinked(true));
+        OnEdt.edt(() -> fixture.open().display().setLinked(true));
         want(wish("A2", 50, 64), wish("A1", 50, 64));
         int linked = crop(wish("A2", 50, 64)).marker().getRGB(32, 32);
         assertNotEquals(automatic, linked);
@@ -178,18 +180,18 @@ class CropShelfTest {
         assertEquals(1, problems.size());
         assertTrue(problems.get(0).contains("is missing"), problems.get(0));
         crop(wish("A2", 1, 64));
-        assertTrue(CropsFixture.ask(() -> shelf.isUnreadable(missing)));
-        assertFalse(CropsFixture.ask(() -> shelf.isUnreadable(wish("A2", 1, 64))));
+        assertTrue(OnEdt.ask(() -> shelf.isUnreadable(missing)));
+        assertFalse(OnEdt.ask(() -> shelf.isUnreadable(wish("A2", 1, 64))));
         DotsFormat.write(fixture.image("A1"), 1000, 1000);
         want(wish("A2", 1, 64));
         want(missing);
         crop(missing);
-        assertFalse(CropsFixture.ask(() -> shelf.isUnreadable(missing)), "it is tried again when it is wanted anew");
+        assertFalse(OnEdt.ask(() -> shelf.isUnreadable(missing)), "it is tried again when it is wanted anew");
     }
 
     @Test
     void aChannelTheSliceDoesNotHaveIsAProblemOfThatSliceOnly() throws Exception {
-        CropWish odd = new CropWish(CropsFixture.cell("A1", 1), 10.5, 10.5, CropLook.cell("GFP", 64, 1));
+        CropWish odd = new CropWish(StudyOnDesk.cell("A1", 1), 10.5, 10.5, CropLook.cell("GFP", 64, 1));
         want(odd, wish("A1", 1, 64));
         crop(wish("A1", 1, 64));
         assertEquals(1, problems.size());
@@ -206,19 +208,19 @@ class CropShelfTest {
             want(wishes.toArray(CropWish[]::new));
         }
         assertTrue(arrived.get() >= 1000);
-        assertTrue(CropsFixture.ask(() -> shelf.bytes()) <= CropShelf.MOST_BYTES);
+        assertTrue(OnEdt.ask(() -> shelf.bytes()) <= CropShelf.MOST_BYTES);
         crop(wish("A1", 1000, 128));
-        assertTrue(CropsFixture.ask(() -> shelf.crop(wish("A1", 1, 128)).isEmpty()), "the oldest are forgotten");
+        assertTrue(OnEdt.ask(() -> shelf.crop(wish("A1", 1, 128)).isEmpty()), "the oldest are forgotten");
     }
 
     @Test
     void aDisposedShelfHoldsNothingOpen() throws Exception {
         want(wish("A1", 1, 64));
         assertEquals(1, open(openBefore));
-        CropsFixture.edt(shelf::dispose);
+        OnEdt.edt(shelf::dispose);
         settle();
         assertEquals(0, open(openBefore));
-        CropsFixture.edt(() -> {
+        OnEdt.edt(() -> {
             shelf.want(List.of(wish("A1", 2, 64)));
             assertTrue(shelf.crop(wish("A1", 1, 64)).isEmpty());
         });
@@ -232,10 +234,10 @@ class CropShelfTest {
         for (int i = 1; i <= 200; i++) {
             wishes.add(wish("A" + (1 + i % 6), i, 64));
         }
-        CropsFixture.edt(() -> shelf.want(wishes));
+        OnEdt.edt(() -> shelf.want(wishes));
         fixture.close();
         assertEquals(0, open(openBefore), "the study was closed after the last image");
-        CropsFixture.edt(() -> {
+        OnEdt.edt(() -> {
             int late = arrived.get();
             shelf.want(wishes);
             assertEquals(late, arrived.get());

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.exam.answering;
 
-import static org.cytoloop.exam.ExamFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,8 +16,8 @@ import java.util.List;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.queue.QueueItem;
-import org.cytoloop.exam.ExamFixture;
 import org.cytoloop.operations.exams.ExamDrawing;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workspace.StudyEvent;
@@ -34,13 +34,13 @@ class AnsweringModelTest {
 
     private final List<String> asked = new ArrayList<>();
     private boolean agrees = true;
-    private ExamFixture at;
+    private StudyOnDesk at;
     private AnsweringModel model;
 
     @BeforeEach
     void open() throws Exception {
-        at = new ExamFixture(folder);
-        at.label(30);
+        at = StudyOnDesk.small(folder);
+        at.labelRightly(30);
         ExamDrawing.draw(at.study, CFOS, CELLS, 3);
         at.edt(() -> {
             model = begin();
@@ -65,7 +65,7 @@ class AnsweringModelTest {
             asked.add(question);
             return agrees;
         });
-        begun.setStudy(at.open);
+        begun.setStudy(at.open());
         return begun;
     }
 
@@ -81,7 +81,7 @@ class AnsweringModelTest {
                 model.queue().answer(label);
             }
         });
-        at.open.writer().flush();
+        at.open().writer().flush();
         at.edt(() -> {});
     }
 
@@ -160,7 +160,7 @@ class AnsweringModelTest {
         assertTrue(asked.get(0).startsWith("Close the exam with 12 answers: 11 ON, 0 OFF, 1 UNSURE?"), asked.get(0));
         agrees = true;
         at.edt(() -> model.close());
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertNotNull(at.study.exams().draws(CFOS).get(0).closed());
         at.edt(() -> assertFalse(model.canClose()));
     }
@@ -171,7 +171,7 @@ class AnsweringModelTest {
             assertTrue(model.canWithdraw());
             model.withdraw();
         });
-        at.open.writer().flush();
+        at.open().writer().flush();
         assertTrue(at.study.exams().draws(CFOS).isEmpty());
         assertTrue(asked.get(0).startsWith("Withdraw the 12 cells"), asked.get(0));
     }
@@ -179,7 +179,7 @@ class AnsweringModelTest {
     @Test
     void anotherStaining_hasAnExamOfItsOwn() throws Exception {
         at.edt(() -> {
-            at.open.setStaining("PV");
+            at.open().setStaining("PV");
             model.stainingChanged();
             assertEquals("", model.progress());
             assertTrue(model.queue().items().isEmpty());

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.exam.answers;
 
-import static org.cytoloop.exam.ExamFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.crops.queue.QueueItem;
-import org.cytoloop.exam.ExamFixture;
 import org.cytoloop.exam.state.ExamState;
 import org.cytoloop.operations.exams.ExamDrawing;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workspace.StudyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -32,16 +32,16 @@ class AnswersModelTest {
 
     private final List<String> asked = new ArrayList<>();
     private Optional<String> reason = Optional.of("slip");
-    private ExamFixture at;
+    private StudyOnDesk at;
     private AnswersModel model;
 
     @BeforeEach
     void open() throws Exception {
-        at = new ExamFixture(folder);
-        at.label(30);
+        at = StudyOnDesk.small(folder);
+        at.labelRightly(30);
         at.round(4);
         ExamDrawing.draw(at.study, CFOS, 60, 3);
-        at.answerAll();
+        at.answerExam();
         at.edt(() -> {
             model = new AnswersModel(at::changed, (was, now) -> {
                 asked.add(was + " to " + now);
@@ -49,7 +49,7 @@ class AnswersModelTest {
                         was, model.queue().current().orElseThrow().present().orElseThrow(), "it is in view");
                 return reason;
             });
-            model.setStudy(at.open);
+            model.setStudy(at.open());
         });
         at.desk.addListener(new DeskListener() {
             @Override
@@ -77,7 +77,7 @@ class AnswersModelTest {
             model.setShown(true);
             model.list(Shown.ALL);
             assertTrue(model.queue().items().isEmpty());
-            assertTrue(at.open.jobs().isIdle());
+            assertTrue(at.open().jobs().isIdle());
         });
     }
 
@@ -87,7 +87,7 @@ class AnswersModelTest {
         at.edt(() -> {
             for (QueueItem item : model.queue().items()) {
                 assertEquals(0, (item.cell().cell() - 1) % 4, "every fourth is called wrongly");
-                assertEquals(ExamFixture.truth(item.cell()), item.present().orElseThrow());
+                assertEquals(StudyOnDesk.truth(item.cell()), item.present().orElseThrow());
                 assertTrue(item.reason().startsWith("Round 1 calls it "), item.reason());
             }
             int differing = model.queue().items().size();
@@ -105,7 +105,7 @@ class AnswersModelTest {
         CellRef cell = at.ask(() -> model.queue().current().orElseThrow().cell());
         at.edt(() -> model.queue().answer(Label.UNSURE));
         at.await("corrected", () -> model.corrections().size() == 1);
-        assertEquals(List.of(ExamFixture.truth(cell) + " to UNSURE"), asked);
+        assertEquals(List.of(StudyOnDesk.truth(cell) + " to UNSURE"), asked);
         assertEquals("slip", at.study.exams().corrections(CFOS).get(0).reason());
         at.await("not listed", () -> model.queue().items().stream()
                 .noneMatch(item -> item.cell().equals(cell)));

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.exam.drawing;
 
-import static org.cytoloop.exam.ExamFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cytoloop.exam.ExamFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,19 +23,19 @@ class DrawModelTest {
     Path folder;
 
     private final List<String> told = new ArrayList<>();
-    private ExamFixture at;
+    private StudyOnDesk at;
     private DrawModel model;
 
     @BeforeEach
     void open() throws Exception {
-        at = new ExamFixture(folder);
-        at.label(50);
+        at = StudyOnDesk.small(folder);
+        at.labelRightly(50);
         at.edt(() -> {
             model = new DrawModel(at::changed, sentence -> {
                 told.add(sentence);
                 at.changed();
             });
-            model.setStudy(at.open);
+            model.setStudy(at.open());
             model.setCount(40);
         });
     }
@@ -53,7 +53,7 @@ class DrawModelTest {
 
     @Test
     void plan_isMadeOnlyWhenSomebodyLooks_andByAnimal() throws Exception {
-        at.edt(() -> assertTrue(at.open.jobs().isIdle(), "nobody looks"));
+        at.edt(() -> assertTrue(at.open().jobs().isIdle(), "nobody looks"));
         plan();
         at.edt(() -> assertEquals(
                 List.of(new DrawPlan.Row("M1", 100, 50, 20), new DrawPlan.Row("M2", 100, 0, 20)), model.rows()));

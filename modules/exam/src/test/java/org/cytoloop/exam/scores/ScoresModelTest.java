@@ -4,7 +4,7 @@
  */
 package org.cytoloop.exam.scores;
 
-import static org.cytoloop.exam.ExamFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cytoloop.charts.curve.CurveData;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.exam.ExamFixture;
 import org.cytoloop.operations.exams.ExamDrawing;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workspace.StudyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -26,21 +26,21 @@ class ScoresModelTest {
     @TempDir
     Path folder;
 
-    private ExamFixture at;
+    private StudyOnDesk at;
     private ScoresModel model;
     private RoundInfo first;
     private RoundInfo second;
 
     @BeforeEach
     void open() throws Exception {
-        at = new ExamFixture(folder);
-        at.label(30);
+        at = StudyOnDesk.small(folder);
+        at.labelRightly(30);
         first = at.round(3);
         second = at.round(10);
         ExamDrawing.draw(at.study, CFOS, 80, 3);
         at.edt(() -> {
             model = new ScoresModel(at::changed);
-            model.setStudy(at.open);
+            model.setStudy(at.open());
         });
         at.desk.addListener(new DeskListener() {
             @Override
@@ -57,7 +57,7 @@ class ScoresModelTest {
     }
 
     private void closeExam() throws Exception {
-        at.answerAll();
+        at.answerExam();
         at.study.exams().close(CFOS);
     }
 
@@ -73,7 +73,7 @@ class ScoresModelTest {
 
     @Test
     void noScoreIsShownWhileTheExamIsOpen() throws Exception {
-        at.answerAll();
+        at.answerExam();
         at.edt(() -> {
             model.setShown(true);
             assertFalse(model.isComputing());

@@ -4,9 +4,9 @@
  */
 package org.cytoloop.exam.window;
 
-import static org.cytoloop.exam.ExamFixture.CFOS;
-import static org.cytoloop.exam.ExamFixture.paint;
-import static org.cytoloop.exam.ExamFixture.part;
+import static org.cytoloop.windowkit.Painted.paint;
+import static org.cytoloop.windowkit.Painted.part;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,9 +23,10 @@ import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 import org.cytoloop.core.model.DetectionMode;
-import org.cytoloop.exam.ExamFixture;
 import org.cytoloop.exam.window.ExamPanel.Page;
 import org.cytoloop.operations.exams.ExamDrawing;
+import org.cytoloop.windowkit.StudyOnDesk;
+import org.cytoloop.windowkit.StudyPlan;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
@@ -39,7 +40,7 @@ class ExamPanelTest {
     Path folder;
 
     private final AtomicInteger begun = new AtomicInteger();
-    private ExamFixture at;
+    private StudyOnDesk at;
     private ExamPanel panel;
     private final DeskListener late = new DeskListener() {
         @Override
@@ -54,7 +55,7 @@ class ExamPanelTest {
     };
 
     private void open(DetectionMode mode) throws Exception {
-        at = new ExamFixture(folder, mode);
+        at = StudyOnDesk.of(folder, StudyPlan.small().in(mode));
         panel = at.ask(() -> panel(at.desk));
         at.desk.addListener(panel);
         at.desk.addListener(late);
@@ -89,7 +90,7 @@ class ExamPanelTest {
     }
 
     private void closeExam() throws Exception {
-        at.answerAll();
+        at.answerExam();
         AbstractButton close = part(panel, "exam.close", AbstractButton.class);
         close.addPropertyChangeListener("enabled", event -> at.changed());
         at.await("answered", close::isEnabled);
@@ -100,7 +101,7 @@ class ExamPanelTest {
     @Test
     void anExamFromTheDrawToTheScores() throws Exception {
         open(DetectionMode.SHARED);
-        at.label(20);
+        at.labelRightly(20);
         at.round(5);
         at.edt(() -> assertEquals(Page.DRAW, panel.page()));
         draw();
@@ -125,22 +126,22 @@ class ExamPanelTest {
     @Test
     void callsAreHiddenExactlyWhileCellsAreAnswered() throws Exception {
         open(DetectionMode.SHARED);
-        at.edt(() -> assertFalse(at.open.calls().isHidden()));
+        at.edt(() -> assertFalse(at.open().calls().isHidden()));
         ExamDrawing.draw(at.study, CFOS, 10, 1);
-        at.await("hidden", () -> at.open.calls().isHidden());
+        at.await("hidden", () -> at.open().calls().isHidden());
         at.edt(() -> {
             panel.setShown(false);
-            assertFalse(at.open.calls().isHidden(), "another window is in view");
+            assertFalse(at.open().calls().isHidden(), "another window is in view");
             panel.setShown(true);
-            assertTrue(at.open.calls().isHidden());
-            at.open.setStaining("PV");
+            assertTrue(at.open().calls().isHidden());
+            at.open().setStaining("PV");
         });
-        at.await("the other staining has no exam", () -> !at.open.calls().isHidden());
-        at.edt(() -> at.open.setStaining(CFOS));
-        at.await("hidden again", () -> at.open.calls().isHidden());
+        at.await("the other staining has no exam", () -> !at.open().calls().isHidden());
+        at.edt(() -> at.open().setStaining(CFOS));
+        at.await("hidden again", () -> at.open().calls().isHidden());
         at.edt(() -> {
             panel.release();
-            assertFalse(at.open.calls().isHidden(), "the window was closed");
+            assertFalse(at.open().calls().isHidden(), "the window was closed");
         });
     }
 
@@ -148,10 +149,10 @@ class ExamPanelTest {
     void callsAreShownAgainWhenTheStudyIsClosed() throws Exception {
         open(DetectionMode.SHARED);
         ExamDrawing.draw(at.study, CFOS, 10, 1);
-        at.await("hidden", () -> at.open.calls().isHidden());
+        at.await("hidden", () -> at.open().calls().isHidden());
         at.edt(() -> at.desk.put(null));
         at.edt(() -> {
-            assertFalse(at.open.calls().isHidden());
+            assertFalse(at.open().calls().isHidden());
             assertEquals(Page.HINT, panel.page());
             assertEquals(
                     "Open a study to draw an exam, on which every round is scored.",

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.mistakes.mining;
 
+import java.util.Optional;
 import org.cytoloop.spi.ErrorMiner;
 
 /**
@@ -16,6 +17,7 @@ import org.cytoloop.spi.ErrorMiner;
  * @param answered its questions that were answered ON or OFF and had a call or label in question
  * @param mistakes how many of these were really wrong
  * @param expected the share that is expected to be wrong, by which miners are offered, 0 to 1
+ * @param obstacle why it has nothing to say yet, and what to do, as it said when it was last asked; empty when it can work
  */
 public record MinerRecord(
         String id,
@@ -24,4 +26,5 @@ public record MinerRecord(
         ErrorMiner.Asks asks,
         int answered,
         int mistakes,
-        double expected) {}
+        double expected,
+        Optional<String> obstacle) {}

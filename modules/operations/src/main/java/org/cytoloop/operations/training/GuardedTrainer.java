@@ -10,6 +10,8 @@ import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.guard.GuardedCall;
+import org.cytoloop.operations.guard.StuckCallException;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
@@ -18,7 +20,7 @@ import org.cytoloop.spi.TrainingData;
 /**
  * A trainer, possibly a stranger's plug-in, that can do no harm: whatever it throws, errors included, becomes a {@link
  * ProblemException} that names it; answers that are not numbers from 0 to 1, one for each cell, are refused; and when it
- * does not stop within a second of being cancelled, it is waited for no longer (see {@link StuckTrainerException}).
+ * does not stop within a second of being cancelled, it is waited for no longer (see {@link StuckCallException}).
  * Thread-safe.
  */
 public final class GuardedTrainer implements ClassifierTrainer {
@@ -27,7 +29,7 @@ public final class GuardedTrainer implements ClassifierTrainer {
 
     private GuardedTrainer(ClassifierTrainer trainer) {
         this.trainer = trainer;
-        this.guard = new GuardedCall("The trainer \"" + trainer.id() + "\"");
+        this.guard = new GuardedCall("trainer", trainer.id());
     }
 
     /** Guards a trainer; one that is guarded already stays as it is. */

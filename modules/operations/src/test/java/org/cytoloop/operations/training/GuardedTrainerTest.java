@@ -25,6 +25,7 @@ import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.guard.StuckCallException;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.TrainingData;
@@ -199,15 +200,15 @@ class GuardedTrainerTest {
                             }
                         },
                         new CancelledTask(1, 3)));
-        assertFalse(stopped instanceof StuckTrainerException);
+        assertFalse(stopped instanceof StuckCallException);
     }
 
     @Test
     void trainerThatNeverStops_isLeftAlone() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        StuckTrainerException stuck = assertThrows(
-                StuckTrainerException.class,
+        StuckCallException stuck = assertThrows(
+                StuckCallException.class,
                 () -> train(
                         task -> {
                             boolean over = false;

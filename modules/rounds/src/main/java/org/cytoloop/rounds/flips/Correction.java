@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.Repeat;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
@@ -24,8 +26,15 @@ import org.cytoloop.workspace.Study;
 final class Correction {
     private Correction() {}
 
-    /** Gives a label; off the EDT. */
-    static void give(Study study, String staining, CellRef cell, Label label) throws ProblemException {
+    /**
+     * Gives the class a flip had before; off the EDT.
+     *
+     * @param after the round whose new call is wrong; empty when it is not known
+     */
+    static void give(Study study, String staining, Flips.Flip flip, Optional<RoundInfo> after)
+            throws ProblemException {
+        CellRef cell = flip.cell();
+        Label label = flip.before();
         if (label(study, staining, cell).filter(known -> known == label).isPresent()) {
             return;
         }
@@ -36,10 +45,22 @@ final class Correction {
         }
         List<Assignment> change = List.of(new Assignment(cell, label, Double.NaN));
         boolean sample = study.sample(staining, cell).isPresent();
-        study.label(
-                sample
-                        ? LabelCommand.flip(staining, change, LabelCommand.CURRENT_RULE)
-                        : LabelCommand.byHand(staining, change, SampleOrigin.CORRECTION, LabelCommand.CURRENT_RULE));
+        LabelCommand command = sample
+                ? LabelCommand.flip(staining, change, LabelCommand.CURRENT_RULE)
+                : LabelCommand.byHand(staining, change, SampleOrigin.CORRECTION, LabelCommand.CURRENT_RULE);
+        study.label(command.withQuestions(List.of(question(study, flip, after))));
+    }
+
+    /** What was in question: the new call. */
+    private static Question question(Study study, Flips.Flip flip, Optional<RoundInfo> after) throws ProblemException {
+        CellRef cell = flip.cell();
+        float pOn = Float.NaN;
+        if (after.isPresent()) {
+            float[] calls = study.calls(cell.slice(), after.get()).orElse(new float[0]);
+            pOn = cell.cell() <= calls.length ? calls[cell.cell() - 1] : Float.NaN;
+        }
+        int round = after.map(RoundInfo::number).orElse(0);
+        return new Question(cell, Question.FLIP, round, pOn, flip.after());
     }
 
     /** The label of a cell as screens show it; from memory. */

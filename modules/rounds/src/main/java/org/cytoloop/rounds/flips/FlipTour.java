@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -45,6 +47,7 @@ import org.openide.util.NbBundle.Messages;
 })
 public final class FlipTour {
     private final OpenStudy open;
+    private final Supplier<Optional<RoundInfo>> after;
     private final Consumer<String> say;
     /** What cells were labelled because their new call was wrong; a label that was undone counts no more. */
     private final Map<CellRef, Label> judged = new HashMap<>();
@@ -55,10 +58,12 @@ public final class FlipTour {
     /**
      * A tour through a study.
      *
+     * @param after the later one of the two rounds that are compared; empty when that is not known
      * @param say takes a sentence for the status line
      */
-    public FlipTour(OpenStudy open, Consumer<String> say) {
+    public FlipTour(OpenStudy open, Supplier<Optional<RoundInfo>> after, Consumer<String> say) {
         this.open = open;
+        this.after = after;
         this.say = say;
     }
 
@@ -147,11 +152,12 @@ public final class FlipTour {
             return;
         }
         judged.put(cell, label);
+        Optional<RoundInfo> round = after.get();
         open.writer()
                 .submit(
                         Bundle.FlipTour_labelling(),
                         study -> {
-                            Correction.give(study, staining, cell, label);
+                            Correction.give(study, staining, flip.get(), round);
                             return null;
                         },
                         nothing -> say.accept(selected().map(this::words).orElseGet(this::counts)));

@@ -42,6 +42,11 @@ public final class Flips {
         public Label before() {
             return gained ? Label.OFF : Label.ON;
         }
+
+        /** What it is called now. */
+        public Label after() {
+            return gained ? Label.ON : Label.OFF;
+        }
     }
 
     private Flips(List<OnSlice> slices) {

@@ -65,7 +65,7 @@ public final class RoundsModel implements StudyModel {
         this.exam = new ExamScores(open, this::refresh);
         this.differences = new Differences(open, changed);
         this.comparisons = new Comparisons(open, changed);
-        this.tour = new FlipTour(open, sentence -> {
+        this.tour = new FlipTour(open, () -> differences.pair().map(RoundPair::after), sentence -> {
             StatusDisplayer.getDefault().setStatusText(sentence);
             changed.run();
         });

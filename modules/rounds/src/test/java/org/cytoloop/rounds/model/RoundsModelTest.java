@@ -4,8 +4,8 @@
  */
 package org.cytoloop.rounds.model;
 
-import static org.cytoloop.rounds.RoundsFixture.CFOS;
-import static org.cytoloop.rounds.RoundsFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.cell;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -64,7 +64,7 @@ class RoundsModelTest {
     }
 
     private String selected() throws Exception {
-        return fixture.ask(() -> fixture.open
+        return fixture.ask(() -> fixture.open()
                 .selection()
                 .selected()
                 .map(c -> c.slice() + ":" + c.cell())
@@ -82,16 +82,16 @@ class RoundsModelTest {
         fixture.await(
                 "it has a name", () -> model().rows().get(0).round().name().equals("first"));
         assertEquals("with dim cells", round(1).note());
-        fixture.edt(() -> fixture.open.writer().submit("undo", study -> study.undo()));
+        fixture.edt(() -> fixture.open().writer().submit("undo", study -> study.undo()));
         fixture.await("it has none", () -> model().rows().get(0).round().name().isEmpty());
-        fixture.edt(() -> fixture.open.writer().submit("undo", study -> study.undo()));
+        fixture.edt(() -> fixture.open().writer().submit("undo", study -> study.undo()));
         fixture.await("round 2 is current", () -> model().rows().get(1).current());
     }
 
     @Test
     void difference_liesOnTheDesk_andGoesAgain() throws Exception {
         showDifference();
-        var shown = fixture.ask(() -> fixture.open.difference().shown().orElseThrow());
+        var shown = fixture.ask(() -> fixture.open().difference().shown().orElseThrow());
         assertEquals("round 1 → round 2", shown.title());
         assertArrayEquals(
                 new byte[] {0, 0, 1, 0, 0, 0, 2, 0, 0, 0},
@@ -104,7 +104,7 @@ class RoundsModelTest {
         assertTrue(fixture.ask(() -> model().hidesDifference()));
         fixture.edt(() -> model().toggleDifference());
         assertEquals(
-                Optional.empty(), fixture.ask(() -> fixture.open.difference().shown()));
+                Optional.empty(), fixture.ask(() -> fixture.open().difference().shown()));
         assertFalse(fixture.ask(() -> model().tour().canStep()));
     }
 
@@ -121,16 +121,17 @@ class RoundsModelTest {
     @Test
     void steps_goOverAllSlices_selectTheCell_andForgetTheMouse() throws Exception {
         showDifference();
-        fixture.edt(() -> fixture.open.selection().hover(cell("A1", 9)));
+        fixture.edt(() -> fixture.open().selection().hover(cell("A1", 9)));
         fixture.edt(() -> model().tour().step(true));
         assertEquals("A1:3", selected());
         assertEquals(
-                Optional.empty(), fixture.ask(() -> fixture.open.selection().hovered()));
+                Optional.empty(), fixture.ask(() -> fixture.open().selection().hovered()));
         fixture.edt(() -> model().tour().step(true));
         assertEquals("A1:7", selected());
         fixture.edt(() -> model().tour().step(true));
         assertEquals("A2:2", selected());
-        assertEquals("A2", fixture.ask(() -> fixture.open.slice().orElseThrow().name()));
+        assertEquals(
+                "A2", fixture.ask(() -> fixture.open().slice().orElseThrow().name()));
         fixture.edt(() -> model().tour().step(false));
         assertEquals("A1:7", selected());
     }
@@ -150,10 +151,10 @@ class RoundsModelTest {
         assertEquals(
                 Label.ON,
                 fixture.study.sample(CFOS, cell("A1", 7)).orElseThrow().label());
-        fixture.edt(() -> fixture.open.setSlice("A1"));
+        fixture.edt(() -> fixture.open().setSlice("A1"));
         assertEquals("1 gained, 1 lost on this slice; 2 judged wrong", fixture.ask(() -> model().tour()
                 .counts()));
-        fixture.edt(() -> fixture.open.writer().submit("undo", study -> study.undo()));
+        fixture.edt(() -> fixture.open().writer().submit("undo", study -> study.undo()));
         fixture.await("one is judged again", () -> model().tour().judgedWrong() == 1);
         assertEquals(Optional.empty(), fixture.study.sample(CFOS, cell("A1", 7)));
     }
@@ -172,7 +173,7 @@ class RoundsModelTest {
         fixture.edt(() -> model().tour().step(true));
         assertEquals("A1:3", selected());
         fixture.edt(() -> model().tour().wrong());
-        fixture.open.writer().flush();
+        fixture.open().writer().flush();
         assertEquals(Optional.empty(), fixture.study.sample(CFOS, cell("A1", 3)));
         assertEquals("A1:7", selected());
         assertEquals(0, fixture.ask(() -> model().tour().judgedWrong()));
@@ -181,20 +182,20 @@ class RoundsModelTest {
     @Test
     void whileCallsAreHidden_thereIsNoDifference() throws Exception {
         showDifference();
-        fixture.edt(() -> fixture.open.calls().setHidden(true));
+        fixture.edt(() -> fixture.open().calls().setHidden(true));
         assertFalse(fixture.ask(() -> model().canToggleDifference()));
         assertFalse(fixture.ask(() -> model().tour().canStep()));
-        fixture.edt(() -> fixture.open.calls().setHidden(false));
+        fixture.edt(() -> fixture.open().calls().setHidden(false));
         assertTrue(fixture.ask(() -> model().tour().canStep()));
     }
 
     @Test
     void anotherStaining_hasItsOwnRounds() throws Exception {
         showDifference();
-        fixture.edt(() -> fixture.open.setStaining("PV"));
+        fixture.edt(() -> fixture.open().setStaining("PV"));
         assertEquals(0, fixture.ask(() -> model().rows().size()));
         assertEquals(
-                Optional.empty(), fixture.ask(() -> fixture.open.difference().shown()));
+                Optional.empty(), fixture.ask(() -> fixture.open().difference().shown()));
     }
 
     @Test
@@ -216,7 +217,7 @@ class RoundsModelTest {
     void model_isWrittenAsItIs_orNotAtAll() throws Exception {
         Path file = folder.resolve("model.json");
         RoundsModel.exportModel(fixture.study, round(2), file);
-        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
+        assertArrayEquals(new byte[] {1, 2, 2}, Files.readAllBytes(file));
         Path nowhere = folder.resolve("nowhere/model.json");
         ProblemException problem =
                 assertThrows(ProblemException.class, () -> RoundsModel.exportModel(fixture.study, round(2), nowhere));

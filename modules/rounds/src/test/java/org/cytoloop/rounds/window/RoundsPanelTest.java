@@ -4,8 +4,8 @@
  */
 package org.cytoloop.rounds.window;
 
-import static org.cytoloop.rounds.RoundsFixture.CFOS;
-import static org.cytoloop.rounds.RoundsFixture.cell;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

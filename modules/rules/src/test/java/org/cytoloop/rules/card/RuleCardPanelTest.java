@@ -21,6 +21,7 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RuleExample;
 import org.cytoloop.rules.PanelProbe;
 import org.cytoloop.rules.RulesFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workspace.RuleDraft;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class RuleCardPanelTest {
         Files.delete(folder.resolve("images").resolve("A2.dots"));
         at.study
                 .rulebook()
-                .save(RulesFixture.CFOS, new RuleDraft("bright", "dark", List.of("cFos.snr >= 2.5"), List.of(), ""));
+                .save(StudyOnDesk.CFOS, new RuleDraft("bright", "dark", List.of("cFos.snr >= 2.5"), List.of(), ""));
         at.await("rule", model -> model.card().rule().isPresent());
         at.await("read", model -> model.board().cells().isPresent());
         at.model(model -> model.board().measure());
@@ -97,7 +98,7 @@ class RuleCardPanelTest {
         at.study
                 .rulebook()
                 .save(
-                        RulesFixture.CFOS,
+                        StudyOnDesk.CFOS,
                         new RuleDraft(
                                 "bright",
                                 "dark",

@@ -16,6 +16,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.labelling.rules.RuleAnswer;
 import org.cytoloop.rules.RulesFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workspace.RuleDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class CardModelTest {
     }
 
     private void rule(String... conditions) throws Exception {
-        at.study.rulebook().save(RulesFixture.CFOS, new RuleDraft("bright", "", List.of(conditions), List.of(), ""));
+        at.study.rulebook().save(StudyOnDesk.CFOS, new RuleDraft("bright", "", List.of(conditions), List.of(), ""));
         at.await("the rule is in use", model -> model.card()
                 .rule()
                 .filter(rule -> rule.conditions().equals(List.of(conditions)))

@@ -19,6 +19,7 @@ import org.cytoloop.rules.RulesFixture;
 import org.cytoloop.rules.cells.Division;
 import org.cytoloop.rules.cells.FeatureValues;
 import org.cytoloop.rules.draft.ThresholdPlace;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class EditorModelTest {
         at.await("no counts", model -> model.editor().division().isEmpty());
         assertTrue(at.asked(editor -> editor.saveProblem().orElseThrow()).contains("1"));
         at.editor(editor -> editor.save("", () -> {}));
-        assertTrue(at.study.rulebook().current(RulesFixture.CFOS).isEmpty());
+        assertTrue(at.study.rulebook().current(StudyOnDesk.CFOS).isEmpty());
     }
 
     @Test
@@ -157,7 +158,7 @@ class EditorModelTest {
     @Test
     void eachStainingKeepsItsDraftAcrossTheDay() throws Exception {
         at.editor(editor -> editor.setOnText("bright cFos"));
-        at.edt(() -> at.open().setStaining(RulesFixture.PV));
+        at.edt(() -> at.open().setStaining(StudyOnDesk.PV));
         assertEquals("", at.asked(editor -> editor.draft().onText()));
         at.editor(editor -> editor.setOffText("no PV"));
         Map<String, String> kept = at.ask(() -> at.rules.model().orElseThrow().saveDrafts());
@@ -165,7 +166,7 @@ class EditorModelTest {
         assertEquals("", at.asked(editor -> editor.draft().offText()));
         at.model(model -> model.restoreDrafts(kept));
         assertEquals("no PV", at.asked(editor -> editor.draft().offText()));
-        at.edt(() -> at.open().setStaining(RulesFixture.CFOS));
+        at.edt(() -> at.open().setStaining(StudyOnDesk.CFOS));
         assertEquals("bright cFos", at.asked(editor -> editor.draft().onText()));
     }
 
@@ -201,7 +202,7 @@ class EditorModelTest {
         take(31, RuleExample.Kind.CLEAR_ON, 2);
         RuleExample example = at.asked(editor -> editor.draft().examples().get(1));
         assertEquals("A1", example.slice());
-        assertEquals(10.5 + 19 * 30, example.x());
+        assertEquals(10.5 + 20 * 30, example.x());
         at.editor(editor -> {
             editor.proposeFromExamples();
             assertEquals(2.0, editor.proposal().orElseThrow().proposal().value(), 0.11);

@@ -11,7 +11,7 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
 
-/** Turns ON to OFF and OFF to ON. */
+/** Turns ON to OFF and OFF to ON; makes a sample of a cell that is called wrong. */
 @ActionID(category = "Sample", id = "org.cytoloop.sampler.actions.FlipLabelAction")
 @ActionRegistration(displayName = "#CTL_FlipLabel", lazy = false)
 @ActionReferences({
@@ -20,7 +20,8 @@ import org.openide.util.NbBundle.Messages;
 })
 @Messages({
     "CTL_FlipLabel=Flip La&bel",
-    "HINT_FlipLabel=Turns ON to OFF and OFF to ON for the cell under the mouse, or the selected one"
+    "HINT_FlipLabel=Turns ON to OFF and OFF to ON for the cell under the mouse, or the selected one; a wrong call "
+            + "without a label becomes a sample of the other class"
 })
 public final class FlipLabelAction extends SamplerAction {
     private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public final class FlipLabelAction extends SamplerAction {
 
     @Override
     boolean canWork(SamplerModel model) {
-        return isSample(model);
+        return target(model).filter(model::canFlip).isPresent();
     }
 
     @Override

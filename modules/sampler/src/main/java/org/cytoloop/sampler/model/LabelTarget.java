@@ -10,6 +10,8 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.workbench.stage.StageCall;
+import org.cytoloop.workbench.stage.Stages;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -20,9 +22,10 @@ import org.cytoloop.workspace.Study;
  * @param staining name of the staining
  * @param cell the cell
  * @param repeat id of the repeat; empty when the cell itself is meant
+ * @param call what the cell is called on the screen; empty when no call of it is drawn
  */
-record LabelTarget(String staining, CellRef cell, OptionalLong repeat) {
-    /** What is meant now; reads memory only. */
+record LabelTarget(String staining, CellRef cell, OptionalLong repeat, Optional<StageCall> call) {
+    /** What is meant now; reads memory only; on the EDT. */
     static LabelTarget of(Study study, String staining, CellRef cell) {
         OptionalLong id = OptionalLong.empty();
         if (study.repeats().open(staining).containsKey(cell)) {
@@ -32,7 +35,15 @@ record LabelTarget(String staining, CellRef cell, OptionalLong repeat) {
                 }
             }
         }
-        return new LabelTarget(staining, cell, id);
+        Optional<StageCall> call = Stages.installed()
+                .flatMap(stages -> stages.of(cell.slice()))
+                .flatMap(stage -> stage.call(cell));
+        return new LabelTarget(staining, cell, id, call);
+    }
+
+    /** True when there is a label to flip, or a call to put right. */
+    boolean canFlip(Study study) {
+        return call.isPresent() || label(study).isPresent();
     }
 
     /** The label it has now, as screens show it; empty when it has none. */

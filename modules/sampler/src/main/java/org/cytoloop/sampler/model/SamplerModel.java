@@ -5,7 +5,6 @@
 package org.cytoloop.sampler.model;
 
 import java.awt.EventQueue;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.crops.shelf.CropShelf;
-import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 import org.cytoloop.operations.RectangleSampling;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -45,14 +43,6 @@ import org.openide.util.RequestProcessor;
     "SamplerModel_drawing=Sampling cells",
     "SamplerModel_labelling=Labelling cells",
     "SamplerModel_reading=Reading samples",
-    "# {0} - number of the batch",
-    "# {1} - class it was given",
-    "SamplerModel_batchMark=Batch {0} {1}",
-    "# {0} - cells that would be drawn",
-    "# {1} - eligible cells",
-    "# {2} - class to give",
-    "SamplerModel_suggestionTip=Click to draw {0,number} of {1,number} cells here as {2}",
-    "SamplerModel_ruleSays=the rule says",
     "# {0} - what the slice is called",
     "SamplerModel_ruling=Labelling cells of {0} by the rule",
     "SamplerModel_noRule=There is no rule for this staining yet: write one in the rule editor",
@@ -201,27 +191,7 @@ public final class SamplerModel implements StudyModel {
 
     /** What to draw over a slice: the rectangle of the batch in the strip, and suggested ones. */
     public List<RegionMark> marks(String slice) {
-        List<RegionMark> marks = new ArrayList<>();
-        view.batch()
-                .filter(batch -> batch.slice().equals(slice))
-                .ifPresent(batch -> marks.add(new RegionMark(
-                        batch.region(),
-                        Bundle.SamplerModel_batchMark(Long.toString(batch.id()), BatchStory.given(batch)),
-                        BatchStory.of(view.current()),
-                        RegionMark.Kind.BATCH)));
-        for (Suggestion suggestion : advice.of(slice)) {
-            marks.add(new RegionMark(
-                    suggestion.region(),
-                    open.names().text(suggestion.reason()),
-                    Bundle.SamplerModel_suggestionTip(
-                            Math.min(settings.count(), suggestion.eligible()),
-                            suggestion.eligible(),
-                            settings.byRule()
-                                    ? Bundle.SamplerModel_ruleSays()
-                                    : settings.label().name()),
-                    RegionMark.Kind.SUGGESTION));
-        }
-        return marks;
+        return Regions.marks(slice, view, advice.of(slice), settings, open.names()::text);
     }
 
     // --------------------------------------------------------------- labels
@@ -306,11 +276,21 @@ public final class SamplerModel implements StudyModel {
         submit(study -> CellLabelling.give(study, target, label));
     }
 
-    /** Turns ON to OFF and OFF to ON; an UNSURE cell gets the class to give. */
+    /** True when a cell has a label that can be flipped, or a call on the screen that can be put right. */
+    public boolean canFlip(CellRef cell) {
+        return target(cell).canFlip(open.study());
+    }
+
+    /** Turns ON to OFF and OFF to ON; UNSURE becomes the class to give, a call without a label the other class. */
     public void flip(CellRef cell) {
         LabelTarget target = target(cell);
         Label instead = settings.label();
-        submit(study -> CellLabelling.flip(study, target, instead));
+        remark = "";
+        open.writer()
+                .submit(
+                        Bundle.SamplerModel_labelling(),
+                        study -> CellLabelling.flip(study, target, instead),
+                        this::say);
     }
 
     /** Takes a cell's label away; when the cell was selected in the strip, the next one is selected. */
@@ -334,6 +314,8 @@ public final class SamplerModel implements StudyModel {
             LabelTarget target = target(cell);
             Label label = settings.label();
             submit(study -> CellLabelling.click(study, target, label));
+        } else if (label(cell).isEmpty()) {
+            flip(cell);
         }
     }
 

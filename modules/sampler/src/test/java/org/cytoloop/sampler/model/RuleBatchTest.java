@@ -17,6 +17,7 @@ import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.sampler.SamplerFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workspace.RuleDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,12 +44,11 @@ class RuleBatchTest {
     }
 
     private void rule(String... conditions) throws Exception {
-        int before = at.study.rulebook().versions(SamplerFixture.CFOS).size();
+        int before = at.study.rulebook().versions(StudyOnDesk.CFOS).size();
         at.open().writer().submit("rule", study -> study.rulebook()
-                .save(SamplerFixture.CFOS, new RuleDraft("on", "off", List.of(conditions), List.of(), "")));
+                .save(StudyOnDesk.CFOS, new RuleDraft("on", "off", List.of(conditions), List.of(), "")));
         at.open().writer().flush();
-        assertEquals(
-                before + 1, at.study.rulebook().versions(SamplerFixture.CFOS).size());
+        assertEquals(before + 1, at.study.rulebook().versions(StudyOnDesk.CFOS).size());
         at.edt(() -> {});
     }
 
@@ -84,7 +84,7 @@ class RuleBatchTest {
         assertEquals(30, view.strip().size());
         for (StripCell cell : view.strip()) {
             assertEquals(expected(cell.cell()), cell.label(), cell.cell().toString());
-            Sample sample = at.study.sample(SamplerFixture.CFOS, cell.cell()).orElseThrow();
+            Sample sample = at.study.sample(StudyOnDesk.CFOS, cell.cell()).orElseThrow();
             assertEquals(SampleOrigin.RULE, sample.origin());
             assertEquals(1, sample.ruleVersion());
         }
@@ -109,7 +109,7 @@ class RuleBatchTest {
         at.await("flipped", model -> model.label(cell.cell()).equals(java.util.Optional.of(Label.ON)));
         assertEquals(
                 SampleOrigin.RULE,
-                at.study.sample(SamplerFixture.CFOS, cell.cell()).orElseThrow().origin());
+                at.study.sample(StudyOnDesk.CFOS, cell.cell()).orElseThrow().origin());
     }
 
     @Test
@@ -126,7 +126,7 @@ class RuleBatchTest {
         assertTrue(second.strip().stream()
                 .filter(cell -> cell.cell().cell() % 10 != 7)
                 .allMatch(cell -> (cell.label() == Label.ON) == (cell.cell().cell() % 10 == 9)));
-        assertTrue(at.study.samples(SamplerFixture.CFOS).stream().allMatch(sample -> sample.ruleVersion() == 2));
+        assertTrue(at.study.samples(StudyOnDesk.CFOS).stream().allMatch(sample -> sample.ruleVersion() == 2));
     }
 
     @Test
@@ -139,7 +139,7 @@ class RuleBatchTest {
                 model -> !model.settings().byRule() && model.settings().label() == Label.OFF);
         rule("test.digit > 5");
         at.sampler(model -> model.set(how -> how.withByRule(true)));
-        at.edt(() -> at.open().setStaining(SamplerFixture.PV));
+        at.edt(() -> at.open().setStaining(StudyOnDesk.PV));
         assertFalse(at.ask(() -> at.sampler.model().orElseThrow().settings().byRule()));
     }
 
@@ -165,7 +165,7 @@ class RuleBatchTest {
         at.open().writer().flush();
         assertEquals(0, version(before));
         assertEquals(1, version(clicked));
-        assertTrue(at.study.samples(SamplerFixture.CFOS).stream()
+        assertTrue(at.study.samples(StudyOnDesk.CFOS).stream()
                 .filter(sample -> sample.batch() > 0)
                 .allMatch(sample -> sample.ruleVersion() == 1));
         rule("test.digit > 6");
@@ -175,6 +175,6 @@ class RuleBatchTest {
     }
 
     private int version(CellRef cell) {
-        return at.study.sample(SamplerFixture.CFOS, cell).orElseThrow().ruleVersion();
+        return at.study.sample(StudyOnDesk.CFOS, cell).orElseThrow().ruleVersion();
     }
 }

@@ -21,6 +21,7 @@ import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.sampler.SamplerFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.stage.RegionMark;
 import org.cytoloop.workbench.stage.StageTool;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class SamplerModelTest {
     }
 
     private SamplerView draw(Region region, Label label, int count, long seed) throws Exception {
-        List<Batch> before = at.study.batches(SamplerFixture.CFOS);
+        List<Batch> before = at.study.batches(StudyOnDesk.CFOS);
         at.sampler(model -> {
             model.set(how -> how.withLabel(label).withCount(count).withSeed(OptionalLong.of(seed)));
             model.draw("A1", region);
@@ -78,7 +79,7 @@ class SamplerModelTest {
         Batch batch = view.batch().orElseThrow();
         assertEquals(17, batch.seed());
         assertEquals("30 cells drawn from 100 eligible, seed 17", BatchStory.of(view.current()));
-        assertEquals(30, at.study.samples(SamplerFixture.CFOS).size());
+        assertEquals(30, at.study.samples(StudyOnDesk.CFOS).size());
         StripCell first = view.strip().get(0);
         assertEquals(10.5 + 20 * ((first.cell().cell() - 1) % 50), first.x());
     }
@@ -96,7 +97,7 @@ class SamplerModelTest {
             model.draw("A1", HUNDRED_CELLS);
         });
         at.await("two more", model -> model.view().batches().size() == 3);
-        List<Batch> batches = at.study.batches(SamplerFixture.CFOS);
+        List<Batch> batches = at.study.batches(StudyOnDesk.CFOS);
         assertNotEquals(batches.get(1).seed(), batches.get(2).seed());
     }
 
@@ -107,7 +108,7 @@ class SamplerModelTest {
 
         at.sampler(model -> model.flip(cell));
         at.await("flipped", model -> model.view().counts().equals(new LabelCounts(29, 1, 0)));
-        Sample flipped = at.study.sample(SamplerFixture.CFOS, cell).orElseThrow();
+        Sample flipped = at.study.sample(StudyOnDesk.CFOS, cell).orElseThrow();
         assertEquals(SampleOrigin.RECTANGLE, flipped.origin(), "it was still drawn");
         assertEquals(0.3, flipped.inclusionProbability(), 1e-12);
 
@@ -187,19 +188,19 @@ class SamplerModelTest {
         draw(new Region(0, 0, 60, 40), Label.ON, 30, 4);
         at.sampler(model -> model.draw("A1", new Region(0, 0, 60, 40)));
         at.await("all taken", model -> model.remark().startsWith("All 6 cells in the rectangle already have a label"));
-        assertEquals(6, at.study.samples(SamplerFixture.CFOS).size());
+        assertEquals(6, at.study.samples(StudyOnDesk.CFOS).size());
     }
 
     @Test
     void everyStainingHasItsOwnBatchesAndCounts() throws Exception {
         SamplerView cfos = draw(HUNDRED_CELLS, Label.ON, 20, 1);
-        at.edt(() -> at.open().setStaining(SamplerFixture.PV));
+        at.edt(() -> at.open().setStaining(StudyOnDesk.PV));
         SamplerView pv =
                 at.await("empty", model -> model.view().strip().isEmpty()).view();
         assertEquals(LabelCounts.NONE, pv.counts());
         at.sampler(model -> model.draw("A1", HUNDRED_CELLS));
         at.await("20 of the other", model -> model.view().counts().on() == 20);
-        at.edt(() -> at.open().setStaining(SamplerFixture.CFOS));
+        at.edt(() -> at.open().setStaining(StudyOnDesk.CFOS));
         at.await("the first again", model -> model.view().strip().equals(cfos.strip()));
     }
 
@@ -226,7 +227,7 @@ class SamplerModelTest {
                 at.await("OFF", model -> model.view().counts().off() == 1).view();
         assertEquals(
                 SampleOrigin.CLICK,
-                at.study.sample(SamplerFixture.CFOS, cell).orElseThrow().origin());
+                at.study.sample(StudyOnDesk.CFOS, cell).orElseThrow().origin());
         assertTrue(clicked.batch().isEmpty());
         assertEquals(
                 List.of(cell), clicked.strip().stream().map(StripCell::cell).toList());
@@ -244,7 +245,7 @@ class SamplerModelTest {
     void aClickOnACellWithoutLabelOnlySelectsIt() throws Exception {
         at.sampler(model -> model.click(new CellRef("A1", 7), StageTool.RECTANGLE));
         at.open().writer().flush();
-        assertTrue(at.study.samples(SamplerFixture.CFOS).isEmpty());
+        assertTrue(at.study.samples(StudyOnDesk.CFOS).isEmpty());
         assertEquals(
                 7, at.ask(() -> at.open().selection().selected().orElseThrow().cell()));
     }
@@ -354,7 +355,7 @@ class SamplerModelTest {
         SamplerView drawn = draw(HUNDRED_CELLS, Label.ON, 5, 9);
         at.sampler(SamplerModel::takeBack);
         at.await("gone", model -> model.view().strip().isEmpty() && !model.canTakeBack());
-        assertTrue(at.study.samples(SamplerFixture.CFOS).isEmpty());
+        assertTrue(at.study.samples(StudyOnDesk.CFOS).isEmpty());
         at.open().writer().submit("undo", study -> study.undo());
         at.await("back", model -> model.view().strip().equals(drawn.strip()));
     }

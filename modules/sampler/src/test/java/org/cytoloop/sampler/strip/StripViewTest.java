@@ -21,6 +21,7 @@ import org.cytoloop.crops.shelf.CropLook;
 import org.cytoloop.sampler.SamplerFixture;
 import org.cytoloop.sampler.model.SamplerListener;
 import org.cytoloop.sampler.model.SamplerModel;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.widgets.LabelColors;
 import org.cytoloop.workbench.widgets.WarningSign;
 import org.junit.jupiter.api.AfterEach;
@@ -151,7 +152,7 @@ class StripViewTest {
         at.await("OFF", model -> model.view().counts().off() == 1);
         assertEquals(
                 Label.OFF,
-                at.study.sample(SamplerFixture.CFOS, clicked).orElseThrow().label());
+                at.study.sample(StudyOnDesk.CFOS, clicked).orElseThrow().label());
         assertEquals(clicked, at.ask(() -> at.open().selection().selected().orElseThrow()));
         assertTrue(view.getAccessibleContext()
                 .getAccessibleDescription()
@@ -169,8 +170,7 @@ class StripViewTest {
         at.await(
                 "OFF before it was painted anew", model -> model.view().counts().off() == 1);
         assertEquals(
-                Label.OFF,
-                at.study.sample(SamplerFixture.CFOS, seen).orElseThrow().label());
+                Label.OFF, at.study.sample(StudyOnDesk.CFOS, seen).orElseThrow().label());
 
         long earlier = System.currentTimeMillis() - 1000;
         paint(1);
@@ -185,7 +185,7 @@ class StripViewTest {
         mouse(MouseEvent.MOUSE_PRESSED, 4, 1);
         mouse(MouseEvent.MOUSE_RELEASED, 5, 1);
         at.open().writer().flush();
-        assertEquals(0, at.study.sampleCounts(SamplerFixture.CFOS).off());
+        assertEquals(0, at.study.sampleCounts(StudyOnDesk.CFOS).off());
     }
 
     @Test
@@ -198,7 +198,7 @@ class StripViewTest {
         at.open().writer().flush();
         assertEquals(
                 Label.UNSURE,
-                at.study.sample(SamplerFixture.CFOS, clicked).orElseThrow().label());
+                at.study.sample(StudyOnDesk.CFOS, clicked).orElseThrow().label());
     }
 
     @Test

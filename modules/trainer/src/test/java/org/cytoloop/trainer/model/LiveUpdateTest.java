@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.trainer.TrainerFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.ShownCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class LiveUpdateTest {
     Path folder;
 
     private static boolean isOn(TrainerFixture at, int cell) {
-        ShownCalls calls = at.open.calls().of("A2").orElseThrow();
+        ShownCalls calls = at.open().calls().of("A2").orElseThrow();
         return calls.pOn()[cell - 1] >= calls.threshold();
     }
 
@@ -33,8 +34,8 @@ class LiveUpdateTest {
             at.labelSome();
             at.await(
                     "both slices are called",
-                    () -> at.open.calls().of("A1").isPresent()
-                            && at.open.calls().of("A2").isPresent()
+                    () -> at.open().calls().of("A1").isPresent()
+                            && at.open().calls().of("A2").isPresent()
                             && !at.model().live().isWorking());
             assertTrue(at.ask(() -> isOn(at, 58)));
             assertTrue(at.ask(() -> at.model().live().secondsToSee() >= 0));
@@ -43,9 +44,9 @@ class LiveUpdateTest {
                 at.label(Label.OFF, slice, 52, 55, 60, 65, 70, 75, 66, 67, 68, 69, 71, 72, 73, 74, 76, 77, 78);
             }
             at.await("the newest labels are followed", () -> !isOn(at, 58));
-            assertEquals(List.of(), at.study.rounds().of(TrainerFixture.CFOS));
+            assertEquals(List.of(), at.study.rounds().of(StudyOnDesk.CFOS));
             at.edt(() -> at.model().live().setOn(false));
-            assertFalse(at.ask(() -> at.open.calls().isLive()));
+            assertFalse(at.ask(() -> at.open().calls().isLive()));
         }
     }
 
@@ -54,13 +55,13 @@ class LiveUpdateTest {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             at.labelSome();
             at.edt(() -> at.model().live().setOn(true));
-            at.await("calls are shown", () -> at.open.calls().isLive());
+            at.await("calls are shown", () -> at.open().calls().isLive());
             at.train();
             at.await(
                     "those on disk are shown",
-                    () -> at.model().live().isKept() && !at.open.calls().isLive());
+                    () -> at.model().live().isKept() && !at.open().calls().isLive());
             at.label(Label.ON, "A1", 53);
-            at.await("the next label is followed", () -> at.open.calls().isLive());
+            at.await("the next label is followed", () -> at.open().calls().isLive());
             assertFalse(at.ask(() -> at.model().live().isKept()));
         }
     }
@@ -72,13 +73,13 @@ class LiveUpdateTest {
             at.await("it can be trained", () -> at.model().problem().isEmpty());
             at.train();
             at.edt(() -> at.model().live().setOn(true));
-            at.await("calls are shown", () -> at.open.calls().isLive());
+            at.await("calls are shown", () -> at.open().calls().isLive());
             at.edt(() -> at.model().threshold().setValue(0.8));
-            assertFalse(at.ask(() -> at.open.calls().isLive()));
-            assertEquals(OptionalDouble.of(0.8), at.ask(() -> at.open.calls().threshold()));
+            assertFalse(at.ask(() -> at.open().calls().isLive()));
+            assertEquals(OptionalDouble.of(0.8), at.ask(() -> at.open().calls().threshold()));
             at.label(Label.ON, "A1", 53);
             at.edt(() -> at.model().threshold().reset());
-            at.await("calls follow again", () -> at.open.calls().isLive());
+            at.await("calls follow again", () -> at.open().calls().isLive());
         }
     }
 
@@ -87,12 +88,12 @@ class LiveUpdateTest {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             at.labelSome();
             at.edt(() -> at.model().live().setOn(true));
-            at.await("calls are shown", () -> at.open.calls().isLive());
-            at.edt(() -> at.open.setStaining("PV"));
-            assertFalse(at.ask(() -> at.open.calls().isLive()));
+            at.await("calls are shown", () -> at.open().calls().isLive());
+            at.edt(() -> at.open().setStaining("PV"));
+            assertFalse(at.ask(() -> at.open().calls().isLive()));
             assertTrue(at.ask(() -> at.model().problem()).startsWith("There are no samples"));
-            at.edt(() -> at.open.setStaining(TrainerFixture.CFOS));
-            at.await("calls are shown again", () -> at.open.calls().isLive());
+            at.edt(() -> at.open().setStaining(StudyOnDesk.CFOS));
+            at.await("calls are shown again", () -> at.open().calls().isLive());
         }
     }
 
@@ -104,7 +105,7 @@ class LiveUpdateTest {
             at.edt(() -> at.model().live().setOn(true));
             at.await("it is told", () -> !at.model().live().problem().isEmpty());
             at.how("well");
-            at.await("calls are shown", () -> at.open.calls().isLive());
+            at.await("calls are shown", () -> at.open().calls().isLive());
             assertEquals("", at.ask(() -> at.model().live().problem()));
         }
     }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.operations.training.ThresholdPreview;
 import org.cytoloop.trainer.TrainerFixture;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ThresholdTrialTest {
     private static double threshold(TrainerFixture at) {
         return at.study
                 .rounds()
-                .current(TrainerFixture.CFOS)
+                .current(StudyOnDesk.CFOS)
                 .map(RoundInfo::threshold)
                 .orElseThrow();
     }
@@ -43,7 +44,7 @@ class ThresholdTrialTest {
     void whatWouldFlipIsCountedBeforeItIsApplied() throws Exception {
         try (TrainerFixture at = trained()) {
             at.edt(() -> at.model().threshold().setValue(0.7));
-            assertEquals(OptionalDouble.of(0.7), at.ask(() -> at.open.calls().threshold()));
+            assertEquals(OptionalDouble.of(0.7), at.ask(() -> at.open().calls().threshold()));
             at.await("it is counted", () -> at.model().threshold().preview().isPresent());
             ThresholdPreview.Flips flips =
                     at.ask(() -> at.model().threshold().preview().orElseThrow().at(0.7));
@@ -58,7 +59,7 @@ class ThresholdTrialTest {
             at.await(
                     "it is applied",
                     () -> threshold(at) == 0.7 && !at.model().threshold().isTrying());
-            assertEquals(OptionalDouble.empty(), at.ask(() -> at.open.calls().threshold()));
+            assertEquals(OptionalDouble.empty(), at.ask(() -> at.open().calls().threshold()));
             at.study.undo();
             at.await("it is undone", () -> at.model().threshold().value() == 0.5);
         }
@@ -67,11 +68,11 @@ class ThresholdTrialTest {
     @Test
     void aDifferenceDoesNotCoverWhatIsTried() throws Exception {
         try (TrainerFixture at = trained()) {
-            at.edt(() -> at.open
+            at.edt(() -> at.open()
                     .difference()
-                    .show(new DifferenceBoard.Shown("round 1 → round 2", TrainerFixture.CFOS, Map.of())));
+                    .show(new DifferenceBoard.Shown("round 1 → round 2", StudyOnDesk.CFOS, Map.of())));
             at.edt(() -> at.model().threshold().setValue(0.7));
-            assertTrue(at.ask(() -> at.open.difference().shown().isEmpty()));
+            assertTrue(at.ask(() -> at.open().difference().shown().isEmpty()));
         }
     }
 
@@ -84,7 +85,7 @@ class ThresholdTrialTest {
             assertEquals(0.3, at.ask(() -> at.model().threshold().value()));
             at.edt(() -> at.model().threshold().leave());
             assertFalse(at.ask(() -> at.model().threshold().isTrying()));
-            assertEquals(OptionalDouble.empty(), at.ask(() -> at.open.calls().threshold()));
+            assertEquals(OptionalDouble.empty(), at.ask(() -> at.open().calls().threshold()));
             assertEquals(0.5, threshold(at));
         }
     }

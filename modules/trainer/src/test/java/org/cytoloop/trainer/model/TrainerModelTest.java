@@ -17,6 +17,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.trainer.Divider;
 import org.cytoloop.trainer.TrainerFixture;
 import org.cytoloop.trainer.settings.ClassWeight;
+import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +57,7 @@ class TrainerModelTest {
                             .withWeight(ClassWeight.of(3))
                             .withSeed(17)));
             at.train();
-            RoundInfo round = at.study.rounds().current(TrainerFixture.CFOS).orElseThrow();
+            RoundInfo round = at.study.rounds().current(StudyOnDesk.CFOS).orElseThrow();
             assertEquals(17, round.seed());
             assertEquals(3, round.onWeight());
             assertTrue(at.study.calls("A1", round).isPresent());
@@ -83,10 +84,10 @@ class TrainerModelTest {
             assertTrue(at.ask(() -> at.model().training().isTraining()));
             at.edt(() -> at.model().training().cancel());
             assertFalse(at.ask(() -> at.model().training().isRunning()));
-            assertEquals(List.of(), at.study.rounds().of(TrainerFixture.CFOS));
+            assertEquals(List.of(), at.study.rounds().of(StudyOnDesk.CFOS));
             at.how("well");
             at.train();
-            assertEquals(1, at.study.rounds().of(TrainerFixture.CFOS).size());
+            assertEquals(1, at.study.rounds().of(StudyOnDesk.CFOS).size());
         }
     }
 
@@ -100,7 +101,7 @@ class TrainerModelTest {
             assertTrue(Divider.HANGING.tryAcquire(20, TimeUnit.SECONDS));
             at.how("well");
             at.train();
-            assertEquals(1, at.study.rounds().of(TrainerFixture.CFOS).size());
+            assertEquals(1, at.study.rounds().of(StudyOnDesk.CFOS).size());
         }
     }
 
@@ -116,7 +117,7 @@ class TrainerModelTest {
                         "it failed",
                         () -> !at.model().training().isRunning()
                                 && !at.model().training().problem().isEmpty());
-                assertEquals(List.of(), at.study.rounds().of(TrainerFixture.CFOS), how);
+                assertEquals(List.of(), at.study.rounds().of(StudyOnDesk.CFOS), how);
             }
             at.how("well");
             at.train();
@@ -164,7 +165,7 @@ class TrainerModelTest {
                     .added()));
             at.edt(() -> at.model()
                     .card()
-                    .show(at.study.rounds().of(TrainerFixture.CFOS).get(0)));
+                    .show(at.study.rounds().of(StudyOnDesk.CFOS).get(0)));
             at.await("the card is that of round 1", () -> at.model()
                     .card()
                     .card()

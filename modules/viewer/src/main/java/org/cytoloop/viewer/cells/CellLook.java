@@ -18,6 +18,7 @@ import org.cytoloop.workbench.desk.DifferenceBoard;
  * @param showCertainty whether the opacity of a call tells how certain it is
  * @param flips per cell whether the call differs between two rounds, as on the {@link DifferenceBoard}; null when no
  *     difference is shown. Flips are drawn over everything else, and other calls step back.
+ * @param shown per cell whether it is drawn at all; null for all
  */
 public record CellLook(
         byte[] labels,
@@ -27,7 +28,8 @@ public record CellLook(
         boolean showLabels,
         boolean showCalls,
         boolean showCertainty,
-        byte[] flips) {
+        byte[] flips,
+        boolean[] shown) {
     /** No label. */
     public static final byte NONE = 0;
     /** Labelled ON. */
@@ -45,9 +47,12 @@ public record CellLook(
         if (flips != null && flips.length != labels.length) {
             throw new IllegalArgumentException(labels.length + " labels but " + flips.length + " compared calls");
         }
+        if (shown != null && shown.length != labels.length) {
+            throw new IllegalArgumentException(labels.length + " labels but a filter for " + shown.length + " cells");
+        }
     }
 
-    /** Without a difference between rounds. */
+    /** All cells, without a difference between rounds. */
     public CellLook(
             byte[] labels,
             float[] pOn,
@@ -56,7 +61,7 @@ public record CellLook(
             boolean showLabels,
             boolean showCalls,
             boolean showCertainty) {
-        this(labels, pOn, threshold, showCells, showLabels, showCalls, showCertainty, null);
+        this(labels, pOn, threshold, showCells, showLabels, showCalls, showCertainty, null, null);
     }
 
     /** False when all is hidden. */
@@ -69,6 +74,11 @@ public record CellLook(
         return flips != null && flips[index] != DifferenceBoard.SAME;
     }
 
+    /** False for a cell that a filter leaves out. */
+    public boolean isShown(int index) {
+        return shown == null || shown[index];
+    }
+
     /** True when a cell with a call is called ON. */
     public boolean isOn(int index) {
         return pOn[index] >= threshold;
@@ -76,8 +86,6 @@ public record CellLook(
 
     /** How far a call is from the threshold: 0 at the threshold, 1 where p(ON) is 0 or 1. */
     public double certainty(int index) {
-        double p = pOn[index];
-        double room = p >= threshold ? 1 - threshold : threshold;
-        return room > 0 ? Math.max(0, Math.min(1, Math.abs(p - threshold) / room)) : 1;
+        return Certainty.of(pOn[index], threshold);
     }
 }

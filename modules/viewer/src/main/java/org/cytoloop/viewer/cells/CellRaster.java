@@ -131,6 +131,9 @@ final class CellRaster {
     }
 
     private void draw(int i, Pass pass, CellLook look) {
+        if (!look.isShown(i)) {
+            return;
+        }
         boolean labelled = look.showLabels() && look.labels()[i] != CellLook.NONE;
         boolean flipped = look.isFlip(i);
         boolean called = look.showCalls() && look.pOn() != null && !Float.isNaN(look.pOn()[i]);

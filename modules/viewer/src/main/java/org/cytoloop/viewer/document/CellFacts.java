@@ -10,6 +10,8 @@ import org.cytoloop.viewer.cells.CellLayer;
 import org.cytoloop.viewer.cells.CellLook;
 import org.cytoloop.viewer.options.Overlay;
 import org.cytoloop.viewer.options.ViewerState;
+import org.cytoloop.viewer.review.CallsBefore;
+import org.cytoloop.viewer.review.ShownCells;
 
 /**
  * The cells of a slice and what is known of each, as of one moment. Not to be changed; the arrays neither.
@@ -21,7 +23,10 @@ import org.cytoloop.viewer.options.ViewerState;
  * @param labels per cell 0 none, 1 ON, 2 OFF, 3 UNSURE
  * @param pOn p(ON) per cell under the current round or what stands in for it, null when there are no calls
  * @param threshold p(ON) from which a cell is called ON
+ * @param round number of the round the calls are of; 0 when they follow the labels, or there are none
+ * @param before what the round before called the cells; null when that is not known, or was not asked for
  * @param difference the difference between two rounds; null when none is shown
+ * @param shown which cells filters leave on the screen; null when there is no filter
  */
 public record CellFacts(
         long version,
@@ -31,7 +36,10 @@ public record CellFacts(
         byte[] labels,
         float[] pOn,
         double threshold,
-        SliceDifference difference) {
+        int round,
+        CallsBefore before,
+        SliceDifference difference,
+        ShownCells shown) {
     /** No cells. */
     public static CellFacts none() {
         return of(0, 0, Cells.none());
@@ -39,22 +47,34 @@ public record CellFacts(
 
     /** Cells of which nothing is known yet. */
     static CellFacts of(long version, long cellSet, Cells cells) {
-        return new CellFacts(version, cellSet, cells, new CellLayer(cells), new byte[cells.size()], null, 0.5, null);
+        byte[] labels = new byte[cells.size()];
+        return new CellFacts(version, cellSet, cells, new CellLayer(cells), labels, null, 0.5, 0, null, null, null);
     }
 
     /** The same cells with other labels. */
     CellFacts labelled(byte[] others) {
-        return new CellFacts(version, cellSet, cells, layer, others, pOn, threshold, difference);
+        return new CellFacts(version, cellSet, cells, layer, others, pOn, threshold, round, before, difference, shown);
     }
 
-    /** The same cells with other calls. */
-    CellFacts calledBy(float[] others, double otherThreshold) {
-        return new CellFacts(version, cellSet, cells, layer, labels, others, otherThreshold, difference);
+    /** The same cells with other calls, null for none. */
+    CellFacts calledBy(float[] others, double otherThreshold, int otherRound) {
+        return new CellFacts(
+                version, cellSet, cells, layer, labels, others, otherThreshold, otherRound, before, difference, shown);
+    }
+
+    /** The same cells with what they were called before, or none (null). */
+    CellFacts calledBefore(CallsBefore other) {
+        return new CellFacts(version, cellSet, cells, layer, labels, pOn, threshold, round, other, difference, shown);
     }
 
     /** The same cells with a difference between two rounds, or none (null). */
     CellFacts comparedWith(SliceDifference other) {
-        return new CellFacts(version, cellSet, cells, layer, labels, pOn, threshold, other);
+        return new CellFacts(version, cellSet, cells, layer, labels, pOn, threshold, round, before, other, shown);
+    }
+
+    /** The same cells through filters, or none (null). */
+    CellFacts filtered(ShownCells other) {
+        return new CellFacts(version, cellSet, cells, layer, labels, pOn, threshold, round, before, difference, other);
     }
 
     /** The code of a label. */
@@ -91,6 +111,11 @@ public record CellFacts(
         return pOn == null ? Float.NaN : pOn[index];
     }
 
+    /** False for a cell that a filter leaves out, index from 0. */
+    public boolean shows(int index) {
+        return shown == null || shown.shows(index);
+    }
+
     /** How the cells are drawn in this state of the viewers. */
     public CellLook look(ViewerState state) {
         return new CellLook(
@@ -101,6 +126,7 @@ public record CellFacts(
                 state.shows(Overlay.LABELS),
                 state.shows(Overlay.CALLS),
                 state.shows(Overlay.CERTAINTY),
-                difference == null || state.isHidden() ? null : difference.marks());
+                difference == null || state.isHidden() ? null : difference.marks(),
+                shown == null ? null : shown.mask());
     }
 }

@@ -10,13 +10,16 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.viewer.cells.CellLook;
+import org.cytoloop.viewer.review.CallsBefore;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
+import org.openide.util.NbBundle.Messages;
 
 /**
  * Reads what is known of the cells of one slice, and reads again only what may have changed. For one thread at a time,
  * off the EDT.
  */
+@Messages({"# {0} - earlier", "# {1} - later", "FactReader_rounds=round {0} → round {1}"})
 final class FactReader {
     private final Study study;
     private final String slice;
@@ -33,15 +36,18 @@ final class FactReader {
      * Reads.
      *
      * @param callsMayDiffer false when calls that were read before are still good
+     * @param withBefore whether it is asked what the round before called the cells
      */
-    CellFacts read(String staining, boolean callsMayDiffer) throws ProblemException {
+    CellFacts read(String staining, boolean callsMayDiffer, boolean withBefore) throws ProblemException {
         readCells();
         Optional<RoundInfo> round = study.rounds().current(staining);
         if (callsMayDiffer || called == null || !called.is(staining, round, info)) {
             called = readCalls(staining, round);
         }
         double threshold = round.map(RoundInfo::threshold).orElse(0.5);
-        last = last.labelled(labels(staining)).calledBy(called.pOn(), threshold);
+        last = last.labelled(labels(staining))
+                .calledBy(called.pOn(), threshold, called.round())
+                .calledBefore(withBefore ? before(staining, round) : null);
         return last;
     }
 
@@ -81,6 +87,25 @@ final class FactReader {
                     .orElse(null);
         }
         return new CalledUnder(staining, round.map(RoundInfo::number).orElse(0), info, pOn);
+    }
+
+    /** What the newest of the earlier rounds called the cells, at the threshold it has now. */
+    private CallsBefore before(String staining, Optional<RoundInfo> round) throws ProblemException {
+        RoundInfo earlier = null;
+        for (RoundInfo other : study.rounds().of(staining)) {
+            boolean older = round.isPresent() && other.number() < round.get().number();
+            earlier = older && (earlier == null || other.number() > earlier.number()) ? other : earlier;
+        }
+        if (earlier == null || info == null) {
+            return null;
+        }
+        String title = Bundle.FactReader_rounds(
+                Integer.toString(earlier.number()), Integer.toString(round.get().number()));
+        double threshold = earlier.threshold();
+        return study.calls(slice, earlier)
+                .filter(values -> values.length == last.cells().size())
+                .map(values -> new CallsBefore(title, values, threshold))
+                .orElse(null);
     }
 
     private record CalledUnder(String staining, int round, CellSetInfo cells, float[] pOn) {

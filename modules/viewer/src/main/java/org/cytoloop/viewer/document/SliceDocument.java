@@ -5,8 +5,10 @@
 package org.cytoloop.viewer.document;
 
 import java.awt.EventQueue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,7 +18,10 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.display.DisplaySettings;
+import org.cytoloop.viewer.options.Overlay;
+import org.cytoloop.viewer.options.ViewerState;
 import org.cytoloop.viewer.render.ImageRenderer;
+import org.cytoloop.viewer.review.UncertaintyMap;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -43,6 +48,10 @@ public final class SliceDocument implements DeskListener {
     }
 
     private static final Logger LOG = Logger.getLogger(SliceDocument.class.getName());
+    /** Switches that change what is known, and not only how it is drawn. */
+    private static final Set<Overlay> SEEN_HERE =
+            EnumSet.of(Overlay.UNCERTAINTY_MAP, Overlay.ONLY_UNCERTAIN, Overlay.ONLY_CHANGED);
+
     private static final RequestProcessor FACTS = new RequestProcessor(SliceDocument.class.getName(), 1, false);
     private static final RequestProcessor CLOSING = new RequestProcessor(SliceDocument.class.getName() + ".close", 1);
 
@@ -50,6 +59,9 @@ public final class SliceDocument implements DeskListener {
     private final String name;
     private final FactReader reader;
     private final FactsOnScreen onScreen;
+    private final ViewerState state;
+    private final Runnable stateListener = this::stateChanged;
+    private final MapMaker maps = new MapMaker(this::mapMade);
     private final RequestProcessor.Task reading;
     private final AtomicBoolean callsMayDiffer = new AtomicBoolean();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
@@ -64,6 +76,10 @@ public final class SliceDocument implements DeskListener {
     /** As it is to be shown. */
     private CellFacts facts = read;
 
+    private UncertaintyMap map;
+    private Set<Overlay> filters = EnumSet.noneOf(Overlay.class);
+
+    private volatile boolean withBefore;
     private volatile String staining;
     private volatile boolean closed;
 
@@ -74,6 +90,8 @@ public final class SliceDocument implements DeskListener {
         this.staining = study.staining().name();
         this.reader = new FactReader(study.study(), name);
         this.onScreen = new FactsOnScreen(study, name);
+        this.state = ViewerState.of(study);
+        state.addListener(stateListener);
         this.reading = FACTS.create(this::readFacts);
     }
 
@@ -122,6 +140,11 @@ public final class SliceDocument implements DeskListener {
         return facts;
     }
 
+    /** Where calls are uncertain; empty while that is not shown, or not known yet. */
+    public Optional<UncertaintyMap> uncertaintyMap() {
+        return state.shows(Overlay.UNCERTAINTY_MAP) ? Optional.ofNullable(map) : Optional.empty();
+    }
+
     /** How the channels are shown; empty until that is known. */
     public Optional<DisplaySettings> display() {
         return study.display().of(name);
@@ -148,6 +171,7 @@ public final class SliceDocument implements DeskListener {
             return;
         }
         setPhase(Phase.OPENING, "");
+        stateChanged();
         opening = study.jobs().start(title, task -> load(slice.get(), task), done -> adopt(), this::fail);
         readFactsSoon(true);
     }
@@ -192,6 +216,8 @@ public final class SliceDocument implements DeskListener {
     public void deskChanged(DeskChange change) {
         if (change == DeskChange.STAINING) {
             staining = study.staining().name();
+            // nothing may be taken for a call of this staining until it is read
+            adopt(read.calledBy(null, read.threshold(), 0).calledBefore(null));
             readFactsSoon(true);
         } else if (change == DeskChange.CALLS || change == DeskChange.DIFFERENCE) {
             adopt(read);
@@ -224,7 +250,7 @@ public final class SliceDocument implements DeskListener {
             return;
         }
         try {
-            CellFacts now = reader.read(staining, callsMayDiffer.getAndSet(false));
+            CellFacts now = reader.read(staining, callsMayDiffer.getAndSet(false), withBefore);
             EventQueue.invokeLater(() -> adopt(now));
         } catch (ProblemException e) {
             LOG.log(closed ? Level.FINE : Level.WARNING, "the cells of " + name + " cannot be shown", e);
@@ -234,8 +260,34 @@ public final class SliceDocument implements DeskListener {
     private void adopt(CellFacts now) {
         if (!closed) {
             read = now;
-            facts = onScreen.of(now);
+            facts = onScreen.of(now, state);
+            map = state.isOn(Overlay.UNCERTAINTY_MAP) ? maps.of(facts) : null;
             listeners.forEach(DocumentListener::factsChanged);
+        }
+    }
+
+    /** Another filter, or a map: what was read is enough, but for what the round before called the cells. */
+    private void stateChanged() {
+        Set<Overlay> now = EnumSet.noneOf(Overlay.class);
+        for (Overlay overlay : SEEN_HERE) {
+            if (state.isOn(overlay)) {
+                now.add(overlay);
+            }
+        }
+        if (!now.equals(filters)) {
+            filters = now;
+            adopt(read);
+            if (filters.contains(Overlay.ONLY_CHANGED) != withBefore) {
+                withBefore = !withBefore;
+                readFactsSoon(false);
+            }
+        }
+    }
+
+    private void mapMade() {
+        if (!closed) {
+            map = state.isOn(Overlay.UNCERTAINTY_MAP) ? maps.of(facts) : null;
+            imageChanged();
         }
     }
 
@@ -256,6 +308,9 @@ public final class SliceDocument implements DeskListener {
         loaded = null;
         read = CellFacts.none();
         facts = read;
+        map = null;
+        maps.clear();
+        state.removeListener(stateListener);
         setPhase(Phase.CLOSED, "");
         listeners.clear();
         CLOSING.post(() -> {

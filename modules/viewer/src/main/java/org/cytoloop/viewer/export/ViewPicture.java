@@ -12,9 +12,10 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.viewer.cells.CellLayer;
 import org.cytoloop.viewer.cells.CellLook;
-import org.cytoloop.viewer.document.SliceDifference;
 import org.cytoloop.viewer.render.ImageRenderer;
-import org.cytoloop.viewer.scene.DifferenceNotePainter;
+import org.cytoloop.viewer.review.HeatLayer;
+import org.cytoloop.viewer.review.UncertaintyMap;
+import org.cytoloop.viewer.scene.CornerNotes;
 import org.cytoloop.viewer.scene.ScaleBarPainter;
 import org.cytoloop.viewer.view.ViewState;
 
@@ -26,7 +27,8 @@ import org.cytoloop.viewer.view.ViewState;
  * @param display how channels are shown
  * @param cells drawn over them
  * @param look how cells look; null for none
- * @param difference the difference between two rounds that the look shows; null for none
+ * @param map where calls are uncertain, drawn below the cells; null for none
+ * @param notes what is said of it; null for nothing
  * @param scaleBar true for a scale bar
  * @param pixelSizeUm NaN when unknown
  */
@@ -36,7 +38,8 @@ public record ViewPicture(
         DisplaySettings display,
         CellLayer cells,
         CellLook look,
-        SliceDifference difference,
+        UncertaintyMap map,
+        CornerNotes notes,
         boolean scaleBar,
         double pixelSizeUm) {
     /**
@@ -53,13 +56,16 @@ public record ViewPicture(
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.scale(size.deviceScale(), size.deviceScale());
             ViewState view = size.view();
+            if (map != null) {
+                new HeatLayer().paint(g, view, map, size.deviceScale());
+            }
             if (look != null && cells.size() > 0) {
                 Graphics2D own = (Graphics2D) g.create();
                 cells.paint(own, view, look, size.deviceScale());
                 own.dispose();
             }
-            if (difference != null) {
-                DifferenceNotePainter.paint(g, difference, size.furniture());
+            if (notes != null) {
+                notes.paint(g, size.furniture());
             }
             if (scaleBar) {
                 ScaleBarPainter.paint(g, view.scale(), pixelSizeUm, view.width(), view.height(), size.furniture());

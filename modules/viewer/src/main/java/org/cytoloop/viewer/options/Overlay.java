@@ -4,7 +4,7 @@
  */
 package org.cytoloop.viewer.options;
 
-/** Something drawn over the image that can be switched on and off. */
+/** What is drawn over the image, or left out of it, and can be switched on and off. */
 public enum Overlay {
     /** The outlines of all cells. */
     CELLS,
@@ -13,5 +13,11 @@ public enum Overlay {
     /** What the current round calls the cells. */
     CALLS,
     /** How sure the calls are. */
-    CERTAINTY
+    CERTAINTY,
+    /** Where on the slice calls are uncertain. */
+    UNCERTAINTY_MAP,
+    /** Leaves out all cells but those whose call is uncertain. */
+    ONLY_UNCERTAIN,
+    /** Leaves out all cells but those whose call has changed. */
+    ONLY_CHANGED
 }

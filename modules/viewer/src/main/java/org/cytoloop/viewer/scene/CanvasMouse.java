@@ -175,11 +175,11 @@ public final class CanvasMouse extends MouseAdapter {
             return;
         }
         StageTool tool = study().tool();
-        if (tool != StageTool.REVIEW) {
-            Gestures.cellClicked(stage, cell.get(), tool);
-        } else if (event.getClickCount() == 2) {
+        if (tool == StageTool.REVIEW && event.getClickCount() > 1) {
             int index = cell.get().cell() - 1;
             scene.camera().show(CellBounds.around(scene.document().facts().cells(), index));
+        } else {
+            Gestures.cellClicked(stage, cell.get(), tool);
         }
     }
 

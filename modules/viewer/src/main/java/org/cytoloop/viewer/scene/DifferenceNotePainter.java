@@ -4,22 +4,18 @@
  */
 package org.cytoloop.viewer.scene;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import org.cytoloop.viewer.cells.FlipSign;
 import org.cytoloop.viewer.document.SliceDifference;
 import org.cytoloop.workbench.desk.DifferenceBoard;
 import org.openide.util.NbBundle.Messages;
 
-/** Says in the upper left corner which rounds are compared, and what the signs mean, with their number on this slice. */
+/** Says which rounds are compared, and what the signs mean, with their number on this slice. */
 @Messages({"# {0} - number", "DN_gained={0,number,integer} gained", "# {0} - number", "DN_lost={0,number,integer} lost"
 })
-public final class DifferenceNotePainter {
-    private static final Color GROUND = new Color(0, 0, 0, 165);
+final class DifferenceNotePainter {
     private static final double SIGN = 5;
 
     private DifferenceNotePainter() {}
@@ -28,27 +24,20 @@ public final class DifferenceNotePainter {
      * Draws.
      *
      * @param size how much larger than on a screen
+     * @return the height it takes
      */
-    public static void paint(Graphics2D g, SliceDifference difference, double size) {
-        Ink.prepare(g);
-        Font font = Ink.font().deriveFont((float) (Ink.font().getSize2D() * size));
-        g.setFont(font);
-        FontMetrics metrics = g.getFontMetrics(font);
+    static double paint(Graphics2D g, SliceDifference difference, double top, double size) {
+        FontMetrics metrics = g.getFontMetrics(NotePainter.font(g, size));
         String gained = Bundle.DN_gained(difference.gained());
         String lost = Bundle.DN_lost(difference.lost());
-        double pad = 6 * size;
         double gap = 14 * size;
         double sign = 2 * SIGN * size + 5 * size;
         double title = metrics.stringWidth(difference.title());
-        double width = title + 2 * (gap + sign) + metrics.stringWidth(gained) + metrics.stringWidth(lost) + 2 * pad;
-        double height = metrics.getHeight() + 6 * size;
-        double left = 12 * size;
-        g.setColor(GROUND);
-        g.fill(new RoundRectangle2D.Double(left, left, width, height, 6 * size, 6 * size));
-        double base = left + 3 * size + metrics.getAscent();
-        double middle = left + height / 2;
-        double x = left + pad;
-        g.setColor(Color.WHITE);
+        double words = title + metrics.stringWidth(gained) + metrics.stringWidth(lost);
+        double height = NotePainter.ground(g, metrics, words + 2 * (gap + sign), top, size);
+        double base = top + 3 * size + metrics.getAscent();
+        double middle = top + height / 2;
+        double x = 18 * size;
         g.drawString(difference.title(), (float) x, (float) base);
         x += title + gap;
         sign(g, DifferenceBoard.GAINED, x + SIGN * size, middle + size, size);
@@ -57,6 +46,7 @@ public final class DifferenceNotePainter {
         x += metrics.stringWidth(gained) + gap;
         sign(g, DifferenceBoard.LOST, x + SIGN * size, middle, size);
         g.drawString(lost, (float) (x + sign), (float) base);
+        return height;
     }
 
     private static void sign(Graphics2D g, byte flip, double x, double y, double size) {

@@ -11,10 +11,9 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.viewer.document.SliceDifference;
 import org.cytoloop.viewer.view.ViewState;
 
-/** What stands in the corners: the scale bar, the overview, and what a difference between rounds is. */
+/** What stands in the corners: the scale bar, the overview, and what is to be said of what is drawn. */
 final class FurnitureWidget extends CanvasWidget {
     private static final Color FRAME = new Color(255, 255, 255, 110);
 
@@ -26,10 +25,7 @@ final class FurnitureWidget extends CanvasWidget {
     void paint(Graphics2D g, ViewState view, double deviceScale) {
         double pixelSize = canvas().document().slice().map(Slice::pixelSizeUm).orElse(Double.NaN);
         ScaleBarPainter.paint(g, view.scale(), pixelSize, view.width(), view.height(), 1);
-        SliceDifference difference = canvas().document().facts().difference();
-        if (difference != null && !canvas().state().isHidden()) {
-            DifferenceNotePainter.paint(g, difference, 1);
-        }
+        CornerNotes.of(canvas().document(), canvas().state()).paint(g, 1);
         canvas().overview().ifPresent(overview -> paint(g, view, overview, deviceScale));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.viewer.cells.Certainty;
 import org.openide.util.NbBundle.Messages;
 
 /** The line that says what is under the mouse. */
@@ -21,7 +22,8 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - number",
     "Readout_cell=cell {0}",
     "# {0} - p(ON)",
-    "Readout_p=p(ON) {0}",
+    "# {1} - certainty",
+    "Readout_p=p(ON) {0}, {1} % certain",
     "# {0} - px²",
     "Readout_area=area {0} px²",
     "# {0} - px²",
@@ -61,14 +63,15 @@ final class Readout {
      * @param number from 1
      * @param label null when it has none
      * @param pOn NaN when it has no call
+     * @param threshold p(ON) from which a cell is called ON
      * @param area px², NaN when unknown
      */
-    static String cell(int number, Label label, float pOn, float area, double pixelSizeUm) {
+    static String cell(int number, Label label, float pOn, double threshold, float area, double pixelSizeUm) {
         StringJoiner text = new StringJoiner("  ");
         text.add(Bundle.Readout_cell(Integer.toString(number)));
         text.add(label == null ? Bundle.Readout_none() : label.name());
         if (!Float.isNaN(pOn)) {
-            text.add(Bundle.Readout_p(number(pOn, 2)));
+            text.add(Bundle.Readout_p(number(pOn, 2), number(100 * Certainty.of(pOn, threshold), 0)));
         }
         if (!Float.isNaN(area)) {
             text.add(

@@ -77,10 +77,11 @@ public final class ReadoutLine extends JPanel {
         if (um > 0 && isTooLong(all)) {
             all = all(slice.get(), view.get(), Double.NaN);
         }
-        text.setText(
-                all.isEmpty()
-                        ? Bundle.READ_cells(scene.document().facts().cells().size())
-                        : all);
+        text.setText(all.isEmpty() ? cells(scene.document().facts()) : all);
+    }
+
+    private static String cells(CellFacts facts) {
+        return facts.shown() == null ? Bundle.READ_cells(facts.cells().size()) : CornerNotes.filter(facts);
     }
 
     private boolean isTooLong(String all) {
@@ -122,6 +123,7 @@ public final class ReadoutLine extends JPanel {
                         index + 1,
                         facts.label(index),
                         facts.pOn(index),
+                        facts.threshold(),
                         facts.cells().area(index),
                         um)
                 + flip(facts.difference(), index);

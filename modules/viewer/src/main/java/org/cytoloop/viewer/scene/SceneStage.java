@@ -6,9 +6,14 @@ package org.cytoloop.viewer.scene;
 
 import java.awt.Component;
 import java.util.Optional;
+import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Region;
+import org.cytoloop.viewer.document.CellFacts;
+import org.cytoloop.viewer.options.Overlay;
 import org.cytoloop.viewer.view.ViewState;
 import org.cytoloop.workbench.stage.Stage;
+import org.cytoloop.workbench.stage.StageCall;
 
 /** A slice in a viewer, as other windows see it. */
 public final class SceneStage implements Stage {
@@ -52,6 +57,18 @@ public final class SceneStage implements Stage {
     @Override
     public void refresh() {
         scene.redraw();
+    }
+
+    @Override
+    public Optional<StageCall> call(CellRef cell) {
+        CellFacts facts = scene.document().facts();
+        int index = scene.index(Optional.of(cell));
+        boolean drawn = scene.state().isOn(Overlay.CALLS) || facts.difference() != null;
+        if (index < 0 || !drawn || !facts.shows(index) || Float.isNaN(facts.pOn(index))) {
+            return Optional.empty();
+        }
+        float pOn = facts.pOn(index);
+        return Optional.of(new StageCall(pOn >= facts.threshold() ? Label.ON : Label.OFF, pOn, facts.round()));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.netbeans.api.visual.widget.LayerWidget;
 import org.netbeans.api.visual.widget.Scene;
 
 /**
- * The picture of a slice: image, cells, outlines, marks, the rectangle being drawn, and the corners, each one layer that
+ * The picture of a slice: image, uncertainty map, cells, outlines, marks, the rectangle being drawn, and the corners, each one layer that
  * draws through the camera. For the EDT.
  */
 public final class SliceScene extends Scene {
@@ -48,6 +48,7 @@ public final class SliceScene extends Scene {
         this.marks = new MarksWidget(this);
         this.widgets = List.of(
                 new ImageWidget(this),
+                new HeatWidget(this),
                 new CellsWidget(this),
                 flags,
                 new OutlinesWidget(this),
@@ -144,11 +145,13 @@ public final class SliceScene extends Scene {
         return index < document.facts().cells().size() ? index : -1;
     }
 
-    /** The cell at a place of the view; empty when there is none near. */
+    /** The cell at a place of the view; empty when there is none near, or it is left out by a filter. */
     public Optional<CellRef> cellAt(double screenX, double screenY) {
         return camera.state().flatMap(now -> {
             int index = document.facts().layer().at(now.imageX(screenX), now.imageY(screenY), 3 / now.scale());
-            return index < 0 ? Optional.empty() : Optional.of(new CellRef(document.name(), index + 1));
+            return index < 0 || !document.facts().shows(index)
+                    ? Optional.empty()
+                    : Optional.of(new CellRef(document.name(), index + 1));
         });
     }
 

@@ -6,6 +6,7 @@ package org.cytoloop.viewer.window;
 
 import java.awt.FlowLayout;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -24,7 +25,14 @@ import org.openide.util.NbBundle.Messages;
     "OB_calls_tooltip=What the current round calls the cells",
     "OB_noCalls=Calls of the current round; there are none for this slice yet",
     "OB_certainty=Certainty",
-    "OB_certainty_tooltip=The surer a call, the stronger its colour"
+    "OB_certainty_tooltip=The surer a call, the stronger its colour",
+    "OB_map=Map",
+    "OB_map_tooltip=Map of uncertain calls: colours the slice by their share",
+    "OB_uncertain=Uncertain",
+    "OB_uncertain_tooltip=Only cells whose call is uncertain",
+    "OB_changed=Changed",
+    "OB_changed_tooltip=Only cells that the round before called otherwise, or, while calls follow the labels, "
+            + "the current round"
 })
 final class OverlayButtons extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -53,6 +61,27 @@ final class OverlayButtons extends JPanel {
                 Bundle.OB_certainty_tooltip(),
                 "certainty",
                 "ShowCertaintyAction");
+        add(
+                Overlay.UNCERTAINTY_MAP,
+                "viewer.map",
+                Bundle.OB_map(),
+                Bundle.OB_map_tooltip(),
+                "uncertaintymap",
+                "ShowUncertaintyMapAction");
+        add(
+                Overlay.ONLY_UNCERTAIN,
+                "viewer.onlyUncertain",
+                Bundle.OB_uncertain(),
+                Bundle.OB_uncertain_tooltip(),
+                "onlyuncertain",
+                "OnlyUncertainAction");
+        add(
+                Overlay.ONLY_CHANGED,
+                "viewer.onlyChanged",
+                Bundle.OB_changed(),
+                Bundle.OB_changed_tooltip(),
+                "onlychanged",
+                "OnlyChangedAction");
     }
 
     private void add(Overlay overlay, String name, String text, String tooltip, String icon, String action) {
@@ -76,8 +105,9 @@ final class OverlayButtons extends JPanel {
     void refresh(CellFacts facts) {
         buttons.forEach((overlay, button) -> button.setSelected(state.isOn(overlay)));
         boolean calls = facts.pOn() != null;
-        buttons.get(Overlay.CALLS).setEnabled(calls);
-        buttons.get(Overlay.CERTAINTY).setEnabled(calls);
+        for (Overlay overlay : EnumSet.range(Overlay.CALLS, Overlay.ONLY_CHANGED)) {
+            buttons.get(overlay).setEnabled(calls);
+        }
         buttons.get(Overlay.CELLS).setEnabled(facts.cells().size() > 0);
         buttons.get(Overlay.LABELS).setEnabled(facts.cells().size() > 0);
     }

@@ -13,6 +13,7 @@ import org.cytoloop.viewer.export.PictureOptions.Extent;
 import org.cytoloop.viewer.export.PictureSize;
 import org.cytoloop.viewer.export.ViewPicture;
 import org.cytoloop.viewer.options.ViewerState;
+import org.cytoloop.viewer.scene.CornerNotes;
 import org.cytoloop.viewer.view.ViewState;
 
 /** Pictures of what a tab shows. For the EDT. */
@@ -46,7 +47,8 @@ public final class PanelPicture {
                         display,
                         facts.layer().forPicture(),
                         options.overlay() ? facts.look(state) : null,
-                        options.overlay() && !state.isHidden() ? facts.difference() : null,
+                        options.overlay() ? panel.document().uncertaintyMap().orElse(null) : null,
+                        options.overlay() ? CornerNotes.of(panel.document(), state) : null,
                         options.scaleBar(),
                         pixelSize)));
     }

@@ -76,6 +76,7 @@ public final class SlicePanel extends JPanel implements DeskListener {
     private final transient Stage stage;
     private final transient CanvasMouse mouse;
     private final transient ChannelsModel channels;
+    private final transient UncertainSteps uncertain = new UncertainSteps(this);
     private final ChannelBar channelBar;
     private final ContrastPanel contrast;
     private final OverlayButtons overlays;
@@ -241,6 +242,11 @@ public final class SlicePanel extends JPanel implements DeskListener {
     /** The channels. */
     public ChannelsModel channels() {
         return channels;
+    }
+
+    /** From one uncertain cell to the next. */
+    public UncertainSteps uncertain() {
+        return uncertain;
     }
 
     /** The slice. */

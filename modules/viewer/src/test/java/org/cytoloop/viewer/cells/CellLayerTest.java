@@ -80,7 +80,7 @@ class CellLayerTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) flips[i];
         }
-        return new CellLook(new byte[flips.length], pOn, 0.5, true, true, true, false, bytes);
+        return new CellLook(new byte[flips.length], pOn, 0.5, true, true, true, false, bytes, null);
     }
 
     @Test
@@ -104,6 +104,30 @@ class CellLayerTest {
     }
 
     @Test
+    void cellsThatAFilterLeavesOut_areNotDrawnAtAll() {
+        CellLayer layer = new CellLayer(squares(1, 20, 20, 60, 20));
+        ViewState far = new ViewState(60, 20, 1, 120, 40);
+        float[] p = {0.9f, 0.9f};
+        byte[] labels = {CellLook.ON, CellLook.ON};
+        byte[] flips = {DifferenceBoard.GAINED, DifferenceBoard.GAINED};
+        boolean[] second = {false, true};
+        for (CellLook look : new CellLook[] {
+            new CellLook(new byte[2], null, 0.5, true, true, true, true, null, second),
+            new CellLook(new byte[2], p, 0.5, true, true, true, true, null, second),
+            new CellLook(labels, p, 0.5, true, true, true, true, null, second),
+            new CellLook(labels, p, 0.5, true, true, true, true, flips, second)
+        }) {
+            BufferedImage shown = paint(layer, far, look, 1);
+            assertEquals(0xFF000000, shown.getRGB(20, 20));
+            assertNotEquals(0xFF000000, shown.getRGB(60, 20));
+        }
+        boolean[] three = new boolean[3];
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CellLook(labels, p, 0.5, true, true, true, true, null, three));
+    }
+
+    @Test
     void flipOfALargeCell_leavesItsMiddleFree() {
         CellLayer layer = new CellLayer(squares(20, 50, 50));
         ViewState near = new ViewState(50, 50, 1, 100, 100);
@@ -112,7 +136,7 @@ class CellLayerTest {
         assertEquals(0xFF009E73, shown.getRGB(50, 30));
         byte[] one = new byte[1];
         byte[] two = new byte[2];
-        assertThrows(IllegalArgumentException.class, () -> new CellLook(one, null, 0.5, true, true, true, true, two));
+        assertThrows(IllegalArgumentException.class, () -> new CellLook(one, null, 0.5, true, true, true, true, two, null));
     }
 
     @Test

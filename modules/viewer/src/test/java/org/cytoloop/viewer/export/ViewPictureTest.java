@@ -74,7 +74,7 @@ class ViewPictureTest {
 
     private BufferedImage paint(PictureSize size, CellLook look, boolean scaleBar) throws Exception {
         ImageRenderer renderer = onEdt(() -> document.renderer().orElseThrow());
-        return new ViewPicture(size, renderer, PLAIN, new CellLayer(SmallStudy.grid()), look, null, scaleBar, 0.5)
+        return new ViewPicture(size, renderer, PLAIN, new CellLayer(SmallStudy.grid()), look, null, null, scaleBar, 0.5)
                 .paint(TaskContext.quiet(2));
     }
 

@@ -27,8 +27,13 @@ class ReadoutTest {
 
     @Test
     void cell_saysWhatIsKnown() {
-        assertEquals("cell 1234  ON  p(ON) 0.83  area 85 px² (21 µm²)", Readout.cell(1234, Label.ON, 0.83f, 85, 0.5));
-        assertEquals("cell 5  no label", Readout.cell(5, null, Float.NaN, Float.NaN, 0.5));
+        assertEquals(
+                "cell 1234  ON  p(ON) 0.83, 66 % certain  area 85 px² (21 µm²)",
+                Readout.cell(1234, Label.ON, 0.83f, 0.5, 85, 0.5));
+        assertEquals(
+                "cell 1234  ON  p(ON) 0.83, 8 % certain  area 85 px²",
+                Readout.cell(1234, Label.ON, 0.83f, 0.9, 85, Double.NaN));
+        assertEquals("cell 5  no label", Readout.cell(5, null, Float.NaN, 0.5, Float.NaN, 0.5));
     }
 
     @Test

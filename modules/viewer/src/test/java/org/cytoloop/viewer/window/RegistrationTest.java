@@ -44,6 +44,11 @@ class RegistrationTest {
         "L, Slice, ShowLabelsAction",
         "P, Slice, ShowCallsAction",
         "U, Slice, ShowCertaintyAction",
+        "S-U, Slice, ShowUncertaintyMapAction",
+        "S-O, Slice, OnlyUncertainAction",
+        "S-D, Slice, OnlyChangedAction",
+        "S-N, Review, NextUncertainAction",
+        "S-B, Review, PreviousUncertainAction",
         "H, Slice, HideOverlaysAction",
         "SPACE, Slice, PanAction",
         "M, Slice, ShowOverviewAction"
@@ -58,7 +63,7 @@ class RegistrationTest {
 
     @Test
     void everyCommandCanBeMadeAndNoTwoHaveTheSameMnemonicInAMenu() throws Exception {
-        for (String menu : new String[] {"View", "Slice", "Sample"}) {
+        for (String menu : new String[] {"View", "Slice", "Sample", "Review"}) {
             Map<String, String> mnemonics = new HashMap<>();
             for (FileObject item : FileUtil.getConfigFile("Menu/" + menu).getChildren()) {
                 String file = String.valueOf(item.getAttribute("originalFile"));

@@ -229,7 +229,7 @@ class SlicePanelTest {
         act(() -> click(90, 50, 2));
         assertEquals(90, view().centreX(), 0.5);
         assertTrue(view().scale() > 4);
-        assertEquals(1, taker.cells.size());
+        assertEquals(List.of("A1/23 CLICK_LABEL", "A1/25 REVIEW"), taker.cells);
         assertTrue(taker.regions.isEmpty());
     }
 

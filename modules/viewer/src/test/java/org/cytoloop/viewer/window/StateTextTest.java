@@ -19,6 +19,8 @@ class StateTextTest {
         ViewerState state = new ViewerState();
         state.set(Overlay.LABELS, false);
         state.set(Overlay.CERTAINTY, true);
+        state.set(Overlay.UNCERTAINTY_MAP, true);
+        state.set(Overlay.ONLY_CHANGED, true);
         state.setOverview(false);
         state.setLinked(true);
         state.setContrast(true);
@@ -28,6 +30,9 @@ class StateTextTest {
         assertEquals(StateText.save(state), StateText.save(restored));
         assertFalse(restored.isOn(Overlay.LABELS));
         assertTrue(restored.isOn(Overlay.CERTAINTY));
+        assertTrue(restored.isOn(Overlay.UNCERTAINTY_MAP));
+        assertTrue(restored.isOn(Overlay.ONLY_CHANGED));
+        assertFalse(restored.isOn(Overlay.ONLY_UNCERTAIN));
         assertTrue(restored.isLinked());
     }
 

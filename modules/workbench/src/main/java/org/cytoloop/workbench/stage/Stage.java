@@ -6,6 +6,7 @@ package org.cytoloop.workbench.stage;
 
 import java.awt.Component;
 import java.util.Optional;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Region;
 
 /** One slice as a viewer shows it. For the EDT. */
@@ -30,6 +31,11 @@ public interface Stage {
 
     /** Draws the marks of {@link RegionMarks} and the cells anew. */
     void refresh();
+
+    /** The call of a cell of this slice as it is drawn now; empty while calls are not drawn, or the cell has none. */
+    default Optional<StageCall> call(CellRef cell) {
+        return Optional.empty();
+    }
 
     /** The component that shows the slice; for placing dialogs beside it. */
     Component component();

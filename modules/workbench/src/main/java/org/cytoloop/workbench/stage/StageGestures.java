@@ -17,7 +17,7 @@ public interface StageGestures {
     void rectangleDrawn(Stage stage, Region region);
 
     /**
-     * A cell was clicked while {@link StageTool#RECTANGLE} or {@link StageTool#CLICK_LABEL} was chosen.
+     * A cell was clicked; with {@link StageTool#REVIEW} the second click of a double click brings it nearer and is not told.
      *
      * @param cell the cell whose outline (or dot) was hit
      * @param tool the tool

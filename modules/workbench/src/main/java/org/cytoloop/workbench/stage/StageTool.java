@@ -10,6 +10,6 @@ public enum StageTool {
     RECTANGLE,
     /** Labels the cell that is clicked. */
     CLICK_LABEL,
-    /** Looks: drags the picture, selects the cell that is clicked. */
+    /** Looks: drags the picture; the cell that is clicked is selected, and its call put right unless it has a label. */
     REVIEW
 }

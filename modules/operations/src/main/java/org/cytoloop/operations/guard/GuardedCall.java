@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.operations.training;
+package org.cytoloop.operations.guard;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -16,33 +16,40 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 
 /**
- * Calls into a trainer that may do anything: throw what it likes, or never come back. The call runs on a daemon thread of
- * its own, so that the user can stop waiting for it.
+ * Calls into a plug-in, such as a trainer, that may do anything: throw what it likes, or never come back. The call runs on
+ * a daemon thread of its own, so that the user can stop waiting for it. Thread-safe.
  */
-final class GuardedCall {
+public final class GuardedCall {
     private static final Logger LOG = Logger.getLogger(GuardedCall.class.getName());
     /** How often the user's wish to stop is looked for. */
     private static final long POLL_MILLIS = 50;
-    /** How long a trainer may take to stop; with {@link #POLL_MILLIS} less than the second that is promised. */
+    /** How long a plug-in may take to stop; with {@link #POLL_MILLIS} less than the second that is promised. */
     private static final long PATIENCE_MILLIS = 700;
 
+    private final String kind;
     private final String who;
 
-    /** @param who the trainer, as the beginning of a sentence */
-    GuardedCall(String who) {
-        this.who = who;
+    /**
+     * Prepares.
+     *
+     * @param kind what the plug-in is in the user's words, such as "trainer"
+     * @param id its id
+     */
+    public GuardedCall(String kind, String id) {
+        this.kind = kind;
+        this.who = "The " + kind + " \"" + id + "\"";
     }
 
     /**
      * Calls and waits.
      *
-     * @param doing what the trainer does, such as "while it trained"
-     * @throws ProblemException what the trainer says, or that it failed
+     * @param doing what the plug-in does, such as "while it trained"
+     * @throws ProblemException what the plug-in says, or that it failed
      * @throws CancellationException within a second of the task being cancelled
      */
-    <T> T call(String doing, TaskContext task, Callable<T> call) throws ProblemException {
+    public <T> T call(String doing, TaskContext task, Callable<T> call) throws ProblemException {
         FutureTask<T> future = new FutureTask<>(call);
-        Thread thread = new Thread(future, Thread.currentThread().getName() + " trainer");
+        Thread thread = new Thread(future, Thread.currentThread().getName() + " " + kind);
         thread.setDaemon(true);
         thread.start();
         while (true) {
@@ -65,9 +72,9 @@ final class GuardedCall {
     /**
      * Calls what cannot take long, on this thread.
      *
-     * @param doing what the trainer does, such as "while it saved its classifier"
+     * @param doing what the plug-in does, such as "while it saved its classifier"
      */
-    <T> T callHere(String doing, Callable<T> call) throws ProblemException {
+    public <T> T callHere(String doing, Callable<T> call) throws ProblemException {
         try {
             return call.call();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
@@ -89,7 +96,7 @@ final class GuardedCall {
                 who + " did not stop " + doing + " when it was asked to; nobody waits for it any more, but it may"
                         + " keep a processor busy until the program ends.";
         LOG.warning(words);
-        return new StuckTrainerException(words);
+        return new StuckCallException(words);
     }
 
     private ProblemException failed(Throwable failure, String doing, TaskContext task) {
@@ -103,17 +110,23 @@ final class GuardedCall {
         LOG.log(Level.INFO, who + " failed " + doing, failure);
         if (failure instanceof OutOfMemoryError) {
             return new ProblemException(
-                    who + " ran out of memory " + doing + "; choose another trainer or simpler parameters, or give Java"
-                            + " more memory.",
+                    who + " ran out of memory " + doing + "; choose another " + kind
+                            + " or simpler parameters, or give Java more memory.",
                     failure);
         }
         return problem("failed " + doing + " (" + said(failure) + ")", failure);
     }
 
-    /** A sentence about a trainer that does not keep its promises. */
-    ProblemException problem(String did, Throwable cause) {
+    /**
+     * A sentence about a plug-in that does not keep its promises.
+     *
+     * @param did what it did, such as "gave no classifier"
+     * @param cause what it threw; may be null
+     */
+    public ProblemException problem(String did, Throwable cause) {
         return new ProblemException(
-                who + " " + did + "; nothing was changed: choose another trainer, or have this one repaired.", cause);
+                who + " " + did + "; nothing was changed: choose another " + kind + ", or have this one repaired.",
+                cause);
     }
 
     /** What a failure says, in one short line. */

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.exam;
+package org.cytoloop.mining;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,83 +19,59 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.swing.JComponent;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
-import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Label;
-import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.mining.model.MiningDesk;
 import org.cytoloop.testkit.DotsFormat;
 import org.cytoloop.workbench.desk.Desk;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.StudyEvent;
 
-/**
- * A desk with a small study: slices A1 and A2 of animals M1 and M2 with 100 cells each, of which those with an even
- * number are truly ON.
- */
-public final class ExamFixture implements AutoCloseable {
+/** A desk with a small study, slices A1 and A2 with 100 cells each, and miners by rule. */
+public final class MiningFixture implements AutoCloseable {
     public static final String CFOS = "cFos";
 
     public final Study study;
     public final Desk desk = new Desk();
     public final OpenStudy open;
+    public final MiningDesk mining;
+    public FakeSource source;
     private final Semaphore changes = new Semaphore(0);
 
-    public ExamFixture(Path folder) throws Exception {
-        this(folder, DetectionMode.SHARED);
-    }
-
-    public ExamFixture(Path folder, DetectionMode mode) throws Exception {
+    public MiningFixture(Path folder, boolean withCells) throws Exception {
         StudySettings settings = new StudySettings(
-                "test",
-                mode,
-                mode == DetectionMode.SHARED ? "1" : "",
-                List.of(new Staining(CFOS, "2"), new Staining("PV", "3")));
-        study = Study.create(folder.resolve("test.cytoloop"), settings, "Anna");
+                "test", DetectionMode.SHARED, "1", List.of(new Staining(CFOS, "2"), new Staining("PV", "3")));
+        study = Study.create(Files.createDirectories(folder).resolve("test.cytoloop"), settings, "Anna");
         for (int i = 1; i <= 2; i++) {
             Path image = DotsFormat.write(folder.resolve("images").resolve("A" + i + ".dots"), 400, 400);
-            study.addSlice(new Slice(
-                    "A" + i,
-                    "M" + i,
-                    "",
-                    new ImageLocation(List.of(image), 0),
-                    400,
-                    400,
-                    0.5,
-                    DotsFormat.channels(),
-                    ""));
-            study.setCells("A" + i, grid(), new CellSetInfo.Draft("nuclei", Map.of(), 11));
+            ImageLocation location = new ImageLocation(List.of(image), 0);
+            study.addSlice(new Slice("A" + i, "M" + i, "", location, 400, 400, 0.5, DotsFormat.channels(), ""));
+            if (withCells) {
+                detect("A" + i);
+            }
         }
         open = new OpenStudy(study);
-        desk.addListener(new DeskListener() {
-            @Override
-            public void deskChanged(DeskChange change) {
-                changes.release();
-            }
-
-            @Override
-            public void studyChanged(StudyEvent event) {
-                changes.release();
-            }
+        mining = new MiningDesk(desk, (of, staining) -> {
+            source = new FakeSource(of, staining);
+            return source;
         });
+        mining.addListener(this::changed);
         edt(() -> desk.put(open));
     }
 
-    private static Cells grid() {
+    /** Detects the cells of a slice, once more if need be. */
+    public void detect(String slice) throws ProblemException {
         float[] x = new float[100];
         float[] y = new float[100];
         float[] area = new float[100];
@@ -106,36 +80,21 @@ public final class ExamFixture implements AutoCloseable {
             y[i] = 10.5f + 20 * (i / 10);
             area[i] = 95;
         }
-        return Cells.points(x, y, area);
+        study.setCells(slice, Cells.points(x, y, area), new CellSetInfo.Draft("nuclei", Map.of(), 11));
     }
 
-    /** What a cell truly is. */
-    public static Label truth(CellRef cell) {
-        return cell.cell() % 2 == 0 ? Label.ON : Label.OFF;
+    /** Labels a cell by hand, as in the viewer. */
+    public void label(CellRef cell, Label label) throws ProblemException {
+        study.label(LabelCommand.byHand(
+                CFOS,
+                List.of(new LabelCommand.Assignment(cell, label, Double.NaN)),
+                SampleOrigin.CLICK,
+                LabelCommand.CURRENT_RULE));
     }
 
-    /** Labels the first cells of A1 by hand, rightly. */
-    public void label(int count) throws ProblemException {
-        List<LabelCommand.Assignment> cells = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            CellRef cell = new CellRef("A1", i);
-            cells.add(new LabelCommand.Assignment(cell, truth(cell), Double.NaN));
-        }
-        study.label(LabelCommand.byHand(CFOS, cells, SampleOrigin.CLICK, LabelCommand.CURRENT_RULE));
-    }
-
-    /** Answers all cells that are asked, rightly. */
-    public void answerAll() throws ProblemException {
-        for (ExamCell cell : study.exams().cells(CFOS)) {
-            if (cell.answer() == null) {
-                study.exams().answer(CFOS, cell.cell(), truth(cell.cell()));
-            }
-        }
-    }
-
-    /** A round that calls the cells of both slices rightly but for every so manieth. */
-    public RoundInfo round(int wrongEvery) throws ProblemException {
-        RoundInfo round = study.rounds()
+    /** A new round, which is the current one then. */
+    public void round() throws ProblemException {
+        study.rounds()
                 .add(
                         new RoundDraft(
                                 CFOS,
@@ -151,16 +110,7 @@ public final class ExamFixture implements AutoCloseable {
                                 Map.of(),
                                 1,
                                 null),
-                        new byte[] {1, 2, (byte) wrongEvery});
-        for (String slice : List.of("A1", "A2")) {
-            float[] p = new float[100];
-            for (int i = 0; i < 100; i++) {
-                boolean on = truth(new CellRef(slice, i + 1)) == Label.ON;
-                p[i] = on == (i % wrongEvery != 0) ? 0.9f : 0.1f;
-            }
-            study.storeCalls(slice, round, p);
-        }
-        return round;
+                        new byte[] {1, 2});
     }
 
     /** Does something on the EDT and waits for it. */
@@ -190,6 +140,13 @@ public final class ExamFixture implements AutoCloseable {
         }
     }
 
+    /** Waits until all that was asked for is on disk and told of. */
+    public void settle() throws Exception {
+        open.writer().flush();
+        edt(() -> {});
+        edt(() -> {});
+    }
+
     /** A named part of a panel. */
     public static <C extends Component> C part(Container panel, String name, Class<C> type) {
         Component found = search(panel, name);
@@ -208,27 +165,6 @@ public final class ExamFixture implements AutoCloseable {
             }
         }
         return null;
-    }
-
-    /** Lays a panel out and paints it. */
-    public static BufferedImage paint(JComponent panel, int width, int height) {
-        panel.setSize(width, height);
-        layOut(panel);
-        layOut(panel);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = picture.createGraphics();
-        panel.printAll(g);
-        g.dispose();
-        return picture;
-    }
-
-    private static void layOut(Container container) {
-        container.doLayout();
-        for (Component component : container.getComponents()) {
-            if (component instanceof Container inner) {
-                layOut(inner);
-            }
-        }
     }
 
     /** Closes the study as the workbench does. */

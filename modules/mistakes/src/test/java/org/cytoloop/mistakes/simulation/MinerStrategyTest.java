@@ -1,0 +1,92 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.mistakes.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.mistakes.mining.MiningPool;
+import org.cytoloop.spi.Candidate;
+import org.cytoloop.spi.ErrorMiner;
+import org.cytoloop.spi.MiningRequest;
+import org.cytoloop.spi.MiningView;
+import org.junit.jupiter.api.Test;
+
+class MinerStrategyTest {
+    private static final TaskContext TASK = TaskContext.quiet(1);
+
+    private record Fixed(ErrorMiner.Asks asks, Optional<String> obstacle, int... rows) implements ErrorMiner {
+        @Override
+        public String id() {
+            return "fixed";
+        }
+
+        @Override
+        public String displayName() {
+            return "fixed";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public String description() {
+            return "Some rows.";
+        }
+
+        @Override
+        public Optional<String> obstacle(MiningView view, boolean pointed) {
+            return obstacle;
+        }
+
+        @Override
+        public List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) {
+            return IntStream.of(rows)
+                    .mapToObj(row -> new Candidate(row, 1, "because"))
+                    .toList();
+        }
+    }
+
+    private static MiningPool view() {
+        KnownCells cells = Ramp.cells(10, 0.5);
+        Label[] labels = new Label[10];
+        labels[3] = Label.ON;
+        return MiningPool.of(cells.offered(IntStream.range(0, 10).toArray()))
+                .labels(labels)
+                .build();
+    }
+
+    @Test
+    void candidates_thatMayNotBeAskedOrComeTwice_areLeftOut() throws Exception {
+        Strategy strategy =
+                new MinerStrategy(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.empty(), 5, 3, 5, -1, 10, 7, 1));
+        assertArrayEquals(new int[] {5, 7}, strategy.next(view(), 2, 1, TASK));
+        assertArrayEquals(new int[] {5, 7, 1}, strategy.next(view(), 20, 1, TASK));
+    }
+
+    @Test
+    void minerWithAnObstacle_asksNothing() throws Exception {
+        Strategy strategy = new MinerStrategy(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.of("Not yet."), 5));
+        assertEquals(0, strategy.next(view(), 2, 1, TASK).length);
+    }
+
+    @Test
+    void minerOfLabels_isRefused() {
+        ProblemException problem = assertThrows(
+                ProblemException.class,
+                () -> new MinerStrategy(new Fixed(ErrorMiner.Asks.LABELLED, Optional.empty(), 5)));
+        assertTrue(problem.getMessage().contains("\"fixed\""), problem.getMessage());
+    }
+}
