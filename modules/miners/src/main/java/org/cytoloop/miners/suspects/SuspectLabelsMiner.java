@@ -80,7 +80,8 @@ public final class SuspectLabelsMiner implements ErrorMiner {
                 "A label is put forward when it is wrong with at least this probability. Lower makes a longer list.",
                 USUAL_LEAST,
                 LOWEST_LEAST,
-                HIGHEST_LEAST));
+                HIGHEST_LEAST,
+                ""));
     }
 
     @Override
