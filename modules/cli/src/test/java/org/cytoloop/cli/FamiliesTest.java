@@ -66,9 +66,8 @@ class FamiliesTest {
         CommandRun.json("label", study, small.labels(60, 1), "--staining", CFOS);
         CommandRun.json("train", study, "--staining", CFOS);
         assertEquals(0, families(study).get("mistakes").asInt());
-        assertTrue(CommandRun.of("families", study, "--staining", CFOS)
-                .out()
-                .startsWith("No mistakes confirmed yet: "));
+        assertTrue(
+                CommandRun.of("families", study, "--staining", CFOS).out().startsWith("No mistakes confirmed yet: "));
 
         int wrong = answer(study, small.labels(3, 2));
         assertTrue(wrong >= 6, wrong + " mistakes are enough for a family");
@@ -77,7 +76,8 @@ class FamiliesTest {
         Set<String> cells = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (JsonNode family : found.get("families")) {
-            assertTrue(names.add(family.get("truth").asText() + family.get("name").asText()), family.toString());
+            assertTrue(
+                    names.add(family.get("truth").asText() + family.get("name").asText()), family.toString());
             assertTrue(family.get("n").asInt() >= 3);
             assertEquals(family.get("n").asInt(), sum(family.get("slices")));
             assertEquals(family.get("n").asInt(), family.get("rounds").get("1").asInt());
@@ -107,8 +107,10 @@ class FamiliesTest {
                     rounds.get(0).get("wrong").asInt() >= family.get("n").asInt(),
                     "the round they were found under called all of them wrongly");
             assertEquals(
-                    rounds.get(0).get("known").asInt() + rounds.get(0).get("unknown").asInt(),
-                    rounds.get(1).get("known").asInt() + rounds.get(1).get("unknown").asInt());
+                    rounds.get(0).get("known").asInt()
+                            + rounds.get(0).get("unknown").asInt(),
+                    rounds.get(1).get("known").asInt()
+                            + rounds.get(1).get("unknown").asInt());
         }
 
         try (Study opened = Study.open(study, "Anna")) {
@@ -138,7 +140,9 @@ class FamiliesTest {
             Map<CellRef, Label> answers = new HashMap<>();
             for (LabelledPoint row : LabelImport.read(truth, TaskContext.quiet())) {
                 if (!pOn.containsKey(row.slice())) {
-                    pOn.put(row.slice(), calls.of(row.slice(), TaskContext.quiet()).pOn());
+                    pOn.put(
+                            row.slice(),
+                            calls.of(row.slice(), TaskContext.quiet()).pOn());
                 }
                 int at = new NearestCells(study.cells(row.slice())).nearest(row.x(), row.y(), 5);
                 if (at >= 0) {
@@ -158,7 +162,8 @@ class FamiliesTest {
                     questions.add(new Question(cell, "most-uncertain", round.number(), p, call));
                 }
             }
-            study.label(LabelCommand.byHand(CFOS, assignments, SampleOrigin.MINING, 0).withQuestions(questions));
+            study.label(LabelCommand.byHand(CFOS, assignments, SampleOrigin.MINING, 0)
+                    .withQuestions(questions));
             return wrong;
         }
     }

@@ -27,7 +27,8 @@ import org.cytoloop.workspace.Study;
  * <pre>need = 0.40 U + 0.35 F + 0.25 H</pre>
  *
  * <ul>
- *   <li>U: share of its calls that are near the threshold, in units of 20 %, at most 1;
+ *   <li>U: s / (s + 0.1), where s is the share of its calls that are {@linkplain CallCertainty#NEAR near the threshold}:
+ *       one half at 10 %;
  *   <li>F: 1 when it is unlike the slices that were trained on, else 0;
  *   <li>H: what was said under an earlier round. Systematic mistakes 1, nothing 0.5; good 0, and more the more calls
  *       changed since, up to 0.5 at 5 % of them (0.25 when that is not known).
@@ -40,8 +41,8 @@ public final class ReviewNeed {
     private static final double WEIGHT_UNCERTAIN = 0.40;
     private static final double WEIGHT_FOREIGN = 0.35;
     private static final double WEIGHT_HISTORY = 0.25;
-    /** With this share of calls near the threshold a slice is as uncertain as it gets. */
-    private static final double MUCH_UNCERTAIN = 0.2;
+    /** With this share of calls near the threshold a slice is half as uncertain as it can get. */
+    private static final double HALF_UNCERTAIN = 0.1;
     /** With this share of changed calls a good verdict is worth no more than none. */
     private static final double MUCH_CHANGED = 0.05;
 
@@ -136,8 +137,8 @@ public final class ReviewNeed {
         if (facts.state() != ReviewState.OPEN) {
             return 0;
         }
-        double uncertain = Math.min(1, facts.share(facts.uncertain()) / MUCH_UNCERTAIN);
-        return WEIGHT_UNCERTAIN * uncertain
+        double near = facts.share(facts.uncertain());
+        return WEIGHT_UNCERTAIN * near / (near + HALF_UNCERTAIN)
                 + WEIGHT_FOREIGN * (facts.foreign() ? 1 : 0)
                 + WEIGHT_HISTORY * history(facts);
     }

@@ -43,8 +43,8 @@ class NeedFormulaTest {
     @Test
     void need_isTheStatedFormula() {
         assertEquals(0.40 * 0.5 + 0.25 * 0.5, open(100, false, null, -1).need(), 1e-12);
-        assertEquals(0.40 + 0.35 + 0.25 * 0.5, open(900, true, null, -1).need(), 1e-12);
-        assertEquals(1, open(200, true, said(2, Verdict.MISTAKES), 0).need(), 1e-12);
+        assertEquals(0.40 * 0.9 + 0.35 + 0.25 * 0.5, open(900, true, null, -1).need(), 1e-12);
+        assertEquals(0.60, open(0, true, said(2, Verdict.MISTAKES), 0).need(), 1e-12);
         assertEquals(0, open(0, false, said(2, Verdict.GOOD), 0).need(), 1e-12);
         assertEquals(
                 0.25 * 0.25,

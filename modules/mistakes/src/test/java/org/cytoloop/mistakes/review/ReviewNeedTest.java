@@ -60,9 +60,9 @@ class ReviewNeedTest {
             made.call("G", second, 10, 50);
             List<SliceNeed> needs = needs(made, second, "B", "G");
             assertEquals(List.of("B", "A", "C", "E", "D", "F", "G"), names(needs));
-            assertEquals(0.4 * 0.1 + 0.35 + 0.25 * 0.5, of(needs, "B").need(), 1e-12);
+            assertEquals(0.4 / 6 + 0.35 + 0.25 * 0.5, of(needs, "B").need(), 1e-12);
             assertEquals(0.4 * 0.5 + 0.25 * 0.5, of(needs, "A").need(), 1e-12);
-            assertEquals(0.4 * 0.1 + 0.25, of(needs, "C").need(), 1e-12);
+            assertEquals(0.4 / 6 + 0.25, of(needs, "C").need(), 1e-12);
             assertEquals(2, of(needs, "D").flips());
             assertEquals(6, of(needs, "E").flips());
             assertEquals(ReviewState.UNCLASSIFIED, of(needs, "F").state());

@@ -64,17 +64,13 @@ final class NeedRenderer extends DefaultTableCellRenderer {
         return this;
     }
 
-    private static String text(NeedColumn kind, UnaryOperator<String> names, SliceNeed need) {
+    private String text(NeedColumn kind, SliceNeed need) {
         return switch (kind) {
             case SLICE -> names.apply(need.slice());
             case ON -> share(need.onShare());
             case NEAR -> share(need.uncertainShare());
             case VERDICT, NEED -> "";
         };
-    }
-
-    private String text(NeedColumn kind, SliceNeed need) {
-        return text(kind, names, need);
     }
 
     private String accessible(NeedColumn kind, SliceNeed need) {
@@ -98,7 +94,10 @@ final class NeedRenderer extends DefaultTableCellRenderer {
     }
 
     private static String share(double share) {
-        return Double.isNaN(share) ? "\u2013" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        if (Double.isNaN(share)) {
+            return "\u2013";
+        }
+        return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
     private static String escape(String text) {

@@ -4,13 +4,18 @@
  */
 package org.cytoloop.review.window;
 
+import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.table.JTableHeader;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 import org.cytoloop.mistakes.review.SliceNeed;
@@ -41,6 +46,7 @@ final class NeedTable extends JTable {
         setShowGrid(false);
         setRowHeight(Math.max(22, getFontMetrics(getFont()).getHeight() + 6));
         setTableHeader(new Tips(getColumnModel()));
+        getTableHeader().setDefaultRenderer(new Heads(getTableHeader().getDefaultRenderer()));
         NeedRenderer renderer = new NeedRenderer(names);
         for (NeedColumn column : NeedColumn.values()) {
             TableColumn made = getColumnModel().getColumn(column.ordinal());
@@ -71,6 +77,32 @@ final class NeedTable extends JTable {
             scrollRectToVisible(getCellRect(row, 0, true));
         }
         showing = false;
+    }
+
+    /** Another theme does not see the renderer behind the one of the header. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (getTableHeader() != null
+                && getTableHeader().getDefaultRenderer() instanceof Heads heads
+                && heads.original() instanceof Component original) {
+            SwingUtilities.updateComponentTreeUI(original);
+        }
+    }
+
+    /** Headings stand where what is below them stands. */
+    private record Heads(TableCellRenderer original) implements TableCellRenderer {
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            Component head = original.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (head instanceof JLabel label) {
+                NeedColumn kind = NeedColumn.values()[table.convertColumnIndexToModel(column)];
+                boolean number = kind == NeedColumn.ON || kind == NeedColumn.NEAR;
+                label.setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            }
+            return head;
+        }
     }
 
     /** Tells what a column means. */

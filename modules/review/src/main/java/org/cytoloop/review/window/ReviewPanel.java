@@ -70,6 +70,7 @@ public final class ReviewPanel extends JPanel implements StudyWindow, ReviewList
         full.add(head, BorderLayout.NORTH);
         full.add(split, BorderLayout.CENTER);
         add(full, FULL);
+        setFocusable(true);
         ReviewKeys keys = new ReviewKeys(this);
         keys.bind("1", () -> judge(Verdict.GOOD));
         keys.bind("2", () -> judge(Verdict.MISTAKES));
@@ -116,6 +117,9 @@ public final class ReviewPanel extends JPanel implements StudyWindow, ReviewList
             table.show(java.util.List.of(), "");
         }
         pages.show(this, page == Page.SLICES ? FULL : EMPTY);
+        if (page == Page.SLICES && isFocusOwner()) {
+            table.requestFocusInWindow();
+        }
     }
 
     private static String why(ReviewModel model, Page page) {
@@ -157,8 +161,9 @@ public final class ReviewPanel extends JPanel implements StudyWindow, ReviewList
         return new Dimension(WIDTH, Math.max(300, super.getPreferredSize().height));
     }
 
+    /** To the list; before there is one the panel keeps the focus for it. */
     @Override
     public boolean requestFocusInWindow() {
-        return table.requestFocusInWindow();
+        return table.isShowing() ? table.requestFocusInWindow() : super.requestFocusInWindow();
     }
 }

@@ -34,7 +34,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "SlicePart_next=Ne&xt Slice",
     "SlicePart_nextTip=Goes to the slice that needs a look most (N in this window; B goes back in the list)",
-    "SlicePart_goOn=by itself",
+    "SlicePart_goOn=Go on by itself",
     "SlicePart_goOnTip=After \"Good\" and \"Not usable\" the next slice comes by itself"
 })
 final class SlicePart extends Column {
@@ -80,11 +80,11 @@ final class SlicePart extends Column {
         with(title, 0)
                 .with(reason, 2)
                 .with(verdicts, 6)
+                .with(going, 6)
                 .with(kinds, 6)
                 .with(places, 6)
                 .with(advice, 8)
-                .with(note, 8)
-                .with(going, 8);
+                .with(note, 8);
     }
 
     private void act(Consumer<ReviewModel> command) {
