@@ -26,8 +26,13 @@ import org.openide.util.NbBundle.Messages;
     "MinerRow_not=nothing to say yet"
 })
 record MinerRow(String id, String name, String tip, String found) {
-    static MinerRow of(MinerRecord miner, Tally tally) {
-        if (miner.obstacle().isPresent() && tally.answered() == 0) {
+    /**
+     * Of a miner.
+     *
+     * @param works true when it is at work, whatever it said before: it may have been pointed at cells since
+     */
+    static MinerRow of(MinerRecord miner, Tally tally, boolean works) {
+        if (!works && miner.obstacle().isPresent() && tally.answered() == 0) {
             String why = miner.obstacle().get();
             return new MinerRow(miner.id(), miner.name(), miner.description() + " " + why, Bundle.MinerRow_not());
         }
