@@ -219,4 +219,32 @@ class FamilyFinderTest {
         assertTrue(like >= 20, like + " of 50 dim cells");
         assertEquals(0, unlike, "of 50 usual cells");
     }
+
+    @Test
+    void pairsOfChannels_areToldFromTheMarkersSide() {
+        FeatureSchema schema = new FeatureSchema(List.of(
+                Synthetic.spec("DAPI:cFos.difference"),
+                Synthetic.spec("cFos:PV.difference"),
+                Synthetic.spec("cFos.mean")));
+        double[][] scores = new Synthetic(schema, 400, 12)
+                .each(0, 4, (cells, i) -> cells.move(i, "DAPI:cFos.difference", -6))
+                .each(4, 8, (cells, i) -> cells.move(i, "cFos:PV.difference", -6))
+                .scores(8);
+
+        List<FoundFamily> families =
+                new FamilyFinder(Traits.of(schema, Synthetic.MARKER), Label.OFF, Synthetic.MARKER).find(scores, scores);
+
+        assertEquals("more cFos than DAPI", families.get(0).name());
+        assertTrue(families.get(0).drivers().get(0).effect() > 0);
+        assertEquals("more PV than cFos", families.get(1).name());
+        assertTrue(families.get(1).drivers().get(0).effect() < 0);
+    }
+
+    @Test
+    void chanceOfChanges_isThatOfCoins() {
+        assertEquals(1 / 32.0, TrendFinder.chance(5, 0), 1e-12);
+        assertEquals(11 / 1024.0, TrendFinder.chance(9, 1), 1e-12);
+        assertEquals(1, TrendFinder.chance(0, 0), 1e-12);
+        assertEquals(1, TrendFinder.chance(0, 7), 1e-12);
+    }
 }
