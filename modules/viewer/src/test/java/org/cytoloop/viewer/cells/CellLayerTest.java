@@ -136,7 +136,8 @@ class CellLayerTest {
         assertEquals(0xFF009E73, shown.getRGB(50, 30));
         byte[] one = new byte[1];
         byte[] two = new byte[2];
-        assertThrows(IllegalArgumentException.class, () -> new CellLook(one, null, 0.5, true, true, true, true, two, null));
+        assertThrows(
+                IllegalArgumentException.class, () -> new CellLook(one, null, 0.5, true, true, true, true, two, null));
     }
 
     @Test
