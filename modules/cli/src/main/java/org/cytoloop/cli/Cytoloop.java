@@ -45,6 +45,7 @@ import org.cytoloop.cli.commands.TrialCommand;
 import org.cytoloop.cli.commands.TrialCountsCommand;
 import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
+import org.cytoloop.cli.commands.TrialSuspectsCommand;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.guard.StuckCallException;
@@ -96,6 +97,7 @@ import picocli.CommandLine.Spec;
             TrialCountsCommand.class,
             TrialExamCommand.class,
             TrialScoresCommand.class,
+            TrialSuspectsCommand.class,
             DemoCommand.class
         })
 public final class Cytoloop implements Runnable {

@@ -85,9 +85,9 @@ public interface MiningView {
     Optional<float[]> signal();
 
     /**
-     * p(ON) of each labelled row (ON or OFF) under classifiers trained without it and without the cells of its group (its
-     * animal where the samples allow it, else its slice, else a random fold), the mean over repeated, differently seeded
-     * foldings; NaN elsewhere.
+     * p(ON) of each labelled row (ON or OFF) under classifiers trained without it and without the cells of its slice (of
+     * a random fold where one slice holds all labels of a class), the mean over repeated, differently seeded trainings;
+     * NaN elsewhere. Not of its animal: of few animals too little would be left to train on.
      *
      * @param repeats number of foldings, from 1
      * @throws ProblemException when there are not enough samples, or the trainer fails

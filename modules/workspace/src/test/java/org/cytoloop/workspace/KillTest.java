@@ -53,7 +53,8 @@ class KillTest {
                 assertEquals(List.of(), open.verify());
                 assertEquals(open.replay().samples(), open.samples(Studies.CFOS));
                 open.rounds().of(Studies.CFOS).forEach(round -> assertModelReadable(open, round));
-                assertTrue(open.cells("A1").size() >= 900);
+                int cells = open.cells("A1").size();
+                assertTrue(cells >= 900 || cells == 0 && open.cellSet("A1").isEmpty());
                 assertTrue(open.samples(Studies.CFOS).stream()
                         .noneMatch(sample -> open.exams().reserved(Studies.CFOS).contains(sample.cell())));
             }

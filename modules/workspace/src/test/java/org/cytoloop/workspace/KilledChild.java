@@ -44,7 +44,7 @@ final class KilledChild {
     private static void work(Study study, SeededRandom random) throws Exception {
         int cells = study.cells("A1").size();
         int dice = random.nextInt(23);
-        if (dice == 0) {
+        if (dice == 0 || cells == 0) { // undo may have gone back to where there was none
             study.setCells("A1", Studies.grid(900 + random.nextInt(200)), Studies.NUCLEI);
         } else if (dice == 1) {
             byte[] model = new byte[50_000];

@@ -6,8 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
-import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -188,22 +185,12 @@ public final class MineCommand implements Callable<Integer> {
         }
         outcome.notes().forEach(json.putArray("notes")::add);
         if (out != null) {
-            write(csv.toString());
+            csv.write(out);
         }
         common.console().result(json, csv.toString().strip());
         outcome.notes().forEach(common.console()::note);
         if (outcome.cells().isEmpty()) {
             common.console().note("The miner \"" + chosen + "\" has nothing more to ask.");
-        }
-    }
-
-    private void write(String text) throws ProblemException {
-        try (DraftFile draft = DraftFile.beside(out.toAbsolutePath())) {
-            Files.writeString(draft.path(), text);
-            draft.complete();
-        } catch (IOException e) {
-            throw new ProblemException(
-                    "The list cannot be written to " + out + " (" + e.getMessage() + "); choose another place.", e);
         }
     }
 }

@@ -6,8 +6,6 @@ package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.cli.trial.CellTruth;
-import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.mistakes.mining.GuardedMiner;
 import org.cytoloop.mistakes.simulation.KnownCells;
 import org.cytoloop.mistakes.simulation.LearningCurve;
 import org.cytoloop.mistakes.simulation.MinerStrategy;
+import org.cytoloop.mistakes.simulation.OfferedStrategy;
 import org.cytoloop.mistakes.simulation.Simulation;
 import org.cytoloop.mistakes.simulation.SimulationPlan;
 import org.cytoloop.mistakes.simulation.SimulationStep;
@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
     private static final String RANDOM = "random";
     private static final String MINED = "mined";
+    private static final String OFFERED = "offered";
 
     @Spec
     private CommandSpec spec;
@@ -73,7 +74,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--miner",
             paramLabel = "ID",
-            description = "The miner (default: the one that is offered first on a new study).")
+            description = "The miner (default: the one that is offered first on a new study); \"" + OFFERED
+                    + "\" for the one that is offered first at each step, by the mistakes found so far.")
     private String miner;
 
     @Option(names = "--budget", required = true, paramLabel = "N", description = "Number of labels at which it ends.")
@@ -163,10 +165,11 @@ public final class SimulateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--strategy must be random, without --miner, or mined, but is " + strategy + ".");
         }
-        return new MinerStrategy(
-                miner == null
-                        ? Services.first(ErrorMiner.class, "miner")
-                        : Services.byId(ErrorMiner.class, miner, "miner"));
+        if (OFFERED.equals(miner)) {
+            return new OfferedStrategy(GuardedMiner.all());
+        }
+        String id = miner == null ? Services.first(ErrorMiner.class, "miner").id() : miner;
+        return new MinerStrategy(GuardedMiner.byId(id));
     }
 
     private void print(LearningCurve curve) {
@@ -211,32 +214,20 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(List<List<SimulationStep>> runs) throws ProblemException {
-        StringBuilder text = new StringBuilder("seed,labels,on,f1,auc,train_seconds,ask_seconds,mined\n");
+        CsvTable table = new CsvTable("seed", "labels", "on", "f1", "auc", "train_seconds", "ask_seconds", "mined");
         for (int i = 0; i < runs.size(); i++) {
             for (SimulationStep each : runs.get(i)) {
-                text.append(seed + i)
-                        .append(',')
-                        .append(each.labels())
-                        .append(',')
-                        .append(each.on())
-                        .append(',')
-                        .append(each.f1())
-                        .append(',')
-                        .append(each.auc())
-                        .append(',')
-                        .append(each.trainSeconds())
-                        .append(',')
-                        .append(each.askSeconds())
-                        .append(',')
-                        .append(each.mined())
-                        .append('\n');
+                table.row(
+                        seed + i,
+                        each.labels(),
+                        each.on(),
+                        each.f1(),
+                        each.auc(),
+                        each.trainSeconds(),
+                        each.askSeconds(),
+                        each.mined());
             }
         }
-        try (DraftFile draft = DraftFile.beside(out.toAbsolutePath())) {
-            Files.writeString(draft.path(), text);
-            draft.complete();
-        } catch (IOException e) {
-            throw new ProblemException("The file " + out + " cannot be written (" + e.getMessage() + ").", e);
-        }
+        table.write(out);
     }
 }

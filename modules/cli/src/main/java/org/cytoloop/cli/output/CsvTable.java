@@ -4,6 +4,12 @@
  */
 package org.cytoloop.cli.output;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cytoloop.core.files.DraftFile;
+import org.cytoloop.core.task.ProblemException;
+
 /** A table as RFC 4180 text with a header row, lines ended by a line feed. */
 public final class CsvTable {
     private final StringBuilder text = new StringBuilder();
@@ -27,6 +33,21 @@ public final class CsvTable {
         }
         String field = value.toString();
         return field.matches("(?s).*[\",\r\n].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    }
+
+    /**
+     * Writes it; the file is whole or not there.
+     *
+     * @throws ProblemException when it cannot be written
+     */
+    public void write(Path file) throws ProblemException {
+        try (DraftFile draft = DraftFile.beside(file.toAbsolutePath())) {
+            Files.writeString(draft.path(), text);
+            draft.complete();
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The table cannot be written to " + file + " (" + e.getMessage() + "); choose another place.", e);
+        }
     }
 
     /** The whole text. */

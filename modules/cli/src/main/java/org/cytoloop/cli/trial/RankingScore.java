@@ -18,6 +18,9 @@ import java.util.List;
  * @param wanted number of wanted in all
  */
 public record RankingScore(double averagePrecision, double precisionAtHalf, int listed, int hits, int wanted) {
+    private static final double HALF = 0.5;
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Scores a list.
      *
@@ -26,19 +29,35 @@ public record RankingScore(double averagePrecision, double precisionAtHalf, int 
      */
     static RankingScore of(List<Boolean> list, int wanted) {
         double sum = 0;
-        double atHalf = 0;
         int hits = 0;
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i)) {
                 hits++;
-                double precision = hits / (i + 1.0);
-                sum += precision;
-                if (2 * hits >= wanted && 2 * (hits - 1) < wanted) {
-                    atHalf = precision;
-                }
+                sum += hits / (i + 1.0);
             }
         }
-        return new RankingScore(wanted == 0 ? Double.NaN : sum / wanted, atHalf, list.size(), hits, wanted);
+        return new RankingScore(
+                wanted == 0 ? Double.NaN : sum / wanted, precisionAt(HALF, list, wanted), list.size(), hits, wanted);
+    }
+
+    /**
+     * Precision of the shortest beginning of a list that holds at least a share of the wanted.
+     *
+     * @param recall the share, more than 0
+     * @param list whether each is wanted, best first
+     * @param wanted number of wanted in all
+     * @return 0 when no beginning does
+     */
+    static double precisionAt(double recall, List<Boolean> list, int wanted) {
+        int hits = 0;
+        for (int i = 0; i < list.size(); i++) {
+            hits += list.get(i) ? 1 : 0;
+            // rounding of the product is not to ask for one more
+            if (hits > 0 && hits >= recall * wanted - ROUNDING) {
+                return hits / (i + 1.0);
+            }
+        }
+        return 0;
     }
 
     /** Share of the list that is wanted; NaN for an empty list. */

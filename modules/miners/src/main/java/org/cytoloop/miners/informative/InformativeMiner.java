@@ -32,10 +32,11 @@ import org.openide.util.lookup.ServiceProvider;
  */
 @ServiceProvider(service = ErrorMiner.class, position = 1000)
 public final class InformativeMiner implements ErrorMiner {
-    /** Rows that are looked at for each one asked for, and bounds of their number. */
+    /** Rows that are looked at for each one asked for; at least so many. */
     private static final int DEPTH = 16;
 
     private static final int FEWEST = 400;
+    /** Rows that are looked at when not more than half as many are asked for; more than these are never chosen. */
     private static final int MOST = 4000;
 
     /** From this doubt on a cell is called uncertain. */
@@ -81,15 +82,16 @@ public final class InformativeMiner implements ErrorMiner {
         task.checkCancelled();
         float[] doubt = doubt(view);
         int[] ranked = Ranking.of(doubt, view.mayAsk(Asks.UNLABELLED), request.seed());
-        int[] rows = Arrays.copyOf(ranked, Math.min(ranked.length, depth(request.n())));
+        int wanted = Math.min(request.n(), MOST);
+        int[] rows = Arrays.copyOf(ranked, Math.min(ranked.length, depth(wanted)));
         Crowd crowd = new Crowd(view, rows, task);
         double usual = crowd.usuallyAlike();
-        FairShares shares = new FairShares(view, rows, request.n());
+        FairShares shares = new FairShares(view, rows, wanted);
         NearDuplicates duplicates = new NearDuplicates(view, task);
         boolean[] passed = new boolean[rows.length];
         List<Candidate> chosen = new ArrayList<>();
         double last = Double.POSITIVE_INFINITY;
-        while (chosen.size() < request.n()) {
+        while (chosen.size() < wanted) {
             task.checkCancelled();
             int best = best(rows, doubt, crowd, passed, shares);
             if (best < 0) {
@@ -110,7 +112,7 @@ public final class InformativeMiner implements ErrorMiner {
     }
 
     private static int depth(int n) {
-        return (int) Math.max(2L * n, Math.min(MOST, Math.max(FEWEST, (long) DEPTH * n)));
+        return Math.max(2 * n, Math.min(MOST, Math.max(FEWEST, DEPTH * n)));
     }
 
     /** From 0, certain, to 1 at the threshold; the same for all as long as there is no round; NaN where p(ON) is unknown. */

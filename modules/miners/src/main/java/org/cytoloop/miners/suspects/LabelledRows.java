@@ -19,9 +19,7 @@ import org.cytoloop.spi.MiningView;
  */
 record LabelledRows(int[] rows, boolean[] on, int[] slices) {
     static LabelledRows of(MiningView view) {
-        return at(
-                view,
-                Rows.where(view.rows(), row -> view.label(row) == Label.ON || view.label(row) == Label.OFF));
+        return at(view, Rows.where(view.rows(), row -> view.label(row) == Label.ON || view.label(row) == Label.OFF));
     }
 
     private static LabelledRows at(MiningView view, int[] rows) {

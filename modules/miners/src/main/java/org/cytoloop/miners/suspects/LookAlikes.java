@@ -51,7 +51,9 @@ final class LookAlikes {
     /** Such as "7 of the 9 labelled cells that look most like it are OFF". */
     String words(int row, boolean on) {
         int count = count(row, on);
-        String many = count == NEAREST ? "all " + NEAREST : count == 0 ? "none of the " + NEAREST : count + " of the " + NEAREST;
+        String many = count == NEAREST
+                ? "all " + NEAREST
+                : count == 0 ? "none of the " + NEAREST : count + " of the " + NEAREST;
         return many + " labelled cells that look most like it " + (count < 2 ? "is " : "are ") + (on ? "ON" : "OFF");
     }
 }

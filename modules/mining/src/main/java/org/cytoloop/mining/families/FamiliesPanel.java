@@ -8,7 +8,6 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.FlowLayout;
 import java.awt.GridBagLayout;
-import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,11 +91,6 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
         add(line(), BorderLayout.NORTH);
         add(centre, BorderLayout.CENTER);
         add(note, BorderLayout.SOUTH);
-        addHierarchyListener(event -> {
-            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-                model.setShown(isShowing());
-            }
-        });
         fill();
     }
 
@@ -214,6 +208,12 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
         members.setStudy(now);
         model.setStudy(now);
         fill();
+    }
+
+    /** Nothing is found out while nobody looks. */
+    @Override
+    public void setShown(boolean shown) {
+        model.setShown(shown);
     }
 
     @Override

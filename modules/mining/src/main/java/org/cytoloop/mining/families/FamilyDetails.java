@@ -22,7 +22,6 @@ import javax.swing.Scrollable;
 import org.cytoloop.charts.bars.Estimate;
 import org.cytoloop.charts.bars.EstimateChart;
 import org.cytoloop.core.model.Label;
-import org.cytoloop.core.model.MistakeKind;
 import org.cytoloop.engine.evaluation.Interval;
 import org.cytoloop.engine.evaluation.Wilson;
 import org.cytoloop.mistakes.families.MistakeFamily;
@@ -44,16 +43,7 @@ import org.openide.util.NbBundle.Messages;
             + "cells it was taken for.",
     "FamilyDetails_wrong=called wrongly",
     "FamilyDetails_round=round",
-    "FamilyDetails_noRounds=No round has called such cells yet.",
-    "FamilyDetails_weak=missed weak ON",
-    "FamilyDetails_strong=missed strong ON",
-    "FamilyDetails_background=background called ON",
-    "FamilyDetails_vessel=vessel or debris",
-    "FamilyDetails_edge=edge of the tissue",
-    "FamilyDetails_focus=out of focus",
-    "FamilyDetails_neighbour=light of a neighbour",
-    "FamilyDetails_borderline=borderline",
-    "FamilyDetails_other=something else"
+    "FamilyDetails_noRounds=No round has called such cells yet."
 })
 final class FamilyDetails extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -98,7 +88,8 @@ final class FamilyDetails extends JPanel {
         if (any) {
             boolean missed = family.truth() == Label.ON;
             kind.setText(Bundle.FamilyDetails_kind(
-                    missed ? Bundle.FamilyDetails_missed() : Bundle.FamilyDetails_false(), words(family.kind())));
+                    missed ? Bundle.FamilyDetails_missed() : Bundle.FamilyDetails_false(),
+                    family.kind().words()));
             driversTitle.setText(Bundle.FamilyDetails_drivers(family.truth()));
             drivers.show(family.drivers(), family.truth());
             trend.setText(family.trend().words());
@@ -126,20 +117,6 @@ final class FamilyDetails extends JPanel {
             }
         }
         return estimates;
-    }
-
-    static String words(MistakeKind kind) {
-        return switch (kind) {
-            case MISSED_WEAK_ON -> Bundle.FamilyDetails_weak();
-            case MISSED_STRONG_ON -> Bundle.FamilyDetails_strong();
-            case BACKGROUND_ON -> Bundle.FamilyDetails_background();
-            case VESSEL_OR_DEBRIS -> Bundle.FamilyDetails_vessel();
-            case EDGE -> Bundle.FamilyDetails_edge();
-            case OUT_OF_FOCUS -> Bundle.FamilyDetails_focus();
-            case NEIGHBOUR_LIGHT -> Bundle.FamilyDetails_neighbour();
-            case BORDERLINE -> Bundle.FamilyDetails_borderline();
-            case OTHER -> Bundle.FamilyDetails_other();
-        };
     }
 
     /** Parts one below the other, as wide as the window. */

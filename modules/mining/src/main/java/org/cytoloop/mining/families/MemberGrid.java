@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -67,7 +69,6 @@ final class MemberGrid extends JComponent implements Scrollable {
     MemberGrid() {
         setName("families.members");
         setFocusable(true);
-        getAccessibleContext().setAccessibleName(Bundle.MemberGrid_name());
         ToolTipManager.sharedInstance().registerComponent(this);
         Mouse mouse = new Mouse();
         addMouseListener(mouse);
@@ -309,6 +310,25 @@ final class MemberGrid extends JComponent implements Scrollable {
             if (open != null) {
                 open.selection().hover(null);
             }
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Spoken();
+            accessibleContext.setAccessibleName(Bundle.MemberGrid_name());
+        }
+        return accessibleContext;
+    }
+
+    /** A list of cells. */
+    private final class Spoken extends AccessibleJComponent {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LIST;
         }
     }
 }

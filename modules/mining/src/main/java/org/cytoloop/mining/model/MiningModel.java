@@ -68,6 +68,7 @@ public final class MiningModel implements StudyModel {
     private final MinerChoice choice = new MinerChoice();
     private final Loader<Found> loader = new Loader<>(this::found, this::failed);
     private final Loader<MiningSource> surveyor = new Loader<>(this::surveyed, sentence -> surveyed(null));
+    private final Runnable follows = this::moved;
     private MiningSource source;
     private boolean shown;
     /** What is in the queue is of no use any more, or nothing was asked yet. */
@@ -95,7 +96,7 @@ public final class MiningModel implements StudyModel {
         this.sources = sources;
         this.changed = changed;
         this.queue = new MinedQueue(open, this::answer);
-        queue.model().addListener(this::moved);
+        queue.model().addListener(follows);
     }
 
     @Override
@@ -105,6 +106,8 @@ public final class MiningModel implements StudyModel {
 
     @Override
     public void leave() {
+        queue.model().removeListener(follows);
+        shown = false;
         loader.stop();
         surveyor.stop();
         queue.begin(Asks.UNLABELLED);
@@ -176,11 +179,13 @@ public final class MiningModel implements StudyModel {
 
     /** Whether anybody looks at it; no miner is asked before. */
     public void setShown(boolean next) {
-        if (next && !shown) {
-            survey();
+        if (next != shown) {
+            shown = next;
+            if (next) {
+                survey();
+                askWhenNeeded();
+            }
         }
-        shown = next;
-        askWhenNeeded();
     }
 
     /** Asks the chosen miner from the beginning. */

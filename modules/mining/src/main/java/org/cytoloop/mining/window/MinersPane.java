@@ -34,7 +34,12 @@ import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
 /** The miners, what the chosen one looks for, and its parameters. Beside the queue, or above it where that is narrow. */
-@Messages({"MinersPane_list=Miners", "MinersPane_listTip=What to look for; Enter goes to the cells"})
+@Messages({
+    "MinersPane_list=Miners",
+    "MinersPane_listTip=What to look for; Enter goes to the cells",
+    "MinersPane_again=Ask A&gain",
+    "MinersPane_againTip=Asks the chosen miner anew, with the newest labels and calls; skipped cells may come again"
+})
 final class MinersPane extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 230;

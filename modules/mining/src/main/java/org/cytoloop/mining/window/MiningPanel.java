@@ -77,11 +77,12 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
 
     private void take(MiningModel next) {
         if (next != model) {
-            if (model != null) {
-                model.setShown(false);
-            }
+            MiningModel before = model;
             model = next;
             queue.setModel(next);
+            if (before != null) {
+                before.setShown(false);
+            }
             tellShown();
         }
         queue.refresh();

@@ -4,7 +4,7 @@
  */
 package org.cytoloop.mining.model;
 
-import static org.cytoloop.mining.MiningFixture.CFOS;
+import static org.cytoloop.windowkit.StudyOnDesk.CFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -41,11 +41,11 @@ class MiningModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        begin(true);
+        begin(MiningFixture.withCells(folder.resolve("with cells")));
     }
 
-    private void begin(boolean withCells) throws Exception {
-        at = new MiningFixture(folder.resolve("with cells " + withCells), withCells);
+    private void begin(MiningFixture fixture) throws Exception {
+        at = fixture;
         model = at.ask(() -> at.mining.model().orElseThrow());
         at.edt(() -> model.setShown(true));
         at.edt(() -> {});
@@ -97,7 +97,7 @@ class MiningModelTest {
     @Test
     void nobodyLooks_noMinerIsAsked() throws Exception {
         at.close();
-        at = new MiningFixture(folder.resolve("unseen"), true);
+        at = MiningFixture.withCells(folder.resolve("unseen"));
         model = at.ask(() -> at.mining.model().orElseThrow());
         at.label(FIRST, Label.ON);
         at.settle();
@@ -267,7 +267,7 @@ class MiningModelTest {
         awaitCells();
         answer(2, Label.ON);
         CellRef asked = current();
-        at.round();
+        at.round(5);
         at.await("asked anew", () -> at.source.asks.size() == 2);
         at.await("new cells", () -> model.queue().items().size() == 3 + MiningModel.SCREEN);
         assertEquals(asked, current());
@@ -283,7 +283,7 @@ class MiningModelTest {
         assertEquals("25 answers: train a classifier (T)", at.ask(() -> model.answers()
                 .retrainHint()));
         assertTrue(at.ask(() -> model.canTrain()));
-        at.round();
+        at.round(5);
         at.settle();
         assertEquals("", at.ask(() -> model.answers().retrainHint()));
         assertFalse(at.ask(() -> model.canTrain()));
@@ -304,17 +304,17 @@ class MiningModelTest {
     @Test
     void whileAnExamIsAnswered_nothingIsShown() throws Exception {
         awaitCells();
-        at.edt(() -> at.open.calls().setHidden(true));
+        at.edt(() -> at.open().calls().setHidden(true));
         assertEquals(MiningState.NOTHING, at.ask(() -> model.state()));
         assertTrue(at.ask(() -> model.sentence()).contains("exam"));
-        at.edt(() -> at.open.calls().setHidden(false));
+        at.edt(() -> at.open().calls().setHidden(false));
         assertEquals(MiningState.QUEUE, at.ask(() -> model.state()));
     }
 
     @Test
     void withoutCells_itSaysWhatToDo() throws Exception {
         at.close();
-        begin(false);
+        begin(MiningFixture.withoutCells(folder.resolve("without")));
         assertEquals(MiningState.NOTHING, at.ask(() -> model.state()));
         assertTrue(at.ask(() -> model.sentence()).startsWith("No slice has cells yet"));
         at.detect("A1");
@@ -346,7 +346,7 @@ class MiningModelTest {
         awaitCells();
         answer(2, Label.ON);
         FakeSource before = at.source;
-        at.edt(() -> at.open.setStaining("PV"));
+        at.edt(() -> at.open().setStaining("PV"));
         awaitCells();
         assertNotEquals(before, at.source);
         assertEquals(FIRST, current());
@@ -358,8 +358,8 @@ class MiningModelTest {
         awaitCells();
         at.edt(() -> at.desk.put(null));
         assertTrue(at.ask(() -> at.mining.model()).isEmpty());
-        at.edt(() -> at.desk.put(at.open));
-        assertSame(at.open, at.ask(() -> at.mining.model().orElseThrow().study()));
+        at.edt(() -> at.desk.put(at.open()));
+        assertSame(at.open(), at.ask(() -> at.mining.model().orElseThrow().study()));
         at.edt(() -> at.mining.model().orElseThrow().setShown(true));
     }
 }

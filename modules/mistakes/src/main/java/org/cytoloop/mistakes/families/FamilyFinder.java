@@ -5,11 +5,13 @@
 package org.cytoloop.mistakes.families;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cytoloop.core.model.Label;
 
 /** Finds families among mistakes of one truth. */
@@ -20,8 +22,8 @@ final class FamilyFinder {
     /** More families than this nobody keeps in mind. */
     static final int MOST = 8;
 
-    /** So many are grouped; others join the family they are nearest to. */
-    private static final int GROUPED = 500;
+    /** So many are grouped; others join the family they lie in. */
+    private static final int GROUPED = 300;
 
     /** So large a share of a family lies within its radius. */
     private static final double WITHIN = 0.8;
@@ -49,7 +51,7 @@ final class FamilyFinder {
         for (int i = 0; i < places.length; i++) {
             places[i] = Remarkable.of(scores[i], traits.weights());
         }
-        List<List<Integer>> groups = groups(places);
+        List<List<Integer>> groups = scores.length < LEAST ? List.of() : groups(places);
         List<FamilyNames.Told> told = names.tell(groups, scores, amongCalled);
         List<FoundFamily> found = new ArrayList<>();
         for (int f = 0; f < groups.size(); f++) {
@@ -69,31 +71,50 @@ final class FamilyFinder {
 
     /** Families, the largest first, each with its members in order. */
     private static List<List<Integer>> groups(double[][] places) {
-        int grouped = Math.min(GROUPED, places.length);
-        double[][] first = Arrays.copyOf(places, grouped);
-        int[] group = WardTree.groups(first, MOST);
+        int n = places.length;
+        int grouped = Math.min(GROUPED, n);
+        // evenly spread, as neighbours in the list are of one slice
+        int[] chosen = IntStream.range(0, grouped)
+                .map(i -> (int) ((long) i * n / grouped))
+                .toArray();
+        int[] group =
+                WardTree.groups(IntStream.of(chosen).mapToObj(i -> places[i]).toArray(double[][]::new), MOST);
         Map<Integer, List<Integer>> byGroup = new TreeMap<>();
         for (int i = 0; i < grouped; i++) {
-            byGroup.computeIfAbsent(group[i], key -> new ArrayList<>()).add(i);
+            byGroup.computeIfAbsent(group[i], key -> new ArrayList<>()).add(chosen[i]);
         }
         byGroup.values().removeIf(members -> members.size() < LEAST);
-        List<double[]> centres = byGroup.values().stream()
-                .map(members -> centre(places, members))
-                .toList();
         List<List<Integer>> families = new ArrayList<>(byGroup.values());
-        for (int i = grouped; i < places.length && !families.isEmpty(); i++) {
-            int nearest = 0;
-            for (int f = 1; f < centres.size(); f++) {
-                if (Remarkable.distance(places[i], centres.get(f))
-                        < Remarkable.distance(places[i], centres.get(nearest))) {
-                    nearest = f;
-                }
-            }
-            families.get(nearest).add(i);
-        }
+        addOthers(families, places, IntStream.of(chosen).boxed().collect(Collectors.toSet()));
         families.sort(
                 Comparator.<List<Integer>>comparingInt(List::size).reversed().thenComparing(members -> members.get(0)));
         return families;
+    }
+
+    /** Those that were not grouped join the family they are nearest to, if they lie within it. */
+    private static void addOthers(List<List<Integer>> families, double[][] places, Set<Integer> grouped) {
+        List<double[]> centres =
+                families.stream().map(members -> centre(places, members)).toList();
+        double[] reach = new double[families.size()];
+        for (int f = 0; f < reach.length; f++) {
+            for (int i : families.get(f)) {
+                reach[f] = Math.max(reach[f], Remarkable.distance(places[i], centres.get(f)));
+            }
+        }
+        for (int i = 0; i < places.length; i++) {
+            int nearest = -1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int f = 0; f < reach.length && !grouped.contains(i); f++) {
+                double distance = Remarkable.distance(places[i], centres.get(f));
+                if (distance <= reach[f] && distance < least) {
+                    nearest = f;
+                    least = distance;
+                }
+            }
+            if (nearest >= 0) {
+                families.get(nearest).add(i);
+            }
+        }
     }
 
     private static double[] centre(double[][] places, List<Integer> members) {

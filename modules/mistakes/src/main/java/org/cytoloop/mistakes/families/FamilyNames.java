@@ -165,11 +165,6 @@ final class FamilyNames {
         return name;
     }
 
-    /** True when a feature has words of its own. */
-    static boolean knows(String feature) {
-        return Aspect.of(feature.substring(feature.lastIndexOf('.') + 1)).isPresent();
-    }
-
     /** The kind a family is likely to be. */
     private record KindGuess(Traits traits, String marker) {
         MistakeKind of(Label truth, double[] effects) {

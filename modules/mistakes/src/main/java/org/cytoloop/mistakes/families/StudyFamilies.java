@@ -54,6 +54,11 @@ public final class StudyFamilies {
         return new StudyFamilies(study, staining).find(task);
     }
 
+    /** True when what a feature tells can be said in words; others are named as they are ("high x"). */
+    public static boolean hasWords(String feature) {
+        return Traits.hasWords(feature);
+    }
+
     private FamilyReport find(TaskContext task) throws ProblemException {
         ConfirmedMistakes confirmed = ConfirmedMistakes.of(study, staining);
         notes.addAll(confirmed.notes());

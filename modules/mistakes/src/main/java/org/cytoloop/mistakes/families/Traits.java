@@ -68,6 +68,11 @@ record Traits(List<Trait> traits, List<int[]> columns, List<int[]> signs, double
         return pairs.stream().mapToInt(pair -> pair[index]).toArray();
     }
 
+    /** True when a feature has words of its own. */
+    static boolean hasWords(String feature) {
+        return Aspect.of(quantity(feature)).isPresent();
+    }
+
     /** What a feature's name ends with, from its last dot. */
     private static String quantity(String feature) {
         return feature.substring(feature.lastIndexOf('.') + 1);

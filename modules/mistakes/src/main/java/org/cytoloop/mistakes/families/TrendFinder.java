@@ -21,6 +21,9 @@ final class TrendFinder {
     /** Below so many cells nothing is significant. */
     private static final int LEAST = 5;
 
+    /** Below this share of what it was a family may well shrink, though too few cells say so. */
+    private static final double SHRUNK = 0.5;
+
     private final FamilyCells cells;
     private final List<RoundAnswers> rounds;
     private final int now;
@@ -101,7 +104,10 @@ final class TrendFinder {
         if (chance(wronged, righted) <= SIGNIFICANT) {
             return Trend.Direction.GROWS;
         }
-        return Math.min(from.known(), to.known()) < LEAST ? Trend.Direction.CANNOT_BE_TOLD : Trend.Direction.STAYS;
+        boolean mayShrink = to.wrong() * (double) from.known() < SHRUNK * from.wrong() * to.known();
+        return Math.min(from.known(), to.known()) < LEAST || mayShrink
+                ? Trend.Direction.CANNOT_BE_TOLD
+                : Trend.Direction.STAYS;
     }
 
     /** Probability that of as many changes at least so many go this way when both ways are equally likely. */

@@ -85,8 +85,8 @@ public final class RepeatedOutOfFold implements OutOfFoldSource {
         double[] sums = new double[rows.length];
         for (int r = 0; r < repeats; r++) {
             // as if of no animal: slices are left out
-            FoldPlan plan = FoldPlanner.grouped(
-                    on, Collections.nCopies(rows.length, ""), Arrays.asList(slices), seed + r);
+            FoldPlan plan =
+                    FoldPlanner.grouped(on, Collections.nCopies(rows.length, ""), Arrays.asList(slices), seed + r);
             if (plan.folds() < FEWEST) {
                 throw new ProblemException("There are too few labels of " + view.staining()
                         + " to look at them one by one: label at least " + FEWEST + " ON and " + FEWEST

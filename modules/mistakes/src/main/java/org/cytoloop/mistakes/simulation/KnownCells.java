@@ -183,8 +183,12 @@ public final class KnownCells {
         return features.selectRows(rows);
     }
 
-    /** Some cells as a miner sees them. */
-    MiningCells offered(int[] rows) {
+    /**
+     * Some cells as a miner sees them.
+     *
+     * @param rows which, ascending
+     */
+    public MiningCells offered(int[] rows) {
         return new MiningCells(
                 staining,
                 slices,

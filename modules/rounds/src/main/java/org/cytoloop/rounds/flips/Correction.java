@@ -31,8 +31,7 @@ final class Correction {
      *
      * @param after the round whose new call is wrong; empty when it is not known
      */
-    static void give(Study study, String staining, Flips.Flip flip, Optional<RoundInfo> after)
-            throws ProblemException {
+    static void give(Study study, String staining, Flips.Flip flip, Optional<RoundInfo> after) throws ProblemException {
         CellRef cell = flip.cell();
         Label label = flip.before();
         if (label(study, staining, cell).filter(known -> known == label).isPresent()) {

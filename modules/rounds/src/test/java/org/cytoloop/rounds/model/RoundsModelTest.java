@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.ExamDraw;
+import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
@@ -145,6 +147,12 @@ class RoundsModelTest {
         Sample sample = fixture.study.sample(CFOS, cell("A1", 3)).orElseThrow();
         assertEquals(Label.OFF, sample.label());
         assertEquals(SampleOrigin.CORRECTION, sample.origin());
+        Finding finding = fixture.study.findings().of(CFOS).get(0);
+        RoundInfo after =
+                fixture.ask(() -> model().differences().pair().orElseThrow().after());
+        float pOn = fixture.study.calls("A1", after).orElseThrow()[2];
+        assertEquals(new Question(cell("A1", 3), Question.FLIP, after.number(), pOn, Label.ON), finding.question());
+        assertTrue(finding.isMistake());
         assertEquals("A1:7", selected());
         fixture.edt(() -> model().tour().wrong());
         fixture.await("two are judged", () -> model().tour().judgedWrong() == 2);

@@ -35,10 +35,14 @@ record LabelTarget(String staining, CellRef cell, OptionalLong repeat, Optional<
                 }
             }
         }
-        Optional<StageCall> call = Stages.installed()
-                .flatMap(stages -> stages.of(cell.slice()))
-                .flatMap(stage -> stage.call(cell));
+        Optional<StageCall> call =
+                Stages.installed().flatMap(stages -> stages.of(cell.slice())).flatMap(stage -> stage.call(cell));
         return new LabelTarget(staining, cell, id, call);
+    }
+
+    /** The same when only a label is meant, whatever the cell is called. */
+    LabelTarget withoutCall() {
+        return new LabelTarget(staining, cell, repeat, Optional.empty());
     }
 
     /** True when there is a label to flip, or a call to put right. */

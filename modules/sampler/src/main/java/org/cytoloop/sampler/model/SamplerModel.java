@@ -283,7 +283,10 @@ public final class SamplerModel implements StudyModel {
 
     /** Turns ON to OFF and OFF to ON; UNSURE becomes the class to give, a call without a label the other class. */
     public void flip(CellRef cell) {
-        LabelTarget target = target(cell);
+        flip(target(cell));
+    }
+
+    private void flip(LabelTarget target) {
         Label instead = settings.label();
         remark = "";
         open.writer()
@@ -309,7 +312,7 @@ public final class SamplerModel implements StudyModel {
     public void click(CellRef cell, StageTool tool) {
         open.selection().select(cell);
         if (tool == StageTool.RECTANGLE) {
-            flip(cell);
+            flip(target(cell).withoutCall());
         } else if (tool == StageTool.CLICK_LABEL) {
             LabelTarget target = target(cell);
             Label label = settings.label();
