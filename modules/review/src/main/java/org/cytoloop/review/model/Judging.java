@@ -134,7 +134,7 @@ public final class Judging {
     public void show(ReviewFinding place) {
         OpenStudy open = model.study();
         Optional<Stages> stages = Stages.installed();
-        stages.ifPresent(all -> all.open(slice()));
+        stages.ifPresent(all -> all.show(slice()));
         Optional<Stage> stage = stages.flatMap(all -> all.of(slice()));
         if (stage.isEmpty() || open.slice().isEmpty()) {
             return;

@@ -164,11 +164,17 @@ public final class ReviewModel implements StudyModel {
                 .findFirst();
     }
 
+    /** Goes to a slice; the keyboard stays where it is. */
+    public void open(String slice) {
+        open.setSlice(slice);
+        Stages.installed().ifPresent(stages -> stages.show(slice));
+    }
+
     /** Goes to the slice to look at next, or says that there is none. */
     public void goNext() {
         Optional<String> next = next();
         if (next.isPresent()) {
-            open.setSlice(next.get());
+            open(next.get());
         } else {
             StatusDisplayer.getDefault().setStatusText(Bundle.ReviewModel_done());
         }
@@ -180,7 +186,7 @@ public final class ReviewModel implements StudyModel {
         int here = open.slice().map(slice -> slices.indexOf(slice.name())).orElse(-1);
         int there = here + by;
         if (there >= 0 && there < slices.size()) {
-            open.setSlice(slices.get(there));
+            open(slices.get(there));
         }
     }
 

@@ -89,7 +89,7 @@ public final class ReviewPanel extends JPanel implements StudyWindow, ReviewList
 
     private void open(String name) {
         if (model != null) {
-            model.study().setSlice(name);
+            model.open(name);
         }
     }
 

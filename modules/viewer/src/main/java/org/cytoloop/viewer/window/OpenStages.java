@@ -113,6 +113,16 @@ public final class OpenStages implements Stages {
     }
 
     @Override
+    public void show(String slice) {
+        tab(slice).ifPresent(tab -> {
+            active = tab;
+            tab.requestVisible();
+            desk().study().ifPresent(study -> study.setSlice(slice));
+            tell();
+        });
+    }
+
+    @Override
     public void open(CellRef cell) {
         tab(cell.slice()).ifPresent(tab -> {
             tab.requestActive();

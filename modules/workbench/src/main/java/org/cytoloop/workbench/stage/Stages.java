@@ -19,6 +19,11 @@ public interface Stages {
     /** Shows a slice of the open study, in the tab it has or a new one. */
     void open(String slice);
 
+    /** Shows a slice like {@link #open(String)}, but leaves the keyboard where it is. */
+    default void show(String slice) {
+        open(slice);
+    }
+
     /** Shows a cell: opens its slice, selects the cell and brings it to the middle, large enough to judge it. */
     void open(CellRef cell);
 
