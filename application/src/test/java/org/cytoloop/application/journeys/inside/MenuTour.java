@@ -45,7 +45,6 @@ public final class MenuTour implements Runnable {
             "Agreement",
             "Audit",
             "Mask Names");
-            "Review Slices", "Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");
 
     /** What needs a study, but neither labels nor rounds. */
     private static final Set<String> MODEL =
