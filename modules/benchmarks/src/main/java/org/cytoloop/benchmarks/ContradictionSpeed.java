@@ -10,15 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.random.SeededRandom;
@@ -26,10 +21,8 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoExample;
 import org.cytoloop.demo.DemoStudy;
-import org.cytoloop.operations.SliceAddition;
 import org.cytoloop.operations.StudyContradictions;
 import org.cytoloop.spi.ExampleStudy;
-import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.RuleDraft;
@@ -71,7 +64,7 @@ public final class ContradictionSpeed {
         try {
             new ContradictionSpeed(System.out, sizes).run(folder);
         } finally {
-            delete(folder);
+            GridStudy.delete(folder);
         }
     }
 
@@ -79,7 +72,7 @@ public final class ContradictionSpeed {
         DemoStudy.Written written = DemoStudy.write(folder.resolve("images"), DemoStudy.DEFAULT_SIZE, 1, task);
         ExampleStudy.Written example = DemoExample.of(written);
         try (Study study = Study.create(folder.resolve("speed.cytoloop"), example.settings(), "benchmark")) {
-            List<CellRef> all = fill(study, example.images());
+            List<CellRef> all = GridStudy.fill(study, example.images(), cells, task);
             study.rulebook().save(STAINING, new RuleDraft("", "", List.of(CONDITION), List.of(), ""));
             List<CellRef> labelled = label(study, all);
             long start = System.nanoTime();
@@ -93,34 +86,6 @@ public final class ContradictionSpeed {
                     found.ranked().size());
             flip(study, found, labelled);
         }
-    }
-
-    private List<CellRef> fill(Study study, List<ExampleStudy.Image> images) throws ProblemException {
-        int each = (cells + images.size() - 1) / images.size();
-        int side = (int) Math.ceil(Math.sqrt(each));
-        float step = (DemoStudy.DEFAULT_SIZE - 1) / (float) side;
-        float[] x = new float[each];
-        float[] y = new float[each];
-        float[] area = new float[each];
-        for (int i = 0; i < each; i++) {
-            int row = i / side;
-            x[i] = (i % side + 0.5f) * step;
-            y[i] = (row + 0.5f) * step;
-            area[i] = 80;
-        }
-        List<CellRef> all = new ArrayList<>();
-        for (ExampleStudy.Image image : images) {
-            SliceAddition.add(
-                    study,
-                    new ImageLocation(List.of(image.image()), 0),
-                    new SliceAddition.Details(image.name(), image.animal(), image.group(), Double.NaN, List.of()),
-                    task);
-            study.setCells(image.name(), Cells.points(x, y, area), new CellSetInfo.Draft("grid", Map.of(), 10));
-            for (int cell = 1; cell <= each; cell++) {
-                all.add(new CellRef(image.name(), cell));
-            }
-        }
-        return all;
     }
 
     /** Labels cells here and there, one in five ON. */
@@ -171,13 +136,5 @@ public final class ContradictionSpeed {
 
     private static double millis(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

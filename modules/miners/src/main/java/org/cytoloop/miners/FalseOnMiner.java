@@ -13,15 +13,18 @@ import org.cytoloop.spi.MiningRequest;
 import org.cytoloop.spi.MiningView;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Cells called ON that are near the threshold, or among the dimmest of all that are called ON. */
+/** Cells called ON that are near the threshold, rather the dim ones, or among the dimmest of all that are called ON. */
 @ServiceProvider(service = ErrorMiner.class, position = 1030)
 public final class FalseOnMiner implements ErrorMiner {
     /** The share of the cells called ON that are unusually dim. */
     private static final float DIMMEST = 0.1f;
     /** What it weighs to be the dimmest of all, against being at the threshold. */
     private static final float UNUSUAL = 0.7f;
+    /** How much the brightest counts against the dimmest. */
+    private static final float BRIGHT = 0.5f;
 
     private static final float PERCENT = 100;
+    private static final float HALF = 0.5f;
 
     @Override
     public String id() {
@@ -45,7 +48,7 @@ public final class FalseOnMiner implements ErrorMiner {
 
     @Override
     public String description() {
-        return "Cells called ON just above the threshold, or unusually dim for it. Helps when too many cells are called"
+        return "Cells called ON just above the threshold, dim ones first, and those unusually dim for ON. Helps when too many cells are called"
                 + " ON.";
     }
 
@@ -62,7 +65,8 @@ public final class FalseOnMiner implements ErrorMiner {
         SignalRank rank = new SignalRank(view.signal(), row -> pOn[row] >= threshold);
         for (int row = 0; row < scores.length; row++) {
             scores[row] = pOn[row] >= threshold
-                    ? 1 - Margin.of(pOn[row], threshold) * (1 - UNUSUAL * unusual(rank, row))
+                    ? (1 - Margin.of(pOn[row], threshold) * (1 - UNUSUAL * unusual(rank, row)))
+                            * (1 - (1 - BRIGHT) * rank.of(row))
                     : Float.NaN;
         }
         return Shortlist.of(view, request, scores, row -> reason(row, pOn[row], threshold, rank), task);
@@ -75,7 +79,7 @@ public final class FalseOnMiner implements ErrorMiner {
 
     private static String reason(int row, float p, double threshold, SignalRank rank) {
         String called = Margin.words(p, threshold);
-        if (!rank.knows(row)) {
+        if (!rank.knows(row) || rank.of(row) > HALF) {
             return called + ".";
         }
         String joint = unusual(rank, row) > 0 ? ", but dimmer than " : "; dimmer than ";

@@ -13,6 +13,8 @@ import java.util.Locale;
 final class Margin {
     private static final double JUST = 0.15;
     private static final double FAR = 0.6;
+    /** A p(ON) that is the threshold, but for being a float. */
+    private static final double NONE = 1e-6;
 
     private Margin() {}
 
@@ -26,8 +28,8 @@ final class Margin {
     static String words(float p, double threshold) {
         double margin = of(p, threshold);
         String side = margin < 0 ? "below" : "above";
-        String where = margin == 0
-                ? "at the threshold"
+        String where = Math.abs(margin) < NONE
+                ? "right at the threshold"
                 : Math.abs(margin) < JUST
                         ? "just " + side + " the threshold"
                         : Math.abs(margin) > FAR ? "far " + side + " the threshold" : side + " the threshold";
@@ -38,7 +40,7 @@ final class Margin {
     /** Two digits, or three where two would hide the difference. */
     static String number(double value, double other) {
         String two = String.format(Locale.ROOT, "%.2f", value);
-        return value != other && two.equals(String.format(Locale.ROOT, "%.2f", other))
+        return (float) value != (float) other && two.equals(String.format(Locale.ROOT, "%.2f", other))
                 ? String.format(Locale.ROOT, "%.3f", value)
                 : two;
     }

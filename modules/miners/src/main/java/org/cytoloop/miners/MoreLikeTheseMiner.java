@@ -22,6 +22,7 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = ErrorMiner.class, position = 1080)
 public final class MoreLikeTheseMiner implements ErrorMiner {
     private static final double PERCENT = 100;
+    private static final double MOST = 0.99;
 
     @Override
     public String id() {
@@ -87,11 +88,18 @@ public final class MoreLikeTheseMiner implements ErrorMiner {
         return at / (double) compared;
     }
 
+    /** Rounded down, so that it never says 100; with a digit more where most are. */
+    private static String percent(double share) {
+        return share > MOST
+                ? String.format(Locale.ROOT, "%.1f", Math.floor(10 * PERCENT * share) / 10)
+                : String.valueOf((int) (PERCENT * share));
+    }
+
     private static String reason(MiningView view, int row, double share, int[] like) {
         String alike = (like.length == 1
                         ? "More like the cell you pointed at than "
                         : "More like one of the cells you pointed at than ")
-                + String.format(Locale.ROOT, share > 0.99 ? "%.1f" : "%.0f", Math.floor(10 * PERCENT * share) / 10)
+                + percent(share)
                 + " % of the cells";
         float p = view.pOn().map(pOn -> pOn[row]).orElse(Float.NaN);
         return Float.isNaN(p)

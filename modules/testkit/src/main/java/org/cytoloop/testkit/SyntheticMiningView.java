@@ -27,8 +27,8 @@ import org.cytoloop.spi.MiningView;
  * tenth is labelled, some wrongly, and a few are of the exam. All random, by seed. Names are such that they are noticed
  * in a text.
  */
-final class SyntheticMiningView implements MiningView {
-    static final int SLICES = 4;
+public final class SyntheticMiningView implements MiningView {
+    private static final int SLICES = 4;
     private static final int FEATURES = 6;
     private static final double ON = 0.3;
     private static final double LABELLED = 0.1;
@@ -50,7 +50,8 @@ final class SyntheticMiningView implements MiningView {
     private final float[] rule;
     private final float[] outOfFold;
 
-    SyntheticMiningView(int rows, long seed) {
+    /** So many cells. */
+    public SyntheticMiningView(int rows, long seed) {
         SeededRandom random = new SeededRandom(seed);
         for (int s = 0; s < SLICES; s++) {
             slices.add(new Slice(
@@ -138,6 +139,54 @@ final class SyntheticMiningView implements MiningView {
         Arrays.fill(unlabelled, false);
         Arrays.fill(labelled, false);
         return this;
+    }
+
+    /** Nothing is labelled and nothing of the exam. */
+    public SyntheticMiningView withoutLabels() {
+        Arrays.fill(labels, null);
+        Arrays.fill(exam, false);
+        Arrays.fill(labelled, false);
+        Arrays.fill(unlabelled, true);
+        return this;
+    }
+
+    /** A row has a label. */
+    public SyntheticMiningView withLabel(int row, Label label) {
+        labels[row] = label;
+        labelled[row] = label != Label.UNSURE;
+        unlabelled[row] = false;
+        return this;
+    }
+
+    /** The first rows have these p(ON) now and in the round before, the others none. */
+    public SyntheticMiningView withCalls(float[] now, float[] before) {
+        begin(pOn, now);
+        begin(previous, before);
+        return this;
+    }
+
+    /** The first rows are so bright; of the others it is not known. */
+    public SyntheticMiningView withSignal(float... values) {
+        begin(columns[0], values);
+        return this;
+    }
+
+    /** The rule says this of the first rows, nothing of the others. */
+    public SyntheticMiningView withRule(float... values) {
+        begin(rule, values);
+        return this;
+    }
+
+    /** A row looks like this. */
+    public SyntheticMiningView withPlace(int row, float... coordinates) {
+        Arrays.fill(places, row * FEATURES, (row + 1) * FEATURES, 0);
+        System.arraycopy(coordinates, 0, places, row * FEATURES, coordinates.length);
+        return this;
+    }
+
+    private static void begin(float[] column, float[] values) {
+        Arrays.fill(column, Float.NaN);
+        System.arraycopy(values, 0, column, 0, values.length);
     }
 
     /** All that a miner could write into by mistake. */

@@ -20,9 +20,11 @@ import org.cytoloop.cli.trial.CellTruth;
 import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.mistakes.mining.GuardedMiner;
 import org.cytoloop.mistakes.simulation.KnownCells;
 import org.cytoloop.mistakes.simulation.LearningCurve;
 import org.cytoloop.mistakes.simulation.MinerStrategy;
+import org.cytoloop.mistakes.simulation.OfferedStrategy;
 import org.cytoloop.mistakes.simulation.Simulation;
 import org.cytoloop.mistakes.simulation.SimulationPlan;
 import org.cytoloop.mistakes.simulation.SimulationStep;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
     private static final String RANDOM = "random";
     private static final String MINED = "mined";
+    private static final String OFFERED = "offered";
 
     @Spec
     private CommandSpec spec;
@@ -73,7 +76,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--miner",
             paramLabel = "ID",
-            description = "The miner (default: the one that is offered first on a new study).")
+            description = "The miner (default: the one that is offered first on a new study); \"" + OFFERED
+                    + "\" for the one that is offered first at each step, by the mistakes found so far.")
     private String miner;
 
     @Option(names = "--budget", required = true, paramLabel = "N", description = "Number of labels at which it ends.")
@@ -163,10 +167,11 @@ public final class SimulateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--strategy must be random, without --miner, or mined, but is " + strategy + ".");
         }
-        return new MinerStrategy(
-                miner == null
-                        ? Services.first(ErrorMiner.class, "miner")
-                        : Services.byId(ErrorMiner.class, miner, "miner"));
+        if (OFFERED.equals(miner)) {
+            return new OfferedStrategy(GuardedMiner.all());
+        }
+        String id = miner == null ? Services.first(ErrorMiner.class, "miner").id() : miner;
+        return new MinerStrategy(GuardedMiner.byId(id));
     }
 
     private void print(LearningCurve curve) {

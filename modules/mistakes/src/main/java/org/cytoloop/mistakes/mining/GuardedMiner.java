@@ -28,7 +28,7 @@ import org.cytoloop.spi.Services;
  * ProblemException} that names it, rows that do not exist are refused, and when it does not stop within a second of being
  * cancelled, it is waited for no longer. Thread-safe.
  */
-final class GuardedMiner {
+public final class GuardedMiner {
     private static final Logger LOG = Logger.getLogger(GuardedMiner.class.getName());
     private static final long OBSTACLE_MILLIS = 1000;
     private static final int LONGEST_REASON = 300;
@@ -51,7 +51,7 @@ final class GuardedMiner {
     }
 
     /** All that are installed, in order; those that cannot even introduce themselves are left out. */
-    static List<GuardedMiner> all() {
+    public static List<GuardedMiner> all() {
         List<GuardedMiner> miners = new ArrayList<>();
         for (ErrorMiner miner : Services.all(ErrorMiner.class)) {
             try {
@@ -64,27 +64,40 @@ final class GuardedMiner {
     }
 
     /**
+     * Guards a miner.
+     *
+     * @throws ProblemException when it cannot introduce itself
+     */
+    public static GuardedMiner of(ErrorMiner miner) throws ProblemException {
+        return new GuardedMiner(miner);
+    }
+
+    /**
      * The installed miner with an id.
      *
      * @throws ProblemException when there is none, naming those there are, or it cannot introduce itself
      */
-    static GuardedMiner byId(String id) throws ProblemException {
+    public static GuardedMiner byId(String id) throws ProblemException {
         return new GuardedMiner(Services.byId(ErrorMiner.class, id, "miner"));
     }
 
-    String id() {
+    /** Its id. */
+    public String id() {
         return miner.id();
     }
 
-    String name() {
+    /** What the user reads. */
+    public String name() {
         return name;
     }
 
-    String description() {
+    /** What it looks for. */
+    public String description() {
         return description;
     }
 
-    ErrorMiner.Asks asks() {
+    /** Which cells it asks for. */
+    public ErrorMiner.Asks asks() {
         return asks;
     }
 
@@ -93,12 +106,12 @@ final class GuardedMiner {
      *
      * @throws ProblemException when a name or value does not fit
      */
-    ParameterSet parameters(Map<String, String> given) throws ProblemException {
+    public ParameterSet parameters(Map<String, String> given) throws ProblemException {
         return ParameterSet.of(guard.callHere("to name its parameters", miner::parameters), given);
     }
 
     /** Why it has nothing to say yet; also when it fails to answer within a second. */
-    Optional<String> obstacle(MiningView view, boolean pointed, TaskContext task) {
+    public Optional<String> obstacle(MiningView view, boolean pointed, TaskContext task) {
         try {
             Optional<String> obstacle = guard.call(
                     "to say whether it can work",
@@ -120,7 +133,7 @@ final class GuardedMiner {
      *
      * @throws ProblemException when it fails or gives nonsense
      */
-    List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) throws ProblemException {
+    public List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) throws ProblemException {
         List<Candidate> given = guard.call("while it looked for cells", task, () -> {
             List<Candidate> answer = miner.mine(view, request, task);
             // read here: a list may be a plug-in, too

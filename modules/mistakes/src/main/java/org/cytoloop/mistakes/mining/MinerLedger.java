@@ -15,7 +15,7 @@ import org.cytoloop.core.model.Label;
  * mean of a Beta distribution (Gelman et al. 2013, "Bayesian Data Analysis", 3rd edition, section 2.4) that begins as if
  * {@value #STRENGTH} answers had been given already, so that one lucky answer changes no order.
  */
-final class MinerLedger {
+public final class MinerLedger {
     private static final double STRENGTH = 15;
     private static final double USUAL = 0.30;
 
@@ -37,7 +37,7 @@ final class MinerLedger {
     private final Map<String, int[]> counts = new HashMap<>();
 
     /** Counts answers; those to questions that held neither a call nor a label are passed over. */
-    MinerLedger(List<Finding> findings) {
+    public MinerLedger(List<Finding> findings) {
         for (Finding finding : findings) {
             if (finding.answer() != Label.UNSURE && finding.question().presented() != null) {
                 int[] count = counts.computeIfAbsent(finding.question().miner(), id -> new int[2]);
@@ -48,17 +48,17 @@ final class MinerLedger {
     }
 
     /** Number of its questions that were answered. */
-    int answered(String miner) {
+    public int answered(String miner) {
         return counts.getOrDefault(miner, new int[2])[0];
     }
 
     /** Number of those that were really wrong. */
-    int mistakes(String miner) {
+    public int mistakes(String miner) {
         return counts.getOrDefault(miner, new int[2])[1];
     }
 
     /** The share that is expected to be wrong, 0 to 1. */
-    double expected(String miner) {
+    public double expected(String miner) {
         double begun = BEGINNING.getOrDefault(miner, USUAL);
         return (STRENGTH * begun + mistakes(miner)) / (STRENGTH + answered(miner));
     }

@@ -42,10 +42,11 @@ public final class StudyMining {
     private final Study study;
     private final String staining;
     private final ReentrantLock asking = new ReentrantLock();
-    /** Both null until something was asked. */
+    /** These three null until something was asked. */
     private StudyCells cells;
 
     private StudyCalls calls;
+    private RememberedOutOfFold outOfFold;
     private volatile List<GuardedMiner> miners;
     /** By id; what each miner said when it was last asked whether it can work. */
     private volatile Map<String, String> obstacles = Map.of();
@@ -183,6 +184,7 @@ public final class StudyMining {
             cells = null;
             cells = StudyCells.read(study, staining, features, made, task);
             calls = new StudyCalls(study, cells);
+            outOfFold = null;
         }
         calls.keepOnly(rounds);
         notes.addAll(cells.notes());
@@ -199,7 +201,8 @@ public final class StudyMining {
         return StudyRule.features(study);
     }
 
-    private MiningPool pool(MiningAsk ask, List<RoundInfo> rounds, Set<String> notes, TaskContext task) {
+    private MiningPool pool(MiningAsk ask, List<RoundInfo> rounds, Set<String> notes, TaskContext task)
+            throws ProblemException {
         MiningPool.Builder pool = StudyLabels.of(study, staining).pool(cells.cells(), ask.skip());
         if (!rounds.isEmpty()) {
             calls.of(rounds.get(0), notes, task.part(0, READ))
@@ -210,10 +213,10 @@ public final class StudyMining {
                     .ifPresent(pOn -> pool.previousCalls(pOn, rounds.get(1).threshold()));
         }
         StudyRuleAnswers.of(study, staining).ifPresent(pool::rule);
-        Optional<RoundInfo> current = rounds.stream().findFirst();
-        // found when it is asked for: without a trainer the other miners work as well
-        pool.outOfFold((view, repeats, part) ->
-                RepeatedOutOfFold.of(current, ask.seed()).of(view, repeats, part));
+        RememberedOutOfFold.of(rounds.stream().findFirst(), outOfFold).ifPresent(source -> {
+            outOfFold = source;
+            pool.outOfFold(source);
+        });
         return pool.build();
     }
 

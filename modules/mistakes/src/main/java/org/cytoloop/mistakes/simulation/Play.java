@@ -125,6 +125,7 @@ final class Play {
             throws ProblemException {
         List<SimulationStep> steps = new ArrayList<>();
         begin();
+        Asker asker = strategy.begin();
         Optional<float[]> before = Optional.empty();
         while (true) {
             task.checkCancelled();
@@ -134,7 +135,7 @@ final class Play {
             float[] calls = classifier.probabilities(offered.features(), task);
             long trained = System.nanoTime();
             int wanted = Math.min(Math.min(plan.step(), plan.budget() - given), pool.length - given);
-            int mined = wanted > 0 ? ask(strategy, calls, before, wanted, steps.size()) : 0;
+            int mined = wanted > 0 ? ask(asker, calls, before, wanted, steps.size()) : 0;
             long asked = System.nanoTime();
             float[] answers = classifier.probabilities(tested, task);
             steps.add(new SimulationStep(
@@ -178,14 +179,14 @@ final class Play {
         return TrainingData.unweighted(known.features(rows), known.on(rows));
     }
 
-    /** Asks some cells; the number of those that the strategy chose. */
-    private int ask(Strategy strategy, float[] calls, Optional<float[]> before, int wanted, int step)
+    /** Asks some cells; the number of those that were chosen. */
+    private int ask(Asker asker, float[] calls, Optional<float[]> before, int wanted, int step)
             throws ProblemException {
         MiningPool.Builder view = MiningPool.of(offered).labels(labels).calls(calls, RoundTraining.DEFAULT_THRESHOLD);
         before.ifPresent(earlier -> view.previousCalls(earlier, RoundTraining.DEFAULT_THRESHOLD));
         long own = SeededRandom.forPart(seed, ASK + (long) step).nextLong();
         MiningPool seen = view.build();
-        int[] chosen = strategy.next(seen, wanted, own, task);
+        int[] chosen = asker.next(seen, wanted, own, task);
         boolean[] mayAsk = seen.mayAsk(ErrorMiner.Asks.UNLABELLED);
         for (int row : chosen) {
             if (!mayAsk[row] || labels[row] != null) {

@@ -4,25 +4,12 @@
  */
 package org.cytoloop.mistakes.simulation;
 
-import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.spi.MiningView;
-
-/** Says which cells are asked next. Thread-safe. */
+/** A way of choosing the cells that are asked. Thread-safe. */
 @FunctionalInterface
 public interface Strategy {
     /** Cells at random: nobody chooses. */
-    Strategy RANDOM = (view, n, seed, task) -> new int[0];
+    Strategy RANDOM = () -> (view, n, seed, task) -> new int[0];
 
-    /**
-     * Chooses cells.
-     *
-     * @param view the cells on offer, what is labelled so far, and the calls of this step and the one before
-     * @param n greatest number of cells
-     * @param seed of whatever is random in it
-     * @return rows without a label, each once, the first to be asked first; where there are fewer than asked for, the rest
-     *     is drawn at random
-     * @throws ProblemException when it fails
-     */
-    int[] next(MiningView view, int n, long seed, TaskContext task) throws ProblemException;
+    /** Begins a simulation. */
+    Asker begin();
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.mistakes.mining.GuardedMiner;
 import org.cytoloop.mistakes.mining.MiningPool;
 import org.cytoloop.spi.Candidate;
 import org.cytoloop.spi.ErrorMiner;
@@ -53,10 +54,14 @@ class MinerStrategyTest {
 
         @Override
         public List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) {
-            return IntStream.of(rows)
-                    .mapToObj(row -> new Candidate(row, 1, "because"))
+            return IntStream.range(0, rows.length)
+                    .mapToObj(i -> new Candidate(rows[i], -i, "because"))
                     .toList();
         }
+    }
+
+    private static Asker asker(ErrorMiner miner) throws ProblemException {
+        return new MinerStrategy(GuardedMiner.of(miner)).begin();
     }
 
     private static MiningPool view() {
@@ -70,23 +75,21 @@ class MinerStrategyTest {
 
     @Test
     void candidates_thatMayNotBeAskedOrComeTwice_areLeftOut() throws Exception {
-        Strategy strategy =
-                new MinerStrategy(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.empty(), 5, 3, 5, -1, 10, 7, 1));
-        assertArrayEquals(new int[] {5, 7}, strategy.next(view(), 2, 1, TASK));
-        assertArrayEquals(new int[] {5, 7, 1}, strategy.next(view(), 20, 1, TASK));
+        Asker asker = asker(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.empty(), 5, 3, 5, 7, 1));
+        assertArrayEquals(new int[] {5, 7}, asker.next(view(), 2, 1, TASK));
+        assertArrayEquals(new int[] {5, 7, 1}, asker.next(view(), 20, 1, TASK));
     }
 
     @Test
     void minerWithAnObstacle_asksNothing() throws Exception {
-        Strategy strategy = new MinerStrategy(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.of("Not yet."), 5));
-        assertEquals(0, strategy.next(view(), 2, 1, TASK).length);
+        Asker asker = asker(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.of("Not yet."), 5));
+        assertEquals(0, asker.next(view(), 2, 1, TASK).length);
     }
 
     @Test
     void minerOfLabels_isRefused() {
         ProblemException problem = assertThrows(
-                ProblemException.class,
-                () -> new MinerStrategy(new Fixed(ErrorMiner.Asks.LABELLED, Optional.empty(), 5)));
+                ProblemException.class, () -> asker(new Fixed(ErrorMiner.Asks.LABELLED, Optional.empty(), 5)));
         assertTrue(problem.getMessage().contains("\"fixed\""), problem.getMessage());
     }
 }

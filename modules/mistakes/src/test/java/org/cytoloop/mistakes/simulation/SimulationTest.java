@@ -33,7 +33,7 @@ class SimulationTest {
     private static final int CELLS = 2000;
     private static final double ON_FROM = 0.8;
     private static final KnownCells CELLS_KNOWN = Ramp.cells(CELLS, ON_FROM);
-    private static final Strategy NEAREST = (view, n, seed, task) -> nearest(view, n);
+    private static final Strategy NEAREST = () -> (view, n, seed, task) -> nearest(view, n);
 
     private static Simulation simulation(SimulationPlan plan) {
         return simulation(CELLS_KNOWN, plan);
@@ -106,7 +106,7 @@ class SimulationTest {
     void askedCells_areNeverOfTheTestSet() throws Exception {
         Set<CellRef> offered = new HashSet<>();
         List<Integer> calls = new ArrayList<>();
-        Strategy watching = (view, n, seed, task) -> {
+        Strategy watching = () -> (view, n, seed, task) -> {
             for (int row = 0; row < view.rows(); row++) {
                 offered.add(view.cell(row));
             }
@@ -138,7 +138,7 @@ class SimulationTest {
 
     @Test
     void strategyThatHasTooFew_isFilledUpAtRandom() throws Exception {
-        Strategy three = (view, n, seed, task) -> Arrays.copyOf(nearest(view, n), 3);
+        Strategy three = () -> (view, n, seed, task) -> Arrays.copyOf(nearest(view, n), 3);
         List<SimulationStep> steps = simulation(plan(20, 10, 40)).run(three, 1, TASK);
         assertEquals(40, steps.get(2).labels());
         assertEquals(3, steps.get(0).mined());
@@ -146,7 +146,7 @@ class SimulationTest {
 
     @Test
     void strategyThatAsksALabelledCell_isRefused() {
-        Strategy wrong = (view, n, seed, task) -> IntStream.range(0, view.rows())
+        Strategy wrong = () -> (view, n, seed, task) -> IntStream.range(0, view.rows())
                 .filter(row -> view.label(row) != null)
                 .limit(1)
                 .toArray();
