@@ -113,7 +113,10 @@ public final class MenuTour implements Runnable {
                         "Edit Slice Details...",
                         "Remove Slices...",
                         "Copy View",
-                        "Save View as PNG..."),
+                        "Save View as PNG...",
+                        "Uncertainty Map",
+                        "Only Uncertain",
+                        "Only Changed"),
                 Set.of(
                         "Rectangle Tool",
                         "Place Rectangle",

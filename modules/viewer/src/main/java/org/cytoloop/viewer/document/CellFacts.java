@@ -125,7 +125,8 @@ public record CellFacts(
                 state.shows(Overlay.CELLS),
                 state.shows(Overlay.LABELS),
                 state.shows(Overlay.CALLS),
-                state.shows(Overlay.CERTAINTY),
+                // what filters leave is mostly uncertain, and could hardly be seen
+                state.shows(Overlay.CERTAINTY) && shown == null,
                 difference == null || state.isHidden() ? null : difference.marks(),
                 shown == null ? null : shown.mask());
     }

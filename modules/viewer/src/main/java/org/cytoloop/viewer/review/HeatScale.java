@@ -7,9 +7,9 @@ package org.cytoloop.viewer.review;
 import java.awt.Color;
 
 /**
- * Colours of the uncertainty map, from dark violet over blue and green to yellow: light grows steadily with the share, so
- * that they can be told apart by colour-blind readers and in print (after the map "viridis" of van der Walt and Smith,
- * 2015). Small shares are almost transparent.
+ * Colours of the uncertainty map, from dark violet over magenta to pale pink ("RdPu" of ColorBrewer, Brewer 2003, from its
+ * dark end): light grows steadily with the share, so that they can be told apart by colour-blind readers and in print, and
+ * they are neither the colours of calls nor those most stains are shown in. Small shares are almost transparent.
  */
 public final class HeatScale {
     /** Share of uncertain calls from which on the colour stays the same. The scale is the same for all slices. */
@@ -23,9 +23,7 @@ public final class HeatScale {
     private static final double LEAST_OPACITY = 0.12;
     private static final double MOST_OPACITY = 0.62;
 
-    private static final int[] STOPS = {
-        0x440154, 0x482878, 0x3E4A89, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xFDE725
-    };
+    private static final int[] STOPS = {0x49006A, 0x7A0177, 0xAE017E, 0xDD3497, 0xF768A1, 0xFA9FB5, 0xFCC5C0};
 
     private HeatScale() {}
 

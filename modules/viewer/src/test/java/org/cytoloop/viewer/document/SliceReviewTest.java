@@ -86,6 +86,8 @@ class SliceReviewTest {
         assertEquals(1, shown.count());
         assertTrue(document.facts().shows(2));
         assertFalse(document.facts().shows(0));
+        set(Overlay.CERTAINTY, true);
+        assertFalse(document.facts().look(state).showCertainty(), "uncertain calls could hardly be seen");
         study.label("A1", org.cytoloop.core.model.Label.ON, 5);
         await(() -> document.facts().label(4) != null);
         assertSame(shown, document.facts().shown());
@@ -97,6 +99,7 @@ class SliceReviewTest {
         assertEquals(2, document.facts().shown().count());
         set(Overlay.ONLY_UNCERTAIN, false);
         assertNull(document.facts().shown());
+        assertTrue(document.facts().look(state).showCertainty());
     }
 
     @Test

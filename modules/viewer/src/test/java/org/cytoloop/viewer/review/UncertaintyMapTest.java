@@ -119,9 +119,9 @@ class UncertaintyMapTest {
             int right = image.getRGB(500, 300);
             assertEquals(HeatScale.opacity(0.5) * 255, left >>> 24, 20);
             assertEquals(HeatScale.opacity(0) * 255, right >>> 24, 2);
-            // yellow on the left: much green, little blue
-            assertTrue((left >> 8 & 0xFF) > 180 && (left & 0xFF) < 110, Integer.toHexString(left));
-            assertTrue((right >> 8 & 0xFF) < 40, Integer.toHexString(right));
+            // pale on the left, dark violet and almost nothing on the right
+            assertTrue((left >> 8 & 0xFF) > 80 && (left >> 16 & 0xFF) > 130, Integer.toHexString(left));
+            assertTrue((right >> 8 & 0xFF) < 4 && (right & 0xFF) > (right >> 16 & 0xFF), Integer.toHexString(right));
         }
         BufferedImage far = paint(layer, map, 0.2, 1);
         assertEquals(0, far.getRGB(20, 20) >>> 24, "where there are no cells nothing is drawn");
