@@ -296,7 +296,7 @@ public final class Training implements Runnable {
     }
 
     /** Not scrolled away. */
-    private static void inSight(String name) {
+    static void inSight(String name) {
         JComponent part = Ui.find(name, JComponent.class);
         Ui.await(name + " is in sight", () -> part.getVisibleRect().height == part.getHeight());
     }

@@ -184,12 +184,12 @@ final class Verdicts {
         Bench.awaitQuiet();
     }
 
-    /** A note; its letters are commands elsewhere. */
+    /** A note, got to by Tab; its letters are commands elsewhere. */
     void note() {
-        JTextComponent note = Ui.find("review.note", JTextComponent.class);
-        Ui.act(() -> note.scrollRectToVisible(new java.awt.Rectangle(note.getSize())));
-        Ui.settle();
-        Ui.click(note);
+        Screens.shot("mistakes");
+        Ui.focus(Ui.find("review.mistakes", AbstractButton.class));
+        Keyboard.tabTo("review.note");
+        Training.inSight("review.note");
         Ui.type(NOTE);
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
         Ui.await("the note is kept", () -> Bench.studyNow().reviews().of(TruthStudy.STAINING).stream()
