@@ -205,6 +205,18 @@ final class Ui {
         settle();
     }
 
+    /** Does something while a key is held down. */
+    static void holding(int code, Runnable deed) {
+        ROBOT.keyPress(code);
+        try {
+            settle();
+            deed.run();
+        } finally {
+            ROBOT.keyRelease(code);
+            settle();
+        }
+    }
+
     /** Types small letters, digits and a few signs. */
     static void type(String text) {
         for (char c : text.toCharArray()) {
