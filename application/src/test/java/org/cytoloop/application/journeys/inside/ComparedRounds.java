@@ -224,12 +224,7 @@ final class ComparedRounds {
                 .filter(r -> r.number() == 1)
                 .isPresent());
         CellRef cell = made.cells(slice(), Label.ON, 1).get(0);
-        Pointing.at(cell, made.places().get(cell));
-        String expected = String.format(
-                java.util.Locale.ROOT, "p(ON) %.2f", Trained.calls(cell.slice(), Trained.current())[cell.cell() - 1]);
-        Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", javax.swing.JLabel.class)
-                .getText()
-                .contains(expected));
+        Trained.pointAndRead(cell, made.places().get(cell), Trained.current());
         Hand.whole(slice());
         Screens.shot("first-current");
     }

@@ -5,12 +5,16 @@
 package org.cytoloop.application.journeys.inside;
 
 import java.awt.Graphics2D;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
@@ -40,6 +44,27 @@ final class Trained {
                 .orElseThrow(() -> new AssertionError("no round is current"));
     }
 
+    /** Trains, from the slice. */
+    static void pressT() {
+        Ui.focus(Ui.find("viewer.canvas", JComponent.class));
+        Ui.keys(KeyEvent.VK_T);
+    }
+
+    /** Waits until a round is there, all cells are called with it, and its card is shown. */
+    static void awaitRound(int number) {
+        Ui.await(
+                "round " + number,
+                () -> Bench.studyNow().rounds().of(TruthStudy.STAINING).size() == number);
+        awaitDone();
+        Check.same("the current round", number, current().number());
+        Ui.await("its card", () -> modelNow()
+                .card()
+                .card()
+                .filter(card -> card.round().number() == number)
+                .isPresent());
+        Ui.settle();
+    }
+
     /** Waits until nothing is trained or called or read any more. */
     static void awaitDone() {
         Ui.await("all cells are called", () -> {
@@ -58,6 +83,15 @@ final class Trained {
         } catch (ProblemException e) {
             throw new AssertionError("calls of " + slice, e);
         }
+    }
+
+    /** Points at a cell: the line under the picture gives the p(ON) that a round stored. */
+    static void pointAndRead(CellRef cell, Point2D place, RoundInfo round) {
+        Pointing.at(cell, place);
+        String expected = String.format(Locale.ROOT, "p(ON) %.2f", calls(cell.slice(), round)[cell.cell() - 1]);
+        Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", JLabel.class)
+                .getText()
+                .contains(expected));
     }
 
     /** Number of cells of all slices that a round calls ON at a threshold, counted past the windows. */

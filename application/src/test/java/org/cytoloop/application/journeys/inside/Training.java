@@ -81,7 +81,7 @@ public final class Training implements Runnable {
     private void oneClass() {
         Check.that("the trainer is behind", Ui.ask(() -> Ui.look("trainer.train", Component.class)) == null);
         made.label(0, 6);
-        pressT();
+        Trained.pressT();
         Ui.await(
                 "why it cannot be trained",
                 () -> Trained.modelNow().problem().contains("only OFF samples")
@@ -102,9 +102,9 @@ public final class Training implements Runnable {
         made.label(3, 0);
         Hand.whole(slice(0));
         ruleCardToFront();
-        pressT();
+        Trained.pressT();
         Ui.await("the trainer comes to the front", () -> Ui.look("trainer.train", Component.class) != null);
-        awaitRound(1);
+        Trained.awaitRound(1);
         RoundInfo round = Trained.current();
         Check.same("ON samples", 19, round.samplesOn());
         Check.same("OFF samples", 36, round.samplesOff());
@@ -121,15 +121,9 @@ public final class Training implements Runnable {
         card();
     }
 
-    /** The line under the picture gives the stored p(ON) of the cell under the mouse. */
     private void viewerShowsCalls(RoundInfo round) {
         CellRef cell = made.cells(slice(0), Label.ON, 1).get(0);
-        Pointing.at(cell, made.places().get(cell));
-        String expected =
-                String.format(java.util.Locale.ROOT, "p(ON) %.2f", Trained.calls(cell.slice(), round)[cell.cell() - 1]);
-        Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", javax.swing.JLabel.class)
-                .getText()
-                .contains(expected));
+        Trained.pointAndRead(cell, made.places().get(cell), round);
         Hand.whole(slice(0));
     }
 
@@ -166,8 +160,8 @@ public final class Training implements Runnable {
         made.label(15, 25);
         Hand.whole(slice(0));
         typedT();
-        pressT();
-        awaitRound(2);
+        Trained.pressT();
+        Trained.awaitRound(2);
         int on = (int) Bench.samples().stream()
                 .filter(sample -> sample.label() == Label.ON)
                 .count();
@@ -206,25 +200,6 @@ public final class Training implements Runnable {
     static void tab(String tabs, int index) {
         JTabbedPane pane = Ui.find(tabs, JTabbedPane.class);
         Ui.act(() -> pane.setSelectedIndex(index));
-        Ui.settle();
-    }
-
-    private static void pressT() {
-        Ui.focus(Ui.find("viewer.canvas", JComponent.class));
-        Ui.keys(KeyEvent.VK_T);
-    }
-
-    private static void awaitRound(int number) {
-        Ui.await(
-                "round " + number,
-                () -> Bench.studyNow().rounds().of(TruthStudy.STAINING).size() == number);
-        Trained.awaitDone();
-        Check.same("the current round", number, Trained.current().number());
-        Ui.await("its card", () -> Trained.modelNow()
-                .card()
-                .card()
-                .filter(card -> card.round().number() == number)
-                .isPresent());
         Ui.settle();
     }
 
@@ -269,7 +244,7 @@ public final class Training implements Runnable {
         choose(BadTrainer.ENDLESS.id());
         List<RoundInfo> rounds = Trained.rounds();
         Snapshot before = Snapshot.take();
-        pressT();
+        Trained.pressT();
         Ui.await(
                 "it trains",
                 () -> Trained.modelNow().training().isTraining()
@@ -298,7 +273,7 @@ public final class Training implements Runnable {
         List<LogRecord> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
         Filter before = log.getFilter();
         log.setFilter(record -> !logged.add(record));
-        pressT();
+        Trained.pressT();
         Ui.await(
                 "it failed",
                 () -> !Trained.modelNow().training().isRunning()
