@@ -86,11 +86,21 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
 
     /** Labels cells of every slice as what they are, in one change. */
     void label(int on, int off) {
+        label(on, off, true);
+    }
+
+    /** Labels so many ON and OFF cells of every slice as what they are not, in one change. */
+    void mislabel(int on, int off) {
+        label(on, off, false);
+    }
+
+    private void label(int on, int off, boolean right) {
         List<LabelCommand.Assignment> labels = new ArrayList<>();
         for (Slice slice : Bench.study().slices()) {
             for (Label label : List.of(Label.ON, Label.OFF)) {
+                Label given = right ? label : label == Label.ON ? Label.OFF : Label.ON;
                 for (CellRef cell : cells(slice.name(), label, label == Label.ON ? on : off)) {
-                    labels.add(new LabelCommand.Assignment(cell, label, Double.NaN));
+                    labels.add(new LabelCommand.Assignment(cell, given, Double.NaN));
                 }
             }
         }
