@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
@@ -73,11 +74,13 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
         return new TruthStudy(study.folder(), truth, places);
     }
 
-    /** Some cells of a slice that are something and are no samples yet, from all over it but for its margin. */
+    /** Some cells of a slice that are something and are no samples yet, from all over it but for its margin; none of an exam. */
     List<CellRef> cells(String slice, Label is, int count) {
+        Set<CellRef> exam = Bench.study().exams().reserved(STAINING);
         return truth.keySet().stream()
                 .filter(cell -> cell.slice().equals(slice) && truth.get(cell) == is)
                 .filter(cell -> INSIDE.contains(places.get(cell)))
+                .filter(cell -> !exam.contains(cell))
                 .filter(cell -> Bench.study().sample(STAINING, cell).isEmpty())
                 .sorted(Comparator.comparing(cell -> cell.cell() * 7919 % 1009))
                 .limit(count)
