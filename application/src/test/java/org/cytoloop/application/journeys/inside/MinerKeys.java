@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
@@ -27,6 +28,8 @@ final class MinerKeys {
 
     private final TruthStudy made;
     private final MinedAnswers answers;
+    private int given;
+    private long nanos;
 
     MinerKeys(TruthStudy made, MinedAnswers answers) {
         this.made = made;
@@ -79,6 +82,7 @@ final class MinerKeys {
                 && modelNow().queue().current().isPresent());
         JComponent queue = Ui.find("mining.queue", JComponent.class);
         Ui.await("the cells have the keys", queue::isFocusOwner);
+        awaitAsked();
     }
 
     /** The cell that is asked. */
@@ -86,22 +90,30 @@ final class MinerKeys {
         return Ui.ask(() -> modelNow().queue().current().orElseThrow(() -> new AssertionError("no cell is asked")));
     }
 
-    /** Answers so many cells of the chosen miner, each by the key that fits, and tells how fast that went. */
+    /** Answers so many cells of the chosen miner, each by the key that fits. */
     void answer(int count) {
         String miner = Ui.ask(MinerKeys::chosenNow);
         long began = System.nanoTime();
         for (int i = 0; i < count; i++) {
             answerNext(miner, i);
         }
-        double minutes = (System.nanoTime() - began) / 60e9;
+        nanos += System.nanoTime() - began;
+        given += count;
+    }
+
+    /** Tells how fast answers were given since this was last asked. */
+    void tellPace() {
+        String miner = Ui.ask(MinerKeys::chosenNow);
         System.out.printf(
                 Locale.ROOT,
                 "PACE %s: %d answers, %.0f a minute; %d of %d really wrong%n",
                 miner,
-                count,
-                count / minutes,
+                given,
+                given * 60e9 / nanos,
                 answers.wrong(miner),
                 answers.judged(miner));
+        given = 0;
+        nanos = 0;
     }
 
     /** The third is left for later, the fifth cannot be told, every third is given its label instead of a judgement. */
@@ -169,11 +181,15 @@ final class MinerKeys {
     void counted() {
         String miner = Ui.ask(MinerKeys::chosenNow);
         String own = words(answers.answered(miner), answers.judged(miner), answers.wrong(miner));
-        String all = "all miners: " + answers.wrong() + " of " + answers.judged() + " (";
+        String all = "all: " + answers.wrong() + " of " + answers.judged() + " (";
         Ui.await("counts: " + own + ", " + all, () -> {
             String said = Trained.text("mining.counts");
             return said.startsWith(own) && said.contains(all);
         });
+        JLabel counts = Ui.find("mining.counts", JLabel.class);
+        Check.that(
+                "nothing of the counts is cut off",
+                Ui.ask(() -> counts.getPreferredSize().width <= counts.getWidth()));
     }
 
     private static String words(long answered, long judged, long wrong) {

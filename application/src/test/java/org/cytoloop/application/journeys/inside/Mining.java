@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import org.cytoloop.core.model.CellRef;
@@ -101,6 +102,7 @@ public final class Mining implements Runnable {
         Bench.awaitQuiet();
         answers.areOnDisk();
         keys.counted();
+        keys.tellPace();
         Check.that(miner + " was answered", answers.answered(miner) >= 10);
         Screens.shot(miner + "-answered");
     }
@@ -145,6 +147,7 @@ public final class Mining implements Runnable {
         Bench.awaitQuiet();
         answers.areOnDisk();
         keys.counted();
+        keys.tellPace();
         Screens.shot("more-like-this-answered");
     }
 
@@ -153,7 +156,7 @@ public final class Mining implements Runnable {
     private void trainAgain() {
         String hint = "new answers since round 2: train again (T)";
         Ui.await("it says so", () -> {
-            javax.swing.AbstractButton train = Ui.look("mining.train", javax.swing.AbstractButton.class);
+            AbstractButton train = Ui.look("mining.train", AbstractButton.class);
             return train != null && train.getText().equals(answers.size() + " " + hint);
         });
         Ui.keys(KeyEvent.VK_T);
@@ -285,6 +288,8 @@ public final class Mining implements Runnable {
                 .equals("Stopped. Choose Ask Again, or another miner."));
         Ui.await("nothing hangs any more", () -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().endsWith(" miner")));
+        JComponent miners = Ui.find("mining.miners", JComponent.class);
+        Ui.await("another can be chosen at once", miners::isFocusOwner);
         Screens.shot("cancelled");
     }
 

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - answers to this miner",
     "# {1} - answers to all miners",
-    "HeadLine_counts={0}   |   all miners: {1}",
+    "HeadLine_counts={0}  |  all: {1}",
     "HeadLine_countsTip=Answers to this miner and to all, and how many said that the call or label in question was wrong",
     "HeadLine_trainTip=Trains another round on all samples, those just labelled among them (T)"
 })
