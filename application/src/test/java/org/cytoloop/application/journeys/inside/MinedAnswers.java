@@ -132,7 +132,8 @@ final class MinedAnswers {
         for (Finding finding : findings) {
             CellRef cell = finding.question().cell();
             Given answer = given.get(cell);
-            Check.same("who asked for " + cell, answer.miner(), finding.question().miner());
+            Check.same(
+                    "who asked for " + cell, answer.miner(), finding.question().miner());
             Check.same(
                     "in question in " + cell,
                     answer.presented(),

@@ -78,8 +78,10 @@ final class MinerKeys {
 
     /** Waits until the keys go to a cell. */
     static void awaitCells() {
-        Ui.await("a cell is asked", () -> Ui.look("mining.queue", JComponent.class) != null
-                && modelNow().queue().current().isPresent());
+        Ui.await(
+                "a cell is asked",
+                () -> Ui.look("mining.queue", JComponent.class) != null
+                        && modelNow().queue().current().isPresent());
         JComponent queue = Ui.find("mining.queue", JComponent.class);
         Ui.await("the cells have the keys", queue::isFocusOwner);
         awaitAsked();
@@ -143,9 +145,11 @@ final class MinerKeys {
 
     /** A cell that cannot be seen yet takes no answer. */
     private static void awaitAsked() {
-        Ui.await("a cell can be answered", () -> modelNow().queue().current().isPresent()
-                && Ui.look("mining.on", JButton.class) != null
-                && Ui.look("mining.on", JButton.class).isEnabled());
+        Ui.await(
+                "a cell can be answered",
+                () -> modelNow().queue().current().isPresent()
+                        && Ui.look("mining.on", JButton.class) != null
+                        && Ui.look("mining.on", JButton.class).isEnabled());
     }
 
     private static Optional<Finding> standingNow(CellRef cell) {
@@ -188,8 +192,7 @@ final class MinerKeys {
         });
         JLabel counts = Ui.find("mining.counts", JLabel.class);
         Check.that(
-                "nothing of the counts is cut off",
-                Ui.ask(() -> counts.getPreferredSize().width <= counts.getWidth()));
+                "nothing of the counts is cut off", Ui.ask(() -> counts.getPreferredSize().width <= counts.getWidth()));
     }
 
     private static String words(long answered, long judged, long wrong) {

@@ -77,8 +77,8 @@ public final class Mining implements Runnable {
         MinerKeys.open();
         Ui.await("a miner is chosen", () -> !MinerKeys.chosenNow().isEmpty());
         MinerKeys.awaitCells();
-        List<String> offered = Ui.ask(
-                () -> MinerKeys.modelNow().miners().stream().map(MinerRecord::id).toList());
+        List<String> offered = Ui.ask(() ->
+                MinerKeys.modelNow().miners().stream().map(MinerRecord::id).toList());
         Check.same("the first that is offered", MINERS.get(0), offered.get(0));
         Check.same("is chosen", MINERS.get(0), Ui.ask(MinerKeys::chosenNow));
         Check.that("all are offered: " + offered, offered.size() == 9 && offered.containsAll(MINERS));
@@ -141,7 +141,8 @@ public final class Mining implements Runnable {
         Ui.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_L);
         Ui.await("cells like it are asked for", () -> MinerKeys.chosenNow().equals(MiningModel.MORE_LIKE_THESE));
         MinerKeys.awaitCells();
-        Check.same("like this one", List.of(cell), Ui.ask(() -> MinerKeys.modelNow().like()));
+        Check.same("like this one", List.of(cell), Ui.ask(() -> MinerKeys.modelNow()
+                .like()));
         Screens.shot("more-like-this");
         keys.answer(EACH);
         Bench.awaitQuiet();
@@ -294,10 +295,12 @@ public final class Mining implements Runnable {
     }
 
     private static void awaitHanging() {
-        Ui.await("it is waited for", () -> MinerKeys.modelNow().state() == MiningState.ASKING
-                && Ui.look("mining.cancel", JComponent.class) != null
-                && Thread.getAllStackTraces().keySet().stream()
-                        .anyMatch(thread -> thread.getName().endsWith(" miner")));
+        Ui.await(
+                "it is waited for",
+                () -> MinerKeys.modelNow().state() == MiningState.ASKING
+                        && Ui.look("mining.cancel", JComponent.class) != null
+                        && Thread.getAllStackTraces().keySet().stream()
+                                .anyMatch(thread -> thread.getName().endsWith(" miner")));
     }
 
     private void broken() {
@@ -310,7 +313,8 @@ public final class Mining implements Runnable {
         String said = Trained.text("mining.nothing");
         Check.that(
                 "one sentence: " + said,
-                said.startsWith("The miner \"journey-broken\" failed while it looked for cells") && !said.contains("\n"));
+                said.startsWith("The miner \"journey-broken\" failed while it looked for cells")
+                        && !said.contains("\n"));
         Check.that("no dialog", Ui.ask(() -> Dialogs.front() == null));
         Check.that("in the log", !logged.isEmpty() && logged.get(0).getThrown() != null);
         Screens.shot("broken");
