@@ -52,10 +52,11 @@ public final class Review implements Runnable {
         slice.correctLive();
         verdicts.mistakes();
         verdicts.note();
+        dark("dark-mistakes");
         verdicts.goodAndUnusable();
-        dark("dark-round-1");
         secondRound();
         slice.changed();
+        verdicts.open();
         verdicts.earlierRound();
         verdicts.undone();
         dark("dark-round-2");

@@ -72,27 +72,35 @@ final class Verdicts {
         Bench.awaitQuiet();
     }
 
-    /** The lines of the list, top down. */
+    /** The lines of the list, top down; waits for the list. */
     List<SliceNeed> needs() {
-        JTable table = Ui.find("review.slices", JTable.class);
-        return Ui.ask(() -> {
-            List<SliceNeed> lines = new ArrayList<>();
-            for (int row = 0; row < table.getRowCount(); row++) {
-                lines.add((SliceNeed) table.getValueAt(row, 0));
-            }
-            return lines;
-        });
+        Ui.find("review.slices", JTable.class);
+        return Ui.ask(Verdicts::needsNow);
     }
 
-    private SliceNeed need(String slice) {
-        return needs().stream()
+    /** The same on the event thread; empty while the order is not known. */
+    private static List<SliceNeed> needsNow() {
+        JTable table = Ui.look("review.slices", JTable.class);
+        List<SliceNeed> lines = new ArrayList<>();
+        for (int row = 0; table != null && row < table.getRowCount(); row++) {
+            lines.add((SliceNeed) table.getValueAt(row, 0));
+        }
+        return lines;
+    }
+
+    private static SliceNeed need(String slice) {
+        return Ui.ask(() -> needsNow().stream()
                 .filter(line -> line.slice().equals(slice))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(slice + " is not listed"));
+                .orElseThrow(() -> new AssertionError(slice + " is not listed")));
     }
 
-    private void awaitState(String slice, ReviewState state) {
-        Ui.await(slice + " is listed as " + state, () -> need(slice).state() == state);
+    private static void awaitState(String slice, ReviewState state) {
+        Ui.await(
+                slice + " is listed as " + state,
+                () -> needsNow().stream()
+                        .anyMatch(line -> line.slice().equals(slice) && line.state() == state));
+        Bench.awaitQuiet();
     }
 
     /** The slice that needs a look most is the first; what the list says of calls is what the round stored. */
@@ -132,7 +140,9 @@ final class Verdicts {
     private static void awaitSummary(String start) {
         Ui.await(
                 "the summary begins with: " + start,
-                () -> Ui.look("review.summary", JTextComponent.class).getText().startsWith(start));
+                () -> Optional.ofNullable(Ui.look("review.summary", JTextComponent.class))
+                        .filter(text -> text.getText().startsWith(start))
+                        .isPresent());
     }
 
     private static void awaitVerdict(String slice, Verdict verdict) {
@@ -272,7 +282,7 @@ final class Verdicts {
     void earlierRound() {
         awaitSummary("No slice inspected yet");
         Check.that(summary(), summary().endsWith("round 2"));
-        Ui.await("under the second round", () -> need(bad).state() == ReviewState.OPEN);
+        awaitState(bad, ReviewState.OPEN);
         String reason = need(bad).reason();
         Check.that(
                 reason, reason.contains("systematic mistakes (missed weak ON, background called ON) under round 1"));
