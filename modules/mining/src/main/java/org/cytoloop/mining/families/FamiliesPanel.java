@@ -21,6 +21,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.mistakes.families.FamilyReport;
 import org.cytoloop.mistakes.families.MistakeFamily;
@@ -102,6 +103,9 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
         table.setFillsViewportHeight(true);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         table.getTableHeader().setReorderingAllowed(false);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+            heading.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         table.setRowHeight(Math.max(table.getRowHeight(), 20));
         FamilyRenderer renderer = new FamilyRenderer();
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -22,7 +22,6 @@ import org.openide.util.NbBundle.Messages;
     "MinerRow_wrong={0,number,integer} of {1,number,integer} really wrong",
     "# {0} - number of answers",
     "MinerRow_answered={0,number,integer} answered",
-    "MinerRow_new=not asked yet",
     "MinerRow_not=nothing to say yet"
 })
 record MinerRow(String id, String name, String tip, String found) {
@@ -38,7 +37,7 @@ record MinerRow(String id, String name, String tip, String found) {
         }
         String found = tally.judged() > 0
                 ? Bundle.MinerRow_wrong(tally.wrong(), tally.judged())
-                : tally.answered() > 0 ? Bundle.MinerRow_answered(tally.answered()) : Bundle.MinerRow_new();
+                : tally.answered() > 0 ? Bundle.MinerRow_answered(tally.answered()) : "";
         return new MinerRow(miner.id(), miner.name(), miner.description(), found);
     }
 }
