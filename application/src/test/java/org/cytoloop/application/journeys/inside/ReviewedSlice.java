@@ -20,7 +20,7 @@ import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.viewer.document.SliceDocument;
 import org.cytoloop.viewer.options.Overlay;
 import org.cytoloop.viewer.options.ViewerState;
@@ -118,7 +118,7 @@ final class ReviewedSlice {
     private static int uncertain(float[] pOn) {
         int count = 0;
         for (float p : pOn) {
-            count += Certainty.isUncertain(p, Trained.current().threshold()) ? 1 : 0;
+            count += CallCertainty.isUncertain(p, Trained.current().threshold()) ? 1 : 0;
         }
         return count;
     }
@@ -130,7 +130,7 @@ final class ReviewedSlice {
         double threshold = Trained.current().threshold();
         int candidates = (int) made.truth().keySet().stream()
                 .filter(cell -> cell.slice().equals(slice()))
-                .filter(cell -> Certainty.isUncertain(pOn[cell.cell() - 1], threshold))
+                .filter(cell -> CallCertainty.isUncertain(pOn[cell.cell() - 1], threshold))
                 .filter(cell -> Bench.study().sample(TruthStudy.STAINING, cell).isEmpty())
                 .count();
         Check.that("uncertain cells to go through: " + candidates, candidates >= STEPS);
@@ -140,12 +140,12 @@ final class ReviewedSlice {
             Check.that(
                     cell + " has no label",
                     Bench.study().sample(TruthStudy.STAINING, cell).isEmpty());
-            double certainty = Certainty.of(pOn[cell.cell() - 1], threshold);
-            Check.that(cell + " is uncertain: " + certainty, certainty < Certainty.LEAST);
+            double certainty = CallCertainty.of(pOn[cell.cell() - 1], threshold);
+            Check.that(cell + " is uncertain: " + certainty, certainty < CallCertainty.LEAST);
             Check.that(
                     cell + " is the next: " + certainty,
                     seen.isEmpty()
-                            || certainty >= Certainty.of(pOn[seen.get(i - 2).cell() - 1], threshold));
+                            || certainty >= CallCertainty.of(pOn[seen.get(i - 2).cell() - 1], threshold));
             seen.add(cell);
         }
         Screens.shot("next-uncertain");
@@ -257,7 +257,7 @@ final class ReviewedSlice {
         return cells.stream()
                 .min(Comparator.comparing((CellRef cell) ->
                                 called(pOn[cell.cell() - 1]) == made.truth().get(cell))
-                        .thenComparing(cell -> Certainty.of(pOn[cell.cell() - 1], threshold)))
+                        .thenComparing(cell -> CallCertainty.of(pOn[cell.cell() - 1], threshold)))
                 .orElseThrow();
     }
 

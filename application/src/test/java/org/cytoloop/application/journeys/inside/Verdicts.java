@@ -24,7 +24,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
-import org.cytoloop.mistakes.review.CallCertainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.mistakes.review.ReviewState;
 import org.cytoloop.mistakes.review.SliceNeed;
 import org.cytoloop.review.model.Page;
@@ -119,7 +119,7 @@ final class Verdicts {
             Check.same("cells called ON on " + need.slice(), round.countOn(pOn), need.on());
             Check.same(
                     "calls near the threshold on " + need.slice(),
-                    CallCertainty.countNear(pOn, round.threshold()),
+                    CallCertainty.countUncertain(pOn, round.threshold()),
                     need.uncertain());
             Check.same("state of " + need.slice(), ReviewState.OPEN, need.state());
         }

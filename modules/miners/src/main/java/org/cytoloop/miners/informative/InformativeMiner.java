@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.miners.choice.FairShares;
 import org.cytoloop.miners.choice.NearDuplicates;
 import org.cytoloop.miners.choice.Ranking;
@@ -122,8 +123,7 @@ public final class InformativeMiner implements ErrorMiner {
         double threshold = view.threshold();
         view.pOn().ifPresent(pOn -> {
             for (int row = 0; row < doubt.length; row++) {
-                double room = pOn[row] >= threshold ? 1 - threshold : threshold;
-                doubt[row] = (float) (1 - (room > 0 ? Math.abs(pOn[row] - threshold) / room : 0));
+                doubt[row] = (float) (1 - CallCertainty.of(pOn[row], threshold));
             }
         });
         return doubt;
