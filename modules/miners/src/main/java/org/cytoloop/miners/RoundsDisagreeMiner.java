@@ -23,7 +23,7 @@ public final class RoundsDisagreeMiner implements ErrorMiner {
 
     @Override
     public String displayName() {
-        return "Changed since the round before";
+        return "Changed by last round";
     }
 
     @Override

@@ -17,12 +17,21 @@ final class Keyboard {
 
     /** Presses Tab until the focus is in the component of that name. */
     static void tabTo(String name) {
+        walkTo(name, KeyEvent.VK_TAB);
+    }
+
+    /** Presses Shift+Tab until the focus is in the component of that name. */
+    static void tabBackTo(String name) {
+        walkTo(name, KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+    }
+
+    private static void walkTo(String name, int... step) {
         Ui.find(name, Component.class);
         for (int i = 0; i < FAR; i++) {
             if (Ui.ask(() -> isFocusIn(name))) {
                 return;
             }
-            Ui.keys(KeyEvent.VK_TAB);
+            Ui.keys(step);
         }
         Screens.shot("failed");
         throw new AssertionError("Tab does not lead to " + name + " but to " + Ui.ask(Keyboard::focus));

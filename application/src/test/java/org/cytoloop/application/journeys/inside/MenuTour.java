@@ -36,7 +36,15 @@ public final class MenuTour implements Runnable {
             Set.of("New Study...", "Open Study...", "Open Recent", "Open Demo Study", "Exit");
     /** What needs a study, but neither slices nor cells. */
     private static final Set<String> REVIEW = Set.of(
-            "Review Slices", "Contradictions", "Second Look", "Second Reading", "Agreement", "Audit", "Mask Names");
+            "Review Slices",
+            "Mine Errors",
+            "Mistake Families",
+            "Contradictions",
+            "Second Look",
+            "Second Reading",
+            "Agreement",
+            "Audit",
+            "Mask Names");
 
     /** What needs a study, but neither labels nor rounds. */
     private static final Set<String> MODEL =

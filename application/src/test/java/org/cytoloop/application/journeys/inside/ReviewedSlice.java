@@ -93,7 +93,9 @@ final class ReviewedSlice {
             Ui.await("all is hidden", () -> ViewerState.of(Bench.openNow()).isHidden());
             Ui.settle();
             Check.that("only the image", Trained.differ(map, Trained.canvas()));
-            Check.that("not even the map", Ui.ask(() -> documentNow().uncertaintyMap().isEmpty()));
+            Check.that(
+                    "not even the map",
+                    Ui.ask(() -> documentNow().uncertaintyMap().isEmpty()));
             Screens.shot("hidden-while-held");
         });
         Ui.await("it is back", () -> !ViewerState.of(Bench.openNow()).isHidden());
@@ -253,8 +255,8 @@ final class ReviewedSlice {
         List<CellRef> cells = new ArrayList<>(made.cells(slice(), Label.ON, Integer.MAX_VALUE));
         cells.addAll(made.cells(slice(), Label.OFF, Integer.MAX_VALUE));
         return cells.stream()
-                .min(Comparator.comparing((CellRef cell) -> called(pOn[cell.cell() - 1])
-                                == made.truth().get(cell))
+                .min(Comparator.comparing((CellRef cell) ->
+                                called(pOn[cell.cell() - 1]) == made.truth().get(cell))
                         .thenComparing(cell -> Certainty.of(pOn[cell.cell() - 1], threshold)))
                 .orElseThrow();
     }
@@ -285,8 +287,10 @@ final class ReviewedSlice {
     void changed() {
         Hand.whole(slice());
         press(KeyEvent.VK_SHIFT, KeyEvent.VK_D);
-        Ui.await("only changed", () -> documentNow().facts().shown() != null
-                && documentNow().facts().shown().mask() != null);
+        Ui.await(
+                "only changed",
+                () -> documentNow().facts().shown() != null
+                        && documentNow().facts().shown().mask() != null);
         RoundInfo first = Trained.rounds().get(0);
         RoundInfo second = Trained.rounds().get(1);
         float[] then = Trained.calls(slice(), first);
@@ -295,7 +299,10 @@ final class ReviewedSlice {
         for (int i = 0; i < now.length; i++) {
             changed += first.callsOn(then[i]) != second.callsOn(now[i]) ? 1 : 0;
         }
-        Check.same("changed cells", changed, Ui.ask(() -> documentNow().facts().shown().count()));
+        Check.same(
+                "changed cells",
+                changed,
+                Ui.ask(() -> documentNow().facts().shown().count()));
         Check.that(
                 "it says between which rounds",
                 Ui.ask(() -> documentNow().facts().shown().words()).contains("round 1 \u2192 round 2"));

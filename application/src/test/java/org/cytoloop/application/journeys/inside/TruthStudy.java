@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
@@ -73,11 +74,13 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
         return new TruthStudy(study.folder(), truth, places);
     }
 
-    /** Some cells of a slice that are something and are no samples yet, from all over it but for its margin. */
+    /** Some cells of a slice that are something and are no samples yet, from all over it but for its margin; none of an exam. */
     List<CellRef> cells(String slice, Label is, int count) {
+        Set<CellRef> exam = Bench.study().exams().reserved(STAINING);
         return truth.keySet().stream()
                 .filter(cell -> cell.slice().equals(slice) && truth.get(cell) == is)
                 .filter(cell -> INSIDE.contains(places.get(cell)))
+                .filter(cell -> !exam.contains(cell))
                 .filter(cell -> Bench.study().sample(STAINING, cell).isEmpty())
                 .sorted(Comparator.comparing(cell -> cell.cell() * 7919 % 1009))
                 .limit(count)
@@ -86,11 +89,21 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
 
     /** Labels cells of every slice as what they are, in one change. */
     void label(int on, int off) {
+        label(on, off, true);
+    }
+
+    /** Labels so many ON and OFF cells of every slice as what they are not, in one change. */
+    void mislabel(int on, int off) {
+        label(on, off, false);
+    }
+
+    private void label(int on, int off, boolean right) {
         List<LabelCommand.Assignment> labels = new ArrayList<>();
         for (Slice slice : Bench.study().slices()) {
             for (Label label : List.of(Label.ON, Label.OFF)) {
+                Label given = right ? label : label == Label.ON ? Label.OFF : Label.ON;
                 for (CellRef cell : cells(slice.name(), label, label == Label.ON ? on : off)) {
-                    labels.add(new LabelCommand.Assignment(cell, label, Double.NaN));
+                    labels.add(new LabelCommand.Assignment(cell, given, Double.NaN));
                 }
             }
         }

@@ -131,8 +131,8 @@ public final class TrialSuspectsCommand implements Callable<Integer> {
             row.put("right", result.score().hits());
             row.set("recall", Console.number(result.score().recall()));
             row.set("precision", Console.number(result.score().precision()));
-            row.set("precisionAtMost", Console.number(result.precisionAtMost()));
-            row.set("averagePrecision", Console.number(result.score().averagePrecision()));
+            row.set("precisionAtRecall80", Console.number(result.precisionAtMost()));
+            row.set("averagePrecision", Console.number(result.ranking().averagePrecision()));
             row.put("seconds", result.seconds());
             table.row(
                     Long.toString(result.seed()),
@@ -143,7 +143,7 @@ public final class TrialSuspectsCommand implements Callable<Integer> {
                     EvaluateCommand.decimal(result.score().recall()),
                     EvaluateCommand.decimal(result.score().precision()),
                     EvaluateCommand.decimal(result.precisionAtMost()),
-                    EvaluateCommand.decimal(result.score().averagePrecision()),
+                    EvaluateCommand.decimal(result.ranking().averagePrecision()),
                     String.format(Locale.ROOT, "%.2f", result.seconds()));
         }
         double recall = mean(results, result -> result.score().recall());
@@ -151,7 +151,7 @@ public final class TrialSuspectsCommand implements Callable<Integer> {
         json.set("recall", Console.number(recall));
         json.set("precision", Console.number(precision));
         json.set("listed", Console.number(mean(results, result -> result.score().listed())));
-        json.set("precisionAtMost", Console.number(mean(results, SuspectTrial.Result::precisionAtMost)));
+        json.set("precisionAtRecall80", Console.number(mean(results, SuspectTrial.Result::precisionAtMost)));
         json.set("averagePrecision", Console.number(mean(results, result -> result.score()
                 .averagePrecision())));
         common.console()
@@ -160,10 +160,14 @@ public final class TrialSuspectsCommand implements Callable<Integer> {
                         table
                                 + String.format(
                                         Locale.ROOT,
-                                        "%nmean recall %s at mean precision %s, %.1f listed",
+                                        "%nmean recall %s at mean precision %s, %.1f listed; mean precision at recall 0.8 %s, mean average"
+                                                + " precision %s",
                                         EvaluateCommand.decimal(recall),
                                         EvaluateCommand.decimal(precision),
-                                        mean(results, result -> result.score().listed())));
+                                        mean(results, result -> result.score().listed()),
+                                        EvaluateCommand.decimal(mean(results, SuspectTrial.Result::precisionAtMost)),
+                                        EvaluateCommand.decimal(mean(results, result -> result.ranking()
+                                                .averagePrecision()))));
     }
 
     /** Of those that are defined; an empty list has no precision. */

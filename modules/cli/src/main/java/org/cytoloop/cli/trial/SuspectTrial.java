@@ -7,6 +7,7 @@ package org.cytoloop.cli.trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.params.ParameterSet;
@@ -25,6 +26,8 @@ import org.cytoloop.spi.MiningRequest;
 /** Labels cells from the truth, some of them wrongly, and sees how many of these a miner finds. */
 public final class SuspectTrial {
     private static final double MOST = 0.8;
+    private static final String LEAST = "0.001";
+    private static final double LISTED = 0.9;
     private static final double NANO = 1e-9;
     /** Parts of the seed: which cells are labelled, and which of these wrongly. */
     private static final int DRAW = 0;
@@ -40,7 +43,7 @@ public final class SuspectTrial {
      * Prepares.
      *
      * @param known the cells
-     * @param miner a miner that asks for labels
+     * @param miner the miner of suspect labels
      * @param trainer who is trained for the out-of-fold answers
      */
     public SuspectTrial(KnownCells known, ErrorMiner miner, ClassifierTrainer trainer) {
@@ -55,11 +58,14 @@ public final class SuspectTrial {
      *
      * @param seed its seed
      * @param labels number of labels
-     * @param score how the list ranks the wrong ones
-     * @param precisionAtMost precision of its shortest beginning with four fifths of the wrong ones; 0 when it has fewer
-     * @param seconds time the miner took, s
+     * @param score how good the list is that the miner makes as it is
+     * @param ranking how the longest list it can make ranks the wrong ones
+     * @param precisionAtMost precision of the shortest beginning of that one with four fifths of the wrong ones; 0 when
+     *     it has fewer
+     * @param seconds time the miner took for the list as it is, s
      */
-    public record Result(long seed, int labels, RankingScore score, double precisionAtMost, double seconds) {}
+    public record Result(
+            long seed, int labels, RankingScore score, RankingScore ranking, double precisionAtMost, double seconds) {}
 
     private static int[] ordered(int count) {
         int[] rows = new int[count];
@@ -100,14 +106,23 @@ public final class SuspectTrial {
             throw new ProblemException(obstacle.get());
         }
         long start = System.nanoTime();
+        List<Boolean> list = list(pool, Map.of(), flipped, seed, task.part(0, LISTED));
+        double seconds = (System.nanoTime() - start) * NANO;
+        List<Boolean> longest = list(pool, Map.of("least", LEAST), flipped, seed, task.part(LISTED, 1));
+        RankingScore ranking = RankingScore.of(longest, wrong);
+        double atMost = RankingScore.precisionAt(MOST, longest, wrong);
+        return new Result(seed, labelled.length, RankingScore.of(list, wrong), ranking, atMost, seconds);
+    }
+
+    /** Whether each that is listed was flipped, the most suspect first. */
+    private List<Boolean> list(
+            MiningPool pool, Map<String, String> parameters, boolean[] flipped, long seed, TaskContext task)
+            throws ProblemException {
+        ParameterSet values = ParameterSet.of(miner.parameters(), parameters);
         List<Boolean> list = new ArrayList<>();
-        ParameterSet parameters = ParameterSet.defaults(miner.parameters());
-        for (Candidate found :
-                miner.mine(pool, new MiningRequest(labelled.length, seed, parameters, new int[0]), task)) {
+        for (Candidate found : miner.mine(pool, new MiningRequest(flipped.length, seed, values, new int[0]), task)) {
             list.add(flipped[found.row()]);
         }
-        double seconds = (System.nanoTime() - start) * NANO;
-        double atMost = RankingScore.precisionAt(MOST, list, wrong);
-        return new Result(seed, labelled.length, RankingScore.of(list, wrong), atMost, seconds);
+        return list;
     }
 }

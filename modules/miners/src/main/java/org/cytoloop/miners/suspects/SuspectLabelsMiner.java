@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -24,12 +25,18 @@ import org.openide.util.lookup.ServiceProvider;
  * Labels that are probably wrong. Two kinds of classifiers that differ in how they err are trained without each label and
  * all others of its slice: the study's trainer, and a kernel machine on places (see {@link LeftOutRidge}). From the mean
  * of their p(ON) follows how often labels are wrong, and how probably each is ({@link LabelNoise}); those that are so
- * with a probability of at least {@value #LEAST} are put forward, so that where labels are good there are next to none.
+ * with a probability of at least {@value #USUAL_LEAST} are put forward, so that where labels are good there are next to
+ * none.
  */
 @ServiceProvider(service = ErrorMiner.class, position = 1040)
 public final class SuspectLabelsMiner implements ErrorMiner {
-    /** A suspect is wrong with at least this probability: the list as a whole is then right three times of four or more. */
-    private static final double LEAST = 0.25;
+    /** The probability from which a label is put forward. */
+    private static final String LEAST = "least";
+    /** The list as a whole is then right three times of four or more. */
+    private static final double USUAL_LEAST = 0.25;
+
+    private static final double LOWEST_LEAST = 0.001;
+    private static final double HIGHEST_LEAST = 0.99;
     /** With fewer labels of a class nothing can be said of a single one. */
     private static final int FEWEST = 10;
     /** Differently seeded foldings; more add little. */
@@ -66,6 +73,18 @@ public final class SuspectLabelsMiner implements ErrorMiner {
     }
 
     @Override
+    public List<ParameterSpec> parameters() {
+        return List.of(ParameterSpec.real(
+                LEAST,
+                "Least probability",
+                "A label is put forward when it is wrong with at least this probability. Lower makes a longer list.",
+                USUAL_LEAST,
+                LOWEST_LEAST,
+                HIGHEST_LEAST,
+                ""));
+    }
+
+    @Override
     public Optional<String> obstacle(MiningView view, boolean pointed) {
         LabelledRows labelled = LabelledRows.of(view);
         return labelled.rarer() >= FEWEST
@@ -89,12 +108,13 @@ public final class SuspectLabelsMiner implements ErrorMiner {
             pOn[i] = Float.isNaN(other) ? pOn[i] : (pOn[i] + other) / 2;
         }
         double[] wrong = LabelNoise.of(pOn, labelled.on(), task).wrong();
+        double least = request.parameters().real(LEAST);
         float[] scores = new float[view.rows()];
         float[] p = new float[view.rows()];
         Arrays.fill(scores, Float.NaN);
         for (int i = 0; i < wrong.length; i++) {
             boolean opposite = labelled.on()[i] ? pOn[i] < 0.5 : pOn[i] > 0.5;
-            if (opposite && wrong[i] >= LEAST) {
+            if (opposite && wrong[i] >= least) {
                 scores[labelled.rows()[i]] = (float) wrong[i];
                 p[labelled.rows()[i]] = (float) pOn[i];
             }

@@ -47,10 +47,8 @@ final class DriverBars extends JComponent implements Accessible {
     private static final int BAR = 9;
     private static final int AIR = 6;
     private static final double LEAST_SCALE = 2;
-    /** Room for the words, as a share of the width. */
-    private static final double NAMES = 0.46;
-
-    private static final int MOST_NAMES = 230;
+    /** The most that the words take of the width. */
+    private static final double NAMES = 0.6;
 
     private transient List<Driver> drivers = List.of();
     private Label truth = Label.ON;
@@ -76,7 +74,7 @@ final class DriverBars extends JComponent implements Accessible {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         Font font = UIManager.getFont("Label.font");
         g.setFont(font.deriveFont(font.getSize2D() - 1));
-        double left = Math.min(MOST_NAMES, Math.floor(getWidth() * NAMES));
+        double left = Math.min(widest(g.getFontMetrics()) + AIR, Math.floor(getWidth() * NAMES));
         double right = getWidth() - g.getFontMetrics().stringWidth(figure(-0.1)) - 2.0 * AIR;
         double zero = Math.rint((left + right) / 2);
         double perUnit = Math.max(0, right - zero) / largest();
@@ -86,6 +84,13 @@ final class DriverBars extends JComponent implements Accessible {
         g.setColor(UIManager.getColor("Separator.foreground"));
         g.draw(new Line2D.Double(zero, 0, zero, drivers.size() * (double) ROW + AIR));
         g.dispose();
+    }
+
+    private double widest(FontMetrics metrics) {
+        return drivers.stream()
+                .mapToInt(driver -> metrics.stringWidth(driver.words()))
+                .max()
+                .orElse(0);
     }
 
     /** Where things stand across. */

@@ -21,6 +21,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.mistakes.families.FamilyReport;
 import org.cytoloop.mistakes.families.MistakeFamily;
@@ -51,7 +52,7 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
     private static final String FAMILIES = "families";
     private static final String EMPTY = "empty";
-    private static final int[] WIDTHS = {300, 50, 55, 230, 110, 130};
+    private static final int[] WIDTHS = {280, 48, 54, 125, 70, 150};
 
     private final transient Desk desk;
     private final transient Consumer<List<CellRef>> moreLike;
@@ -102,6 +103,9 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
         table.setFillsViewportHeight(true);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         table.getTableHeader().setReorderingAllowed(false);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+            heading.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         table.setRowHeight(Math.max(table.getRowHeight(), 20));
         FamilyRenderer renderer = new FamilyRenderer();
         for (int i = 0; i < WIDTHS.length; i++) {

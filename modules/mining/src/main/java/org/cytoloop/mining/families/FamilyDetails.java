@@ -14,7 +14,6 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -22,6 +21,7 @@ import javax.swing.Scrollable;
 import org.cytoloop.charts.bars.Estimate;
 import org.cytoloop.charts.bars.EstimateChart;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.MistakeKind;
 import org.cytoloop.engine.evaluation.Interval;
 import org.cytoloop.engine.evaluation.Wilson;
 import org.cytoloop.mistakes.families.MistakeFamily;
@@ -38,7 +38,7 @@ import org.openide.util.NbBundle.Messages;
     "FamilyDetails_kind={0} Looks like: {1}.",
     "FamilyDetails_singles=These mistakes have too little in common with others to make a family of three or more.",
     "# {0} - ON or OFF",
-    "FamilyDetails_drivers=Against cells that are {0}, in standard deviations",
+    "FamilyDetails_drivers=Compared with cells that are {0} (in standard deviations):",
     "FamilyDetails_driversTip=Bars: how far the middle of the family is from cells of its class. Ticks: how far it is from the "
             + "cells it was taken for.",
     "FamilyDetails_wrong=called wrongly",
@@ -50,7 +50,7 @@ final class FamilyDetails extends JPanel {
     private static final int WIDTH = 330;
 
     private final Paragraph kind = new Paragraph("", WIDTH);
-    private final JLabel driversTitle = new JLabel();
+    private final Paragraph driversTitle = new Paragraph("", WIDTH);
     private final DriverBars drivers = new DriverBars();
     private final Paragraph trend = new Paragraph("", WIDTH).selectable();
     private final EstimateChart rounds = EstimateChart.shares("families.rounds");
@@ -87,9 +87,11 @@ final class FamilyDetails extends JPanel {
         rounds.setVisible(any);
         if (any) {
             boolean missed = family.truth() == Label.ON;
-            kind.setText(Bundle.FamilyDetails_kind(
-                    missed ? Bundle.FamilyDetails_missed() : Bundle.FamilyDetails_false(),
-                    family.kind().words()));
+            String what = missed ? Bundle.FamilyDetails_missed() : Bundle.FamilyDetails_false();
+            kind.setText(
+                    family.kind() == MistakeKind.OTHER
+                            ? what
+                            : Bundle.FamilyDetails_kind(what, family.kind().words()));
             driversTitle.setText(Bundle.FamilyDetails_drivers(family.truth()));
             drivers.show(family.drivers(), family.truth());
             trend.setText(family.trend().words());

@@ -24,7 +24,7 @@ import org.openide.util.NbBundle.Messages;
     "FamilyRows_p=p(ON)",
     "FamilyRows_slices=By slice",
     "FamilyRows_rounds=By round",
-    "FamilyRows_trend=Over the rounds",
+    "FamilyRows_trend=Trend",
     "FamilyRows_singles=Single mistakes",
     "FamilyRows_live=live"
 })

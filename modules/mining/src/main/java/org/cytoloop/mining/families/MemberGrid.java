@@ -188,12 +188,12 @@ final class MemberGrid extends JComponent implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         int rows = (members.size() + columns() - 1) / columns();
-        return new Dimension(3 * (WIDTH + GAP) + GAP, GAP + rows * (HEIGHT + GAP));
+        return new Dimension(2 * (WIDTH + GAP) + GAP, GAP + rows * (HEIGHT + GAP));
     }
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(3 * (WIDTH + GAP) + GAP, 2 * (HEIGHT + GAP) + GAP);
+        return new Dimension(2 * (WIDTH + GAP) + GAP, 2 * (HEIGHT + GAP) + GAP);
     }
 
     @Override

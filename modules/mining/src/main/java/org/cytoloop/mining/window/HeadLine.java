@@ -19,7 +19,8 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "# {0} - answers to this miner",
     "# {1} - answers to all miners",
-    "HeadLine_counts={0}   |   all miners: {1}",
+    "HeadLine_counts={0}  |  all: {1}",
+    "HeadLine_none=No cell answered yet",
     "HeadLine_countsTip=Answers to this miner and to all, and how many said that the call or label in question was wrong",
     "HeadLine_trainTip=Trains another round on all samples, those just labelled among them (T)"
 })
@@ -64,6 +65,9 @@ final class HeadLine extends JPanel {
     }
 
     private static String counts(MiningModel model) {
+        if (model.answers().ofAll().answered() == 0) {
+            return Bundle.HeadLine_none();
+        }
         String miner = model.chosen().map(MinerRecord::id).orElse("");
         return Bundle.HeadLine_counts(
                 model.answers().of(miner).text(), model.answers().ofAll().share());

@@ -39,9 +39,11 @@ final class MinerRenderer extends JPanel implements ListCellRenderer<MinerRow> {
         name.setFont(list.getFont().deriveFont(selected ? Font.BOLD : Font.PLAIN));
         found.setFont(list.getFont().deriveFont(list.getFont().getSize2D() - 1));
         name.setText(row.name());
+        // miners that were not asked yet take a line only, so that all are seen at once
+        found.setVisible(!row.found().isEmpty());
         found.setText(row.found());
         setToolTipText(row.tip());
-        getAccessibleContext().setAccessibleName(row.name() + ", " + row.found());
+        getAccessibleContext().setAccessibleName(row.found().isEmpty() ? row.name() : row.name() + ", " + row.found());
         return this;
     }
 }

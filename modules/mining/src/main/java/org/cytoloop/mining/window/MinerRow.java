@@ -22,18 +22,22 @@ import org.openide.util.NbBundle.Messages;
     "MinerRow_wrong={0,number,integer} of {1,number,integer} really wrong",
     "# {0} - number of answers",
     "MinerRow_answered={0,number,integer} answered",
-    "MinerRow_new=not asked yet",
     "MinerRow_not=nothing to say yet"
 })
 record MinerRow(String id, String name, String tip, String found) {
-    static MinerRow of(MinerRecord miner, Tally tally) {
-        if (miner.obstacle().isPresent() && tally.answered() == 0) {
+    /**
+     * Of a miner.
+     *
+     * @param works true when it is at work, whatever it said before: it may have been pointed at cells since
+     */
+    static MinerRow of(MinerRecord miner, Tally tally, boolean works) {
+        if (!works && miner.obstacle().isPresent() && tally.answered() == 0) {
             String why = miner.obstacle().get();
             return new MinerRow(miner.id(), miner.name(), miner.description() + " " + why, Bundle.MinerRow_not());
         }
         String found = tally.judged() > 0
                 ? Bundle.MinerRow_wrong(tally.wrong(), tally.judged())
-                : tally.answered() > 0 ? Bundle.MinerRow_answered(tally.answered()) : Bundle.MinerRow_new();
+                : tally.answered() > 0 ? Bundle.MinerRow_answered(tally.answered()) : "";
         return new MinerRow(miner.id(), miner.name(), miner.description(), found);
     }
 }

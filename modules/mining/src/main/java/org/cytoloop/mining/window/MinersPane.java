@@ -27,6 +27,7 @@ import javax.swing.ScrollPaneConstants;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.mining.model.MiningModel;
+import org.cytoloop.mining.model.MiningState;
 import org.cytoloop.mistakes.mining.MinerRecord;
 import org.cytoloop.workbench.parameters.ParameterForm;
 import org.cytoloop.workbench.problems.Paragraph;
@@ -122,11 +123,8 @@ final class MinersPane extends JPanel {
     void show(MiningModel next) {
         model = next;
         showing = true;
-        List<MinerRow> now = next == null
-                ? List.of()
-                : next.miners().stream()
-                        .map(miner -> MinerRow.of(miner, next.answers().of(miner.id())))
-                        .toList();
+        List<MinerRow> now =
+                next == null ? List.of() : next.miners().stream().map(this::row).toList();
         fill(now);
         MinerRecord chosen = next == null ? null : next.chosen().orElse(null);
         if (chosen == null) {
@@ -140,6 +138,12 @@ final class MinersPane extends JPanel {
         }
         showParameters(next == null ? List.of() : next.parameters());
         showing = false;
+    }
+
+    private MinerRow row(MinerRecord miner) {
+        boolean works = model.state() == MiningState.QUEUE
+                && model.chosen().filter(miner::equals).isPresent();
+        return MinerRow.of(miner, model.answers().of(miner.id()), works);
     }
 
     /** Row by row, so that the list does not jump. */

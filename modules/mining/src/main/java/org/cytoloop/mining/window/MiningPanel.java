@@ -5,11 +5,14 @@
 package org.cytoloop.mining.window;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.mining.families.FamiliesPanel;
 import org.cytoloop.mining.model.MiningDesk;
@@ -48,7 +51,12 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
         for (MiningTab tab : MiningTab.values()) {
             tabs.setMnemonicAt(tab.ordinal(), KeyEvent.VK_1 + tab.ordinal());
         }
-        tabs.addChangeListener(event -> tellShown());
+        // the keys belong to the cells: on the tab itself a digit would label whatever lies under the mouse
+        tabs.setFocusable(false);
+        tabs.addChangeListener(event -> {
+            tellShown();
+            passFocus();
+        });
         add(tabs, BorderLayout.CENTER);
     }
 
@@ -56,6 +64,14 @@ final class MiningPanel extends JPanel implements StudyWindow, MiningListener {
     void show(MiningTab tab) {
         tabs.setSelectedIndex(tab.ordinal());
         EventQueue.invokeLater(this::requestFocusInWindow);
+    }
+
+    /** A page that comes to the front by its tab gets the keys the other had. */
+    private void passFocus() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (isShowing() && (owner == null || SwingUtilities.isDescendingFrom(owner, this))) {
+            EventQueue.invokeLater(this::requestFocusInWindow);
+        }
     }
 
     private boolean isAt(MiningTab tab) {

@@ -69,6 +69,8 @@ final class QueuePage extends JPanel {
         asking.offer("mining.cancel", Bundle.QueuePage_cancel(), Bundle.QueuePage_cancelTip(), () -> {
             if (model != null) {
                 model.cancel();
+                // what comes next is another choice
+                miners.requestFocusInWindow();
             }
         });
         progress.setName("mining.progress");

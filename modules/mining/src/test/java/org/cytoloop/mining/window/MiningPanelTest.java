@@ -98,7 +98,7 @@ class MiningPanelTest {
         assertEquals(
                 Label.OFF,
                 at.study.sample("cFos", new CellRef("A1", 1)).orElseThrow().label());
-        assertEquals("1 answered \u00b7 1 really wrong (100%)   |   all miners: 1 of 1 (100%)", text("mining.counts"));
+        assertEquals("1 answered \u00b7 1 really wrong (100%)  |  all: 1 of 1 (100%)", text("mining.counts"));
     }
 
     @Test

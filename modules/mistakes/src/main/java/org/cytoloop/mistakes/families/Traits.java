@@ -37,10 +37,18 @@ record Traits(List<Trait> traits, List<int[]> columns, List<int[]> signs, double
         for (int c = 0; c < schema.size(); c++) {
             FeatureSpec spec = schema.specs().get(c);
             Optional<Aspect.Sign> sign = Aspect.of(quantity(spec.name()));
-            Trait trait = sign.map(known -> new Trait(known.aspect(), channels(spec.name())))
+            List<String> channels = channels(spec.name());
+            // of a pair the marker comes first: "more cFos than DAPI" is much of it
+            boolean turned = channels.size() == 2 && channels.get(1).equals(marker);
+            Trait trait = sign.map(known ->
+                            new Trait(known.aspect(), turned ? List.of(channels.get(1), channels.get(0)) : channels))
                     .orElseGet(() -> new Trait(null, List.of(spec.name())));
+            int direction = sign.filter(known -> turned && known.aspect() == Aspect.BALANCE)
+                            .isPresent()
+                    ? -1
+                    : 1;
             found.computeIfAbsent(trait, key -> new ArrayList<>())
-                    .add(new int[] {c, sign.map(Aspect.Sign::sign).orElse(1)});
+                    .add(new int[] {c, direction * sign.map(Aspect.Sign::sign).orElse(1)});
             if (sign.isEmpty()) {
                 unknown.merge(spec.extractor(), 1, Integer::sum);
             }

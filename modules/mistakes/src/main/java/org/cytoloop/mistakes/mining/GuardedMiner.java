@@ -113,17 +113,22 @@ public final class GuardedMiner {
     /** Why it has nothing to say yet; also when it fails to answer within a second. */
     public Optional<String> obstacle(MiningView view, boolean pointed, TaskContext task) {
         try {
-            Optional<String> obstacle = guard.call(
-                    "to say whether it can work",
-                    new Deadline(task, OBSTACLE_MILLIS),
-                    () -> miner.obstacle(view, pointed));
-            return obstacle == null ? Optional.empty() : obstacle;
-        } catch (ProblemException e) {
-            return Optional.of(e.getMessage());
+            return patientObstacle(view, pointed, new Deadline(task, OBSTACLE_MILLIS));
         } catch (CancellationException e) {
             task.checkCancelled();
             return Optional.of("The miner \"" + id() + "\" did not say within a second whether it can work; choose"
                     + " another miner, or have this one repaired.");
+        }
+    }
+
+    /** Why it has nothing to say yet, however long it takes to say so: the same on a busy machine as on an idle one. */
+    public Optional<String> patientObstacle(MiningView view, boolean pointed, TaskContext task) {
+        try {
+            Optional<String> obstacle =
+                    guard.call("to say whether it can work", task, () -> miner.obstacle(view, pointed));
+            return obstacle == null ? Optional.empty() : obstacle;
+        } catch (ProblemException e) {
+            return Optional.of(e.getMessage());
         }
     }
 

@@ -28,9 +28,11 @@ public final class MiningPool implements MiningView {
     private final Map<Integer, float[]> outOfFold = new HashMap<>();
     private float[] ruleSays;
 
-    private MiningPool(MiningCells cells, Parts parts) {
+    /** @param ruleSays what the rule is known to say of the cells; null when it was not asked */
+    private MiningPool(MiningCells cells, Parts parts, float[] ruleSays) {
         this.cells = cells;
         this.parts = parts;
+        this.ruleSays = ruleSays;
     }
 
     /** All that may be left out. */
@@ -139,7 +141,8 @@ public final class MiningPool implements MiningView {
                             withheld,
                             settled,
                             rule,
-                            outOfFold));
+                            outOfFold),
+                    null);
         }
 
         private Optional<float[]> checked(Optional<float[]> column) {
@@ -159,7 +162,11 @@ public final class MiningPool implements MiningView {
      * @param threshold p(ON) from which it calls ON
      */
     public MiningPool with(Label[] labels, Optional<float[]> pOn, double threshold) {
-        MiningPool pool = new MiningPool(
+        float[] known;
+        synchronized (this) {
+            known = ruleSays;
+        }
+        return new MiningPool(
                 cells,
                 new Parts(
                         labels.clone(),
@@ -171,11 +178,8 @@ public final class MiningPool implements MiningView {
                         parts.withheld,
                         parts.settled,
                         parts.rule,
-                        parts.outOfFold));
-        synchronized (this) {
-            pool.ruleSays = ruleSays;
-        }
-        return pool;
+                        parts.outOfFold),
+                known);
     }
 
     /** The cells. */

@@ -39,7 +39,7 @@ public final class MinerStrategy implements Strategy {
 
     /** The rows a miner puts forward, as far as they may be asked. */
     static int[] rows(GuardedMiner miner, MiningView view, int n, long seed, TaskContext task) throws ProblemException {
-        if (miner.obstacle(view, false, task).isPresent()) {
+        if (miner.patientObstacle(view, false, task).isPresent()) {
             return new int[0];
         }
         MiningRequest request = new MiningRequest(n, seed, miner.parameters(Map.of()), new int[0]);

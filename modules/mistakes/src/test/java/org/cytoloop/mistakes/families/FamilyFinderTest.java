@@ -219,4 +219,42 @@ class FamilyFinderTest {
         assertTrue(like >= 20, like + " of 50 dim cells");
         assertEquals(0, unlike, "of 50 usual cells");
     }
+
+    @Test
+    void pairsOfChannels_areToldFromTheMarkersSide() {
+        Driver first = strongest("DAPI:cFos.difference");
+        assertEquals("more cFos than DAPI", first.words());
+        assertTrue(first.effect() > 0);
+
+        Driver second = strongest("cFos:PV.difference");
+        assertEquals("more PV than cFos", second.words());
+        assertTrue(second.effect() < 0);
+    }
+
+    /** What sets cells apart in which a feature is small. */
+    private static Driver strongest(String small) {
+        FeatureSchema schema = new FeatureSchema(List.of(
+                Synthetic.spec("DAPI:cFos.difference"),
+                Synthetic.spec("cFos:PV.difference"),
+                Synthetic.spec("cFos.mean")));
+        double[][] scores = new Synthetic(schema, 400, 12)
+                .each(0, 8, (cells, i) -> cells.move(i, small, -6))
+                .scores(8);
+        return new FamilyFinder(Traits.of(schema, Synthetic.MARKER), Label.OFF, Synthetic.MARKER)
+                .find(scores, scores)
+                .get(0)
+                .drivers()
+                .get(0);
+    }
+
+    @Test
+    void chanceOfChanges_isThatOfCoins() {
+        assertEquals(1 / 32.0, TrendFinder.chance(5, 0), 1e-12);
+        assertEquals(11 / 1024.0, TrendFinder.chance(9, 1), 1e-12);
+        assertEquals(1, TrendFinder.chance(0, 0), 1e-12);
+        assertEquals(1, TrendFinder.chance(0, 7), 1e-12);
+        assertEquals(1023 / 1024.0, TrendFinder.chance(1, 9), 1e-12);
+        assertEquals(638 / 1024.0, TrendFinder.chance(5, 5), 1e-12);
+        assertEquals(3.394727e-27, TrendFinder.chance(900, 500), 1e-32, "of many cells as well");
+    }
 }

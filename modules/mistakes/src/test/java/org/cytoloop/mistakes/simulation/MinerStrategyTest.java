@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cytoloop.core.model.Label;
@@ -17,48 +16,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.mistakes.mining.GuardedMiner;
 import org.cytoloop.mistakes.mining.MiningPool;
-import org.cytoloop.spi.Candidate;
 import org.cytoloop.spi.ErrorMiner;
-import org.cytoloop.spi.MiningRequest;
-import org.cytoloop.spi.MiningView;
 import org.junit.jupiter.api.Test;
 
 class MinerStrategyTest {
     private static final TaskContext TASK = TaskContext.quiet(1);
-
-    private record Fixed(ErrorMiner.Asks asks, Optional<String> obstacle, int... rows) implements ErrorMiner {
-        @Override
-        public String id() {
-            return "fixed";
-        }
-
-        @Override
-        public String displayName() {
-            return "fixed";
-        }
-
-        @Override
-        public String version() {
-            return "1";
-        }
-
-        @Override
-        public String description() {
-            return "Some rows.";
-        }
-
-        @Override
-        public Optional<String> obstacle(MiningView view, boolean pointed) {
-            return obstacle;
-        }
-
-        @Override
-        public List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) {
-            return IntStream.range(0, rows.length)
-                    .mapToObj(i -> new Candidate(rows[i], -i, "because"))
-                    .toList();
-        }
-    }
 
     private static Asker asker(ErrorMiner miner) throws ProblemException {
         return new MinerStrategy(GuardedMiner.of(miner)).begin();
@@ -75,21 +37,22 @@ class MinerStrategyTest {
 
     @Test
     void candidates_thatMayNotBeAskedOrComeTwice_areLeftOut() throws Exception {
-        Asker asker = asker(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.empty(), 5, 3, 5, 7, 1));
+        Asker asker = asker(new FixedMiner("fixed", ErrorMiner.Asks.UNLABELLED, Optional.empty(), 5, 3, 5, 7, 1));
         assertArrayEquals(new int[] {5, 7}, asker.next(view(), 2, 1, TASK));
         assertArrayEquals(new int[] {5, 7, 1}, asker.next(view(), 20, 1, TASK));
     }
 
     @Test
     void minerWithAnObstacle_asksNothing() throws Exception {
-        Asker asker = asker(new Fixed(ErrorMiner.Asks.UNLABELLED, Optional.of("Not yet."), 5));
+        Asker asker = asker(new FixedMiner("fixed", ErrorMiner.Asks.UNLABELLED, Optional.of("Not yet."), 5));
         assertEquals(0, asker.next(view(), 2, 1, TASK).length);
     }
 
     @Test
     void minerOfLabels_isRefused() {
         ProblemException problem = assertThrows(
-                ProblemException.class, () -> asker(new Fixed(ErrorMiner.Asks.LABELLED, Optional.empty(), 5)));
+                ProblemException.class,
+                () -> asker(new FixedMiner("fixed", ErrorMiner.Asks.LABELLED, Optional.empty(), 5)));
         assertTrue(problem.getMessage().contains("\"fixed\""), problem.getMessage());
     }
 }

@@ -29,8 +29,8 @@ import org.openide.util.NbBundle.Messages;
     "ReviewHead_unusable={0} not usable",
     "# {0} - lower end",
     "# {1} - upper end",
-    "ReviewHead_interval=95\u00a0% interval {0}\u00a0to\u00a0{1}\u00a0%",
-    "ReviewHead_tip=The interval is that of the share of good slices, if the inspected ones were chosen at random",
+    "ReviewHead_interval=share good {0}\u00a0to\u00a0{1}\u00a0% (95\u00a0% interval)",
+    "ReviewHead_tip=95 % interval of the share of good slices; it holds if the inspected ones were chosen at random",
     "# {0} - round",
     "ReviewHead_live=The slices show live calls, which follow your labels; verdicts are on round {0}. Train (T) to make a"
             + " round of them."

@@ -14,6 +14,9 @@ import org.cytoloop.viewer.view.ViewState;
  * last drawing is kept. For one thread.
  */
 public final class HeatLayer {
+    /** The map is so smooth that this many px in each direction may have the same colour. */
+    private static final int COARSE = 2;
+
     private final int[] palette = HeatScale.palette();
     private final DeviceImage image = new DeviceImage(BufferedImage.TYPE_INT_ARGB_PRE);
     private UncertaintyMap drawn;
@@ -58,16 +61,23 @@ public final class HeatLayer {
 
     private void draw(int[] pixels, int width, int height, ViewState view, UncertaintyMap map, double deviceScale) {
         room(width, map.columns());
-        for (int x = 0; x < width; x++) {
-            place(x, map.gridX(view.imageX((x + 0.5) / deviceScale)), map.columns());
+        for (int x = 0; x < width; x += COARSE) {
+            place(x, map.gridX(view.imageX((x + COARSE / 2.0) / deviceScale)), map.columns());
         }
-        for (int y = 0; y < height; y++) {
-            double at = Math.max(0, Math.min(map.rows() - 1.0, map.gridY(view.imageY((y + 0.5) / deviceScale))));
+        for (int y = 0; y < height; y += COARSE) {
+            double grid = map.gridY(view.imageY((y + COARSE / 2.0) / deviceScale));
+            double at = Math.max(0, Math.min(map.rows() - 1.0, grid));
             int row = Math.min(map.rows() - 2, (int) at);
             blend(map, row, (float) (at - row));
             int to = y * width;
-            for (int x = 0; x < width; x++) {
-                pixels[to + x] = colour(x);
+            for (int x = 0; x < width; x += COARSE) {
+                int colour = colour(x);
+                for (int k = x; k < Math.min(width, x + COARSE); k++) {
+                    pixels[to + k] = colour;
+                }
+            }
+            for (int k = y + 1; k < Math.min(height, y + COARSE); k++) {
+                System.arraycopy(pixels, to, pixels, k * width, width);
             }
         }
     }

@@ -48,7 +48,7 @@ final class FlagsWidget extends CanvasWidget {
         }
         Cells cells = facts.cells();
         for (int index : flagged) {
-            if (index >= 0 && index < cells.size()) {
+            if (index >= 0 && index < cells.size() && facts.shows(index)) {
                 double x = view.screenX(cells.x(index));
                 double y = view.screenY(cells.y(index));
                 // before the bounds of the outline are asked for: most flagged cells are not in view

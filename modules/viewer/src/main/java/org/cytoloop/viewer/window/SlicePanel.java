@@ -59,7 +59,7 @@ import org.openide.util.NbBundle.Messages;
 public final class SlicePanel extends JPanel implements DeskListener {
     private static final long serialVersionUID = 1L;
     /** A narrower tab has no room for words beside the icons of switches. */
-    private static final int WIDE = 900;
+    private static final int WIDE = 1150;
 
     /** What the margins of both bars take. */
     private static final int ROOM = 16;

@@ -26,7 +26,7 @@ import org.openide.windows.TopComponent;
         preferredID = "HistoryTopComponent",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS,
         iconBase = "org/cytoloop/workbench/icons/history.svg")
-@TopComponent.Registration(mode = "properties", openAtStartup = false, position = 300)
+@TopComponent.Registration(mode = "properties", openAtStartup = false, position = 400)
 @ActionID(category = "Window", id = "org.cytoloop.workbench.history.HistoryTopComponent")
 @ActionReference(path = "Menu/Window", position = 120)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_History", preferredID = "HistoryTopComponent")

@@ -26,7 +26,7 @@ public class Column extends JPanel implements Scrollable {
     private static final int LINE = 18;
     private static final String FOCUS = "permanentFocusOwner";
 
-    private final StackLayout stack = new StackLayout();
+    private final transient StackLayout stack = new StackLayout();
     /** Who walks by keys sees where they are. */
     private final transient PropertyChangeListener focus = change -> {
         if (change.getNewValue() instanceof Component part) {
