@@ -92,7 +92,7 @@ class ReviewPanelTest {
         fixture.edt(() -> table.setRowSelectionInterval(0, 0));
         assertEquals(
                 "A4", fixture.ask(() -> fixture.open().slice().map(Slice::name).orElse("")));
-        assertEquals("30 % of its cells are near the threshold; never judged", text("review.reason"));
+        assertEquals("30\u00a0% of its cells are near the threshold; never judged", text("review.reason"));
         assertFalse(
                 fixture.ask(() -> part(panel, "review.note", Component.class).isEnabled()));
         click("review.mistakes");
