@@ -175,7 +175,7 @@ class ReviewModelTest {
     @Test
     void names_thatAreHidden_appearInNoReason() throws Exception {
         fixture.calledRound();
-        fixture.study.blinding().mask();
+        fixture.study.blinding().mask(1);
         watch();
         for (SliceNeed need : fixture.ask(() -> fixture.model().needs())) {
             assertFalse(need.reason().contains(need.slice()), need.reason());
