@@ -111,6 +111,10 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
         for (int i = 0; i < WIDTHS.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
             table.getColumnModel().getColumn(i).setCellRenderer(renderer);
+            if (i == FamilyRows.N || i == FamilyRows.P) {
+                // figures stay below their headings in a wide window
+                table.getColumnModel().getColumn(i).setMaxWidth(WIDTHS[i] + 10);
+            }
         }
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !filling) {

@@ -14,6 +14,7 @@ import javax.swing.table.AbstractTableModel;
 import org.cytoloop.mistakes.families.FamilyReport;
 import org.cytoloop.mistakes.families.Mistake;
 import org.cytoloop.mistakes.families.MistakeFamily;
+import org.cytoloop.mistakes.families.Trend;
 import org.cytoloop.workbench.desk.ShownNames;
 import org.openide.util.NbBundle.Messages;
 
@@ -26,7 +27,8 @@ import org.openide.util.NbBundle.Messages;
     "FamilyRows_rounds=By round",
     "FamilyRows_trend=Trend",
     "FamilyRows_singles=Single mistakes",
-    "FamilyRows_live=live"
+    "FamilyRows_live=live",
+    "FamilyRows_early=too early"
 })
 final class FamilyRows extends AbstractTableModel {
     static final int NAME = 0;
@@ -119,9 +121,13 @@ final class FamilyRows extends AbstractTableModel {
             case P -> probability(at);
             case SLICES -> at.slices();
             case ROUNDS -> at.rounds();
-            default ->
-                at.family() == null ? "" : at.family().trend().direction().words();
+            default -> at.family() == null ? "" : trend(at.family().trend().direction());
         };
+    }
+
+    /** In a word or two, for a narrow column; the rest is told under the mouse. */
+    private static String trend(Trend.Direction direction) {
+        return direction == Trend.Direction.CANNOT_BE_TOLD ? Bundle.FamilyRows_early() : direction.words();
     }
 
     private static String probability(Row row) {

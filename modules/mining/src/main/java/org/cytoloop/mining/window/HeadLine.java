@@ -11,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.cytoloop.mining.asking.Tally;
 import org.cytoloop.mining.model.MiningModel;
 import org.cytoloop.mistakes.mining.MinerRecord;
 import org.openide.util.NbBundle.Messages;
@@ -21,6 +22,8 @@ import org.openide.util.NbBundle.Messages;
     "# {1} - answers to all miners",
     "HeadLine_counts={0}  |  all: {1}",
     "HeadLine_none=No cell answered yet",
+    "# {0} - answers to all miners",
+    "HeadLine_others=All miners: {0}",
     "HeadLine_countsTip=Answers to this miner and to all, and how many said that the call or label in question was wrong",
     "HeadLine_trainTip=Trains another round on all samples, those just labelled among them (T)"
 })
@@ -64,12 +67,15 @@ final class HeadLine extends JPanel {
         train.setVisible(!hint.isEmpty());
     }
 
+    /** Of a miner that was not answered yet, only what the others came to. */
     private static String counts(MiningModel model) {
-        if (model.answers().ofAll().answered() == 0) {
+        Tally all = model.answers().ofAll();
+        Tally own = model.answers().of(model.chosen().map(MinerRecord::id).orElse(""));
+        if (all.answered() == 0) {
             return Bundle.HeadLine_none();
         }
-        String miner = model.chosen().map(MinerRecord::id).orElse("");
-        return Bundle.HeadLine_counts(
-                model.answers().of(miner).text(), model.answers().ofAll().share());
+        return own.answered() == 0
+                ? Bundle.HeadLine_others(all.text())
+                : Bundle.HeadLine_counts(own.text(), all.share());
     }
 }

@@ -19,7 +19,7 @@ import org.openide.util.NbBundle.Messages;
     "NeedColumn_on=ON",
     "NeedColumn_onTip=Share of the cells that are called ON",
     "NeedColumn_near=Near",
-    "NeedColumn_nearTip=Share of the cells whose call is near the threshold"
+    "NeedColumn_nearTip=Share of the cells whose call is near the threshold: p(ON) 0.3 to 0.7 when the threshold is 0.5"
 })
 enum NeedColumn {
     VERDICT(Bundle.NeedColumn_verdict(), Bundle.NeedColumn_verdictTip(), 24),
