@@ -67,6 +67,42 @@ public final class MiningCells {
         this.signal = signal;
     }
 
+    /**
+     * Some of the cells, as if there were no others.
+     *
+     * @param rows which, ascending
+     */
+    public MiningCells select(int[] rows) {
+        int[] slice = new int[rows.length];
+        int[] number = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            slice[i] = sliceOf[rows[i]];
+            number[i] = numbers[rows[i]];
+        }
+        return new MiningCells(
+                staining,
+                slices,
+                slice,
+                number,
+                selected(x, rows),
+                selected(y, rows),
+                features.selectRows(rows),
+                signal.map(values -> selected(values, rows)));
+    }
+
+    private static float[] selected(float[] values, int[] rows) {
+        float[] selected = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = values[rows[i]];
+        }
+        return selected;
+    }
+
+    /** The slice of a row. */
+    public Slice slice(int row) {
+        return slices.get(sliceOf[row]);
+    }
+
     /** Name of the staining. */
     public String staining() {
         return staining;

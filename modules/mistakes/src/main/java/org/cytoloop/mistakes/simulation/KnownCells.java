@@ -26,50 +26,20 @@ import org.cytoloop.workspace.Study;
 
 /** The cells of a study whose truth is known, with all their features in memory. Immutable, thread-safe. */
 public final class KnownCells {
-    private final String staining;
-    private final List<Slice> slices;
-    private final int[] sliceOf;
-    private final int[] numbers;
-    private final float[] x;
-    private final float[] y;
-    private final FeatureMatrix features;
-    private final Optional<float[]> signal;
+    private final MiningCells cells;
     private final boolean[] on;
 
     /**
-     * Takes over the arrays; the caller does not write to them again.
+     * Takes over the array; the caller does not write to it again.
      *
-     * @param staining name of the staining
-     * @param slices ordered by name
-     * @param sliceOf index into the slices, for each row; ascending
-     * @param numbers cell number of each row, from 1; ascending within a slice
-     * @param x centroid columns, px
-     * @param y centroid rows, px
-     * @param features one row for each cell
-     * @param signal how bright each row is in the staining; empty when that is not known
+     * @param cells the cells
      * @param on true for cells that are ON
      */
-    public KnownCells(
-            String staining,
-            List<Slice> slices,
-            int[] sliceOf,
-            int[] numbers,
-            float[] x,
-            float[] y,
-            FeatureMatrix features,
-            Optional<float[]> signal,
-            boolean[] on) {
-        if (on.length != features.rows()) {
-            throw new IllegalArgumentException(on.length + " answers for " + features.rows() + " rows");
+    public KnownCells(MiningCells cells, boolean[] on) {
+        if (on.length != cells.rows()) {
+            throw new IllegalArgumentException(on.length + " answers for " + cells.rows() + " rows");
         }
-        this.staining = staining;
-        this.slices = List.copyOf(slices);
-        this.sliceOf = sliceOf;
-        this.numbers = numbers;
-        this.x = x;
-        this.y = y;
-        this.features = features;
-        this.signal = signal;
+        this.cells = cells;
         this.on = on;
     }
 
@@ -150,7 +120,7 @@ public final class KnownCells {
                     }
                 }
             }
-            return new KnownCells(
+            MiningCells known = new MiningCells(
                     staining,
                     slices,
                     slice,
@@ -158,8 +128,8 @@ public final class KnownCells {
                     x,
                     y,
                     new DenseFeatureMatrix(schema, rows, columns),
-                    signal.map(name -> columns[schema.indexOf(name)].clone()),
-                    answers);
+                    signal.map(name -> columns[schema.indexOf(name)].clone()));
+            return new KnownCells(known, answers);
         }
     }
 
@@ -175,12 +145,12 @@ public final class KnownCells {
 
     /** The animal a cell is of. */
     public String animal(int row) {
-        return slices.get(sliceOf[row]).animal();
+        return cells.slice(row).animal();
     }
 
     /** The features of some cells. */
     FeatureMatrix features(int[] rows) {
-        return features.selectRows(rows);
+        return cells.features().selectRows(rows);
     }
 
     /**
@@ -189,15 +159,7 @@ public final class KnownCells {
      * @param rows which, ascending
      */
     public MiningCells offered(int[] rows) {
-        return new MiningCells(
-                staining,
-                slices,
-                selected(sliceOf, rows),
-                selected(numbers, rows),
-                selected(x, rows),
-                selected(y, rows),
-                features(rows),
-                signal.map(values -> selected(values, rows)));
+        return cells.select(rows);
     }
 
     /** The answers for some cells: true for ON. */
@@ -205,22 +167,6 @@ public final class KnownCells {
         boolean[] selected = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             selected[i] = on[rows[i]];
-        }
-        return selected;
-    }
-
-    private static int[] selected(int[] values, int[] rows) {
-        int[] selected = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return selected;
-    }
-
-    private static float[] selected(float[] values, int[] rows) {
-        float[] selected = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
         }
         return selected;
     }

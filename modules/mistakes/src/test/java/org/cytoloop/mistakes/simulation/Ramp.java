@@ -14,6 +14,7 @@ import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.random.SeededRandom;
+import org.cytoloop.mistakes.mining.MiningCells;
 
 /** For tests: cells of two animals with one feature, ON from a value upwards. */
 final class Ramp {
@@ -52,7 +53,7 @@ final class Ramp {
             on[i] = values[i] >= onFrom;
         }
         FeatureSchema schema = new FeatureSchema(List.of(new FeatureSpec("cFos.mean", "grey", "Mean.", "test", 1)));
-        return new KnownCells(
+        MiningCells all = new MiningCells(
                 "cFos",
                 slices,
                 sliceOf,
@@ -60,7 +61,7 @@ final class Ramp {
                 x,
                 y,
                 new DenseFeatureMatrix(schema, cells, new float[][] {values}),
-                Optional.empty(),
-                on);
+                Optional.empty());
+        return new KnownCells(all, on);
     }
 }
