@@ -110,6 +110,26 @@ class MiningPanelTest {
     }
 
     @Test
+    void minersThatWereNotAskedYetTakeALine_theOthersTellWhatTheyFound() throws Exception {
+        assertEquals("No cell answered yet", text("mining.counts"));
+        assertEquals("", at.ask(() -> row(0).found()));
+        press("mining.flip");
+        assertEquals("1 of 1 really wrong", at.ask(() -> row(0).found()));
+        at.edt(() -> part(panel, "mining.miners", JList.class).setSelectedIndex(2));
+        assertEquals("All miners: 1 answered \u00b7 1 really wrong (100%)", text("mining.counts"));
+    }
+
+    private MinerRow row(int index) {
+        return (MinerRow) part(panel, "mining.miners", JList.class).getModel().getElementAt(index);
+    }
+
+    @Test
+    void aTabNeverKeepsTheKeys() throws Exception {
+        // a digit pressed on it would label the cell under the mouse
+        assertFalse(at.ask(() -> part(panel, "mining.tabs", JTabbedPane.class).isFocusable()));
+    }
+
+    @Test
     void aSlowMinerIsCancelled() throws Exception {
         at.edt(() -> part(panel, "mining.miners", JList.class).setSelectedIndex(3));
         assertTrue(at.ask(() -> isSeen("mining.asking")));
