@@ -115,8 +115,11 @@ class FamiliesTest {
 
         try (Study opened = Study.open(study, "Anna")) {
             opened.undo();
+            opened.blinding().mask(1);
         }
         assertEquals(0, families(study).get("mistakes").asInt(), "undone answers are no mistakes");
+        CommandRun masked = CommandRun.of("families", study, "--staining", CFOS);
+        assertTrue(masked.err().contains("The study is masked at present, but this list names slices"), masked.err());
     }
 
     private static JsonNode families(Path study) {

@@ -111,7 +111,7 @@ class SimulateTest {
         assertTrue(unknown.err().contains("informative-cells"), unknown.err());
         CommandRun animal = CommandRun.of(command("--strategy", "random", "--test-animal", "X", "--budget", "75"));
         assertEquals(1, animal.exitCode());
-        assertTrue(animal.err().contains("among the cells that are tested on"), animal.err());
+        assertTrue(animal.err().contains("of the animal \"X\" to test on; choose one of M1, "), animal.err());
     }
 
     /** Two of the real slices and few seeds: bounds well below what the measurement on all of them gives. */

@@ -42,8 +42,8 @@ public final class MostUncertainMiner implements ErrorMiner {
 
     @Override
     public String description() {
-        return "Cells the classifier can hardly decide on. About half of them are called wrongly, and it learns most"
-                + " where it is in doubt.";
+        return "Cells the classifier can hardly decide on, those nearest to the threshold first. Many of them are called"
+                + " wrongly, and it learns much where it is in doubt.";
     }
 
     @Override

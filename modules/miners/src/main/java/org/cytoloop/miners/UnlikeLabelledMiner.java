@@ -37,6 +37,9 @@ public final class UnlikeLabelledMiner implements ErrorMiner {
     /** Candidates of which it is found out whether they are alone. */
     private static final int FARTHEST = 800;
 
+    /** More than these are never chosen, as each is compared with all that are left. */
+    private static final int MOST = 4000;
+
     private static final int REFERENCE = 10_000;
     private static final int TYPICAL = 300;
     /** A cell is alone when its so-manieth neighbour is far away. */
@@ -84,6 +87,7 @@ public final class UnlikeLabelledMiner implements ErrorMiner {
     public List<Candidate> mine(MiningView view, MiningRequest request, TaskContext task) {
         int[] labelled = Rows.where(view.rows(), row -> view.label(row) != null);
         boolean[] allowed = view.mayAsk(Asks.UNLABELLED);
+        int wanted = Math.min(request.n(), MOST);
         int most = Math.max(FEWEST, PAIRS / Math.max(1, labelled.length));
         int[] rows = Rows.some(Rows.where(view.rows(), row -> allowed[row]), most, request.seed());
         if (rows.length == 0) {
@@ -98,9 +102,9 @@ public final class UnlikeLabelledMiner implements ErrorMiner {
         }
         int[] farthest = Ranking.of(far, allowed, request.seed());
         double usual = far[farthest[farthest.length / 2]];
-        farthest = Arrays.copyOf(farthest, (int) Math.min(farthest.length, FARTHEST + 4L * request.n()));
+        farthest = Arrays.copyOf(farthest, Math.min(farthest.length, FARTHEST + 4 * wanted));
         float[] weights = company(places, rows, farthest, request.seed(), task);
-        return choose(view, request.n(), new Field(places, farthest, far, weights, usual), task);
+        return choose(view, wanted, new Field(places, farthest, far, weights, usual), task);
     }
 
     /** 1 for a row whose neighbours are about as near as usual, less for a lone one. */

@@ -123,6 +123,18 @@ class MinersTest {
     }
 
     @Test
+    void unlikeLabelled_endsWithSomeThousands_howeverManyAreAskedFor() throws ProblemException {
+        SyntheticMiningView many =
+                new SyntheticMiningView(6000, 3).withoutLabels().withLabel(7, Label.ON);
+        MiningRequest request = new MiningRequest(Integer.MAX_VALUE, 1, ParameterSet.defaults(List.of()), new int[0]);
+        assertEquals(
+                4000,
+                new UnlikeLabelledMiner()
+                        .mine(many, request, TaskContext.quiet())
+                        .size());
+    }
+
+    @Test
     void unlikeLabelled_prefersAKindOfItsOwn_toALoneArtefact() throws ProblemException {
         SyntheticMiningView many = new SyntheticMiningView(2000, 3).withoutLabels();
         for (int row = 0; row < 100; row++) {

@@ -128,8 +128,23 @@ public class StudyOnDesk implements AutoCloseable {
 
     /** A round of the present samples that calls these cells ON with 0.9 and all others OFF with 0.1, stored. */
     public final RoundInfo round(Predicate<CellRef> on) throws ProblemException {
+        RoundInfo round = roundWithoutCalls();
+        for (Slice slice : study.slices()) {
+            if (study.cellSet(slice.name()).isPresent()) {
+                float[] pOn = new float[study.cellSet(slice.name()).get().count()];
+                for (int i = 0; i < pOn.length; i++) {
+                    pOn[i] = on.test(cell(slice.name(), i + 1)) ? 0.9f : 0.1f;
+                }
+                study.storeCalls(slice.name(), round, pOn);
+            }
+        }
+        return round;
+    }
+
+    /** A round of the present samples that has called nothing yet. */
+    public final RoundInfo roundWithoutCalls() throws ProblemException {
         int number = study.rounds().of(CFOS).size() + 1;
-        RoundInfo round = study.rounds()
+        return study.rounds()
                 .add(
                         new RoundDraft(
                                 CFOS,
@@ -146,16 +161,6 @@ public class StudyOnDesk implements AutoCloseable {
                                 1,
                                 null),
                         new byte[] {1, 2, (byte) number});
-        for (Slice slice : study.slices()) {
-            if (study.cellSet(slice.name()).isPresent()) {
-                float[] pOn = new float[study.cellSet(slice.name()).get().count()];
-                for (int i = 0; i < pOn.length; i++) {
-                    pOn[i] = on.test(cell(slice.name(), i + 1)) ? 0.9f : 0.1f;
-                }
-                study.storeCalls(slice.name(), round, pOn);
-            }
-        }
-        return round;
     }
 
     /** A round that calls the cells rightly but for every so manieth, from the first on. */

@@ -98,7 +98,7 @@ public final class Review implements Runnable {
         List<Boolean> overlays = overlays();
         Check.that("only changed cells are shown", overlays.get(Overlay.ONLY_CHANGED.ordinal()));
         Check.that("the map is shown", overlays.get(Overlay.UNCERTAINTY_MAP.ordinal()));
-        Snapshot before = Snapshot.take();
+        Snapshot before = Snapshot.take().front();
         List<SliceReview> said = Verdicts.onDisk();
         List<Finding> found = ReviewedSlice.findings();
         List<RoundInfo> rounds = Trained.rounds();
@@ -115,7 +115,7 @@ public final class Review implements Runnable {
         Check.same("findings", found, ReviewedSlice.findings());
         Check.same("rounds", rounds, Trained.rounds());
         Check.same("overlays and filters", overlays, overlays());
-        Ui.await("the study is as it was left", () -> Snapshot.now().equals(before));
+        Ui.await("the view is as it was", () -> Snapshot.now().front().equals(before));
         verdicts.open();
         Check.same("the list", needs, verdicts.needs());
         Screens.shot("reopened");

@@ -20,7 +20,7 @@ import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.viewer.document.SliceDocument;
 import org.cytoloop.viewer.options.Overlay;
 import org.cytoloop.viewer.options.ViewerState;
@@ -93,7 +93,9 @@ final class ReviewedSlice {
             Ui.await("all is hidden", () -> ViewerState.of(Bench.openNow()).isHidden());
             Ui.settle();
             Check.that("only the image", Trained.differ(map, Trained.canvas()));
-            Check.that("not even the map", Ui.ask(() -> documentNow().uncertaintyMap().isEmpty()));
+            Check.that(
+                    "not even the map",
+                    Ui.ask(() -> documentNow().uncertaintyMap().isEmpty()));
             Screens.shot("hidden-while-held");
         });
         Ui.await("it is back", () -> !ViewerState.of(Bench.openNow()).isHidden());
@@ -116,7 +118,7 @@ final class ReviewedSlice {
     private static int uncertain(float[] pOn) {
         int count = 0;
         for (float p : pOn) {
-            count += Certainty.isUncertain(p, Trained.current().threshold()) ? 1 : 0;
+            count += CallCertainty.isUncertain(p, Trained.current().threshold()) ? 1 : 0;
         }
         return count;
     }
@@ -128,7 +130,7 @@ final class ReviewedSlice {
         double threshold = Trained.current().threshold();
         int candidates = (int) made.truth().keySet().stream()
                 .filter(cell -> cell.slice().equals(slice()))
-                .filter(cell -> Certainty.isUncertain(pOn[cell.cell() - 1], threshold))
+                .filter(cell -> CallCertainty.isUncertain(pOn[cell.cell() - 1], threshold))
                 .filter(cell -> Bench.study().sample(TruthStudy.STAINING, cell).isEmpty())
                 .count();
         Check.that("uncertain cells to go through: " + candidates, candidates >= STEPS);
@@ -138,12 +140,12 @@ final class ReviewedSlice {
             Check.that(
                     cell + " has no label",
                     Bench.study().sample(TruthStudy.STAINING, cell).isEmpty());
-            double certainty = Certainty.of(pOn[cell.cell() - 1], threshold);
-            Check.that(cell + " is uncertain: " + certainty, certainty < Certainty.LEAST);
+            double certainty = CallCertainty.of(pOn[cell.cell() - 1], threshold);
+            Check.that(cell + " is uncertain: " + certainty, certainty < CallCertainty.LEAST);
             Check.that(
                     cell + " is the next: " + certainty,
                     seen.isEmpty()
-                            || certainty >= Certainty.of(pOn[seen.get(i - 2).cell() - 1], threshold));
+                            || certainty >= CallCertainty.of(pOn[seen.get(i - 2).cell() - 1], threshold));
             seen.add(cell);
         }
         Screens.shot("next-uncertain");
@@ -253,9 +255,9 @@ final class ReviewedSlice {
         List<CellRef> cells = new ArrayList<>(made.cells(slice(), Label.ON, Integer.MAX_VALUE));
         cells.addAll(made.cells(slice(), Label.OFF, Integer.MAX_VALUE));
         return cells.stream()
-                .min(Comparator.comparing((CellRef cell) -> called(pOn[cell.cell() - 1])
-                                == made.truth().get(cell))
-                        .thenComparing(cell -> Certainty.of(pOn[cell.cell() - 1], threshold)))
+                .min(Comparator.comparing((CellRef cell) ->
+                                called(pOn[cell.cell() - 1]) == made.truth().get(cell))
+                        .thenComparing(cell -> CallCertainty.of(pOn[cell.cell() - 1], threshold)))
                 .orElseThrow();
     }
 
@@ -285,8 +287,10 @@ final class ReviewedSlice {
     void changed() {
         Hand.whole(slice());
         press(KeyEvent.VK_SHIFT, KeyEvent.VK_D);
-        Ui.await("only changed", () -> documentNow().facts().shown() != null
-                && documentNow().facts().shown().mask() != null);
+        Ui.await(
+                "only changed",
+                () -> documentNow().facts().shown() != null
+                        && documentNow().facts().shown().mask() != null);
         RoundInfo first = Trained.rounds().get(0);
         RoundInfo second = Trained.rounds().get(1);
         float[] then = Trained.calls(slice(), first);
@@ -295,7 +299,10 @@ final class ReviewedSlice {
         for (int i = 0; i < now.length; i++) {
             changed += first.callsOn(then[i]) != second.callsOn(now[i]) ? 1 : 0;
         }
-        Check.same("changed cells", changed, Ui.ask(() -> documentNow().facts().shown().count()));
+        Check.same(
+                "changed cells",
+                changed,
+                Ui.ask(() -> documentNow().facts().shown().count()));
         Check.that(
                 "it says between which rounds",
                 Ui.ask(() -> documentNow().facts().shown().words()).contains("round 1 \u2192 round 2"));

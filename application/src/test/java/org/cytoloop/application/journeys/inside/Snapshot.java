@@ -55,6 +55,14 @@ record Snapshot(
                 open.study().undoText());
     }
 
+    /** The same, but of slices that lie behind only their names: these look nowhere before they are shown. */
+    Snapshot front() {
+        List<String> views = stages.stream()
+                .map(view -> view.startsWith(slice + " ") ? view : view.substring(0, view.indexOf(' ')))
+                .toList();
+        return new Snapshot(slices, samples, staining, annotator, slice, tool, views, display, undo);
+    }
+
     /** To a thousandth: positions pass through text and back. */
     private static String view(Stage stage) {
         Region seen = stage.visible().orElse(new Region(0, 0, 0, 0));

@@ -89,9 +89,9 @@ final class Trained {
     static void pointAndRead(CellRef cell, Point2D place, RoundInfo round) {
         Pointing.at(cell, place);
         String expected = String.format(Locale.ROOT, "p(ON) %.2f", calls(cell.slice(), round)[cell.cell() - 1]);
-        Ui.await("the slice says " + expected, () -> Ui.look("viewer.readout", JLabel.class)
-                .getText()
-                .contains(expected));
+        Ui.await(
+                "the slice says " + expected,
+                () -> Ui.look("viewer.readout", JLabel.class).getText().contains(expected));
     }
 
     /** Number of cells of all slices that a round calls ON at a threshold, counted past the windows. */

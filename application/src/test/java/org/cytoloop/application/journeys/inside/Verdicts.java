@@ -24,7 +24,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
-import org.cytoloop.mistakes.review.CallCertainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.mistakes.review.ReviewState;
 import org.cytoloop.mistakes.review.SliceNeed;
 import org.cytoloop.review.model.Page;
@@ -67,8 +67,10 @@ final class Verdicts {
     /** Opens the window and waits for the order of the slices. */
     void open() {
         shiftV();
-        Ui.await("the slices are listed", () -> ReviewDesk.get().model().orElseThrow().page() == Page.SLICES
-                && Ui.look("review.slices", Component.class) != null);
+        Ui.await(
+                "the slices are listed",
+                () -> ReviewDesk.get().model().orElseThrow().page() == Page.SLICES
+                        && Ui.look("review.slices", Component.class) != null);
         Bench.awaitQuiet();
     }
 
@@ -96,10 +98,8 @@ final class Verdicts {
     }
 
     private static void awaitState(String slice, ReviewState state) {
-        Ui.await(
-                slice + " is listed as " + state,
-                () -> needsNow().stream()
-                        .anyMatch(line -> line.slice().equals(slice) && line.state() == state));
+        Ui.await(slice + " is listed as " + state, () -> needsNow().stream()
+                .anyMatch(line -> line.slice().equals(slice) && line.state() == state));
         Bench.awaitQuiet();
     }
 
@@ -119,7 +119,7 @@ final class Verdicts {
             Check.same("cells called ON on " + need.slice(), round.countOn(pOn), need.on());
             Check.same(
                     "calls near the threshold on " + need.slice(),
-                    CallCertainty.countNear(pOn, round.threshold()),
+                    CallCertainty.countUncertain(pOn, round.threshold()),
                     need.uncertain());
             Check.same("state of " + need.slice(), ReviewState.OPEN, need.state());
         }
@@ -138,11 +138,10 @@ final class Verdicts {
     }
 
     private static void awaitSummary(String start) {
-        Ui.await(
-                "the summary begins with: " + start,
-                () -> Optional.ofNullable(Ui.look("review.summary", JTextComponent.class))
-                        .filter(text -> text.getText().startsWith(start))
-                        .isPresent());
+        Ui.await("the summary begins with: " + start, () -> Optional.ofNullable(
+                        Ui.look("review.summary", JTextComponent.class))
+                .filter(text -> text.getText().startsWith(start))
+                .isPresent());
     }
 
     private static void awaitVerdict(String slice, Verdict verdict) {
@@ -174,15 +173,15 @@ final class Verdicts {
                 "findings",
                 List.of(
                         new ReviewFinding(MistakeKind.MISSED_WEAK_ON, Float.NaN, Float.NaN, ""),
-                        new ReviewFinding(
-                                MistakeKind.BACKGROUND_ON, (float) place.getX(), (float) place.getY(), "")),
+                        new ReviewFinding(MistakeKind.BACKGROUND_ON, (float) place.getX(), (float) place.getY(), "")),
                 said(bad).orElseThrow().findings());
         Ui.await("the place is drawn", () -> Trained.differ(before, Trained.canvas()));
-        Check.that(
-                "its kind is ticked", Ui.ask(() -> Ui.find("review.kind.background-on", AbstractButton.class)
-                        .isSelected()));
+        Check.that("its kind is ticked", Ui.ask(() -> Ui.find("review.kind.background-on", AbstractButton.class)
+                .isSelected()));
         Ui.await("it is listed", () -> Ui.look("review.places", Component.class) != null);
-        Check.that("what to do: " + Trained.text("review.advice"), Trained.text("review.advice").contains("weak ON"));
+        Check.that(
+                "what to do: " + Trained.text("review.advice"),
+                Trained.text("review.advice").contains("weak ON"));
     }
 
     private void awaitFindings(int count) {
@@ -284,8 +283,7 @@ final class Verdicts {
         Check.that(summary(), summary().endsWith("round 2"));
         awaitState(bad, ReviewState.OPEN);
         String reason = need(bad).reason();
-        Check.that(
-                reason, reason.contains("systematic mistakes (missed weak ON, background called ON) under round 1"));
+        Check.that(reason, reason.contains("systematic mistakes (missed weak ON, background called ON) under round 1"));
         Check.that(need(good).reason(), need(good).reason().contains("good under round 1"));
         Check.same("not usable", ReviewState.UNUSABLE, need(torn).state());
         Check.same("why", "Not usable, said under round 1", need(torn).reason());
@@ -318,10 +316,9 @@ final class Verdicts {
         awaitSummary("Good enough on 0 of 1 inspected slice");
         Check.same("verdicts", before.size() + 1, onDisk().size());
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        Ui.await("the verdict is undone", () -> Bench.studyNow()
-                .reviews()
-                .of(TruthStudy.STAINING)
-                .equals(before));
+        Ui.await(
+                "the verdict is undone",
+                () -> Bench.studyNow().reviews().of(TruthStudy.STAINING).equals(before));
         Bench.awaitQuiet();
         awaitSummary("No slice inspected yet");
         awaitState(good, ReviewState.OPEN);

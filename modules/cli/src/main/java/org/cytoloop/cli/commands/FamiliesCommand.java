@@ -44,6 +44,7 @@ public final class FamiliesCommand implements Callable<Integer> {
             FamilyReport report = StudyFamilies.of(opened, staining, common.task());
             common.console().result(json(report), words(report));
             report.notes().forEach(common.console()::note);
+            MaskedNote.print(common.console(), opened, "this list names slices");
         }
         return 0;
     }
@@ -65,7 +66,7 @@ public final class FamiliesCommand implements Callable<Integer> {
     private static void add(ObjectNode row, MistakeFamily family) {
         row.put("name", family.name());
         row.put("truth", family.truth().name());
-        row.put("kind", family.kind().name());
+        row.put("kind", ReviewsCommand.KindConverter.id(family.kind()));
         row.put("n", family.size());
         row.set("meanPOn", Console.number(family.meanPOn()));
         ObjectNode slices = row.putObject("slices");

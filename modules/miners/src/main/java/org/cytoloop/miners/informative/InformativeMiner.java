@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.miners.choice.FairShares;
 import org.cytoloop.miners.choice.NearDuplicates;
 import org.cytoloop.miners.choice.Ranking;
@@ -20,10 +21,10 @@ import org.cytoloop.spi.MiningView;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * The cells whose labels teach the classifier most per minute: those it is in doubt about (Lewis and Gale 1994, "A
+ * Cells whose labels are to teach the classifier much: those it is in doubt about (Lewis and Gale 1994, "A
  * sequential algorithm for training text classifiers", SIGIR), weighted by how many cells look like them (information
  * density: Settles and Craven 2008, "An analysis of active learning strategies for sequence labeling tasks", EMNLP) and by
- * how few of these are labelled or in the queue already. One is chosen after the other, so that each makes those like it
+ * how few of these are labelled or chosen already. One is chosen after the other, so that each makes those like it
  * less worth asking; near-duplicates are left out, and no slice or animal takes more than twice its share.
  *
  * <p>Doubt counts squared and the share of alike cells by its root: measured on slices with known truth, doubt matters
@@ -69,7 +70,7 @@ public final class InformativeMiner implements ErrorMiner {
     @Override
     public String description() {
         return "Cells the classifier is in doubt about, which stand for many others and are unlike those that are labelled:"
-                + " what it learns most from with the fewest labels. Good at any time, best at the beginning.";
+                + " much to learn from with few labels. Good at any time, also before the first training.";
     }
 
     @Override
@@ -122,8 +123,7 @@ public final class InformativeMiner implements ErrorMiner {
         double threshold = view.threshold();
         view.pOn().ifPresent(pOn -> {
             for (int row = 0; row < doubt.length; row++) {
-                double room = pOn[row] >= threshold ? 1 - threshold : threshold;
-                doubt[row] = (float) (1 - (room > 0 ? Math.abs(pOn[row] - threshold) / room : 0));
+                doubt[row] = (float) (1 - CallCertainty.of(pOn[row], threshold));
             }
         });
         return doubt;

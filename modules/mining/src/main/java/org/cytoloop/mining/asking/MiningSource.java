@@ -33,6 +33,10 @@ public interface MiningSource {
      */
     MiningOutcome mine(MiningAsk ask, TaskContext task) throws ProblemException;
 
-    /** The change an answer makes; not on the EDT. */
-    LabelCommand answer(MinedCell cell, Label label);
+    /**
+     * The change an answer makes; not on the EDT.
+     *
+     * @throws ProblemException when the cell is not there any more
+     */
+    LabelCommand answer(MinedCell cell, Label label) throws ProblemException;
 }

@@ -6,9 +6,7 @@ package org.cytoloop.mining.asking;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cytoloop.core.model.CellRef;
-import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
@@ -26,7 +24,7 @@ final class Standing {
     Standing(Study study, String staining) {
         this.study = study;
         this.staining = staining;
-        exam = study.exams().cells(staining).stream().map(ExamCell::cell).collect(Collectors.toSet());
+        exam = study.exams().reserved(staining);
         askedBlind = study.repeats().open(staining).keySet();
     }
 

@@ -70,7 +70,7 @@ public final class StudySource implements MiningSource {
     }
 
     @Override
-    public LabelCommand answer(MinedCell cell, Label label) {
+    public LabelCommand answer(MinedCell cell, Label label) throws ProblemException {
         return mining.answer(cell, label);
     }
 }

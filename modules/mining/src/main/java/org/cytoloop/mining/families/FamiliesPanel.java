@@ -52,7 +52,7 @@ public final class FamiliesPanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
     private static final String FAMILIES = "families";
     private static final String EMPTY = "empty";
-    private static final int[] WIDTHS = {300, 48, 54, 125, 70, 130};
+    private static final int[] WIDTHS = {280, 48, 54, 125, 70, 150};
 
     private final transient Desk desk;
     private final transient Consumer<List<CellRef>> moreLike;

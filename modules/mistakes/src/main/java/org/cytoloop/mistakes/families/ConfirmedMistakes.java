@@ -29,7 +29,7 @@ import org.cytoloop.workspace.Study;
  * The mistakes of the classifier that the user has confirmed: questions about calls that were answered otherwise, the
  * newest of each cell, as long as the cell still has the label it was answered with. Labels that turned out wrong are no
  * mistakes of the classifier, and a sample that was never asked about is no confirmed mistake. After a slice was detected
- * anew the cell at the place is taken.
+ * anew the cell at the place is taken. Cells that have come into the exam since are left out.
  *
  * @param mistakes oldest first
  * @param notes what was left out
@@ -74,6 +74,9 @@ record ConfirmedMistakes(List<Mistake> mistakes, List<String> notes) {
                     newest.put(mistake.get().cell(), mistake.get());
                 }
             }
+            // what was confirmed before a cell came into the exam is told to nobody: it is to be judged unseen
+            Set<CellRef> exam = study.exams().reserved(staining);
+            newest.keySet().removeAll(exam);
             List<Mistake> standing = new ArrayList<>();
             for (Mistake mistake : newest.values()) {
                 Label now = study.sample(staining, mistake.cell())
@@ -91,13 +94,18 @@ record ConfirmedMistakes(List<Mistake> mistakes, List<String> notes) {
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
             if (lost > 0) {
-                notes.add(lost + " of the confirmed mistakes lie where there is no cell any more.");
+                notes.add(lost + " of the confirmed mistakes " + (lost == 1 ? "lies" : "lie")
+                        + " where there is no cell any more.");
             }
             if (changed > 0) {
-                notes.add(changed + " answers are not counted because the label was changed since.");
+                notes.add((changed == 1 ? "1 answer is" : changed + " answers are")
+                        + " not counted because the label was changed since.");
             }
             if (labels > 0) {
-                notes.add(labels + " wrong labels were found too; they are mistakes of labels, not of the classifier.");
+                notes.add((labels == 1
+                                ? "1 wrong label was found too; it is a mistake"
+                                : labels + " wrong labels were found too; they are mistakes")
+                        + " of labels, not of the classifier.");
             }
             return notes;
         }

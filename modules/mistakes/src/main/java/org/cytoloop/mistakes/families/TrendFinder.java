@@ -7,6 +7,7 @@ package org.cytoloop.mistakes.families;
 import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.scoring.comparison.McNemar;
 
 /**
  * Tells whether a family shrinks. Two things are looked at under each round: labelled cells like those of the family (its
@@ -112,14 +113,13 @@ final class TrendFinder {
 
     /** Probability that of as many changes at least so many go this way when both ways are equally likely. */
     static double chance(int way, int otherWay) {
-        int n = way + otherWay;
-        double probability = 0;
-        double term = Math.scalb(1.0, -Math.min(n, 1000));
-        for (int k = 0; k <= n; k++) {
-            probability += k >= way ? term : 0;
-            term = term * (n - k) / (k + 1);
+        if (way == 0) {
+            return 1;
         }
-        return n == 0 ? 1 : probability;
+        // both ways are alike, so that one tail is half of the two-sided test's
+        return way > otherWay
+                ? McNemar.of(way, otherWay).p() / 2
+                : 1 - McNemar.of(otherWay + 1L, way - 1L).p() / 2;
     }
 
     private static String words(Trend.Direction direction, Label truth, RoundStanding from, RoundStanding to) {

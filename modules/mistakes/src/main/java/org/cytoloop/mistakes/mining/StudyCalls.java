@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -30,8 +31,7 @@ final class StudyCalls {
 
     /** Forgets all rounds but these. */
     void keepOnly(List<RoundInfo> rounds) {
-        known.keySet()
-                .retainAll(rounds.stream().map(RoundInfo::modelHash).collect(java.util.stream.Collectors.toSet()));
+        known.keySet().retainAll(rounds.stream().map(RoundInfo::modelHash).collect(Collectors.toSet()));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.model.Cells;
@@ -26,10 +28,19 @@ import org.cytoloop.workspace.Study;
  * @param cells the cells
  * @param cellSets the cell sets they belong to, in the order of their slices
  * @param first first row of each slice, and the number of rows at the end
- * @param notes which slices are left out, a sentence each
+ * @param leftOut the cell sets of the slices that could not be read
+ * @param notes which slices these are, and why, a sentence each
  * @param made what it was made of
  */
-record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, List<String> notes, Made made) {
+record StudyCells(
+        MiningCells cells,
+        List<CellSetInfo> cellSets,
+        int[] first,
+        List<CellSetInfo> leftOut,
+        List<String> notes,
+        Made made) {
+    private static final Logger LOG = Logger.getLogger(StudyCells.class.getName());
+
     /**
      * What the cells of a study are read from; as long as it is the same, they are.
      *
@@ -50,6 +61,20 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
         }
     }
 
+    /** True when a slice that could not be read can be by now: a drive is there again, or its features were computed. */
+    boolean hasMoreToRead(StudyFeatures features, TaskContext task) {
+        for (CellSetInfo cellSet : leftOut) {
+            task.checkCancelled();
+            try {
+                features.of(cellSet, task.part(0, 0));
+                return true;
+            } catch (ProblemException e) {
+                LOG.log(Level.FINE, "a slice is still left out", e);
+            }
+        }
+        return false;
+    }
+
     /**
      * Reads them. Slices without cells, or whose features can be neither read nor computed, are left out.
      *
@@ -62,6 +87,7 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
         List<CellSetInfo> cellSets = new ArrayList<>();
         List<FeatureMatrix> matrices = new ArrayList<>();
         List<Cells> cells = new ArrayList<>();
+        List<CellSetInfo> leftOut = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < made.cellSets().size(); i++) {
             task.checkCancelled();
@@ -79,6 +105,7 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
                         .findFirst()
                         .orElseThrow());
             } catch (ProblemException e) {
+                leftOut.add(cellSet);
                 notes.add("Slice \"" + cellSet.slice() + "\" is left out: " + e.getMessage());
             }
         }
@@ -88,7 +115,9 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
                             ? "No slice has cells yet; detect them or import them first."
                             : "No slice has cells that can be compared. " + notes.get(0));
         }
-        return join(staining, slices, cellSets, matrices, cells, notes, made);
+        StudyCells joined = join(staining, slices, cellSets, matrices, cells, made);
+        return new StudyCells(
+                joined.cells, joined.cellSets, joined.first, List.copyOf(leftOut), List.copyOf(notes), made);
     }
 
     private static StudyCells join(
@@ -97,7 +126,6 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
             List<CellSetInfo> cellSets,
             List<FeatureMatrix> matrices,
             List<Cells> cells,
-            List<String> notes,
             Made made) {
         int[] first = new int[slices.size() + 1];
         for (int s = 0; s < slices.size(); s++) {
@@ -123,6 +151,6 @@ record StudyCells(MiningCells cells, List<CellSetInfo> cellSets, int[] first, Li
             return values;
         });
         MiningCells joined = new MiningCells(staining, slices, sliceOf, numbers, x, y, features, signal);
-        return new StudyCells(joined, List.copyOf(cellSets), first, List.copyOf(notes), made);
+        return new StudyCells(joined, List.copyOf(cellSets), first, List.of(), List.of(), made);
     }
 }

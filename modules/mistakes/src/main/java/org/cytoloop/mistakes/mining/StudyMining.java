@@ -140,7 +140,8 @@ public final class StudyMining {
             MiningPool pool = pool(ask, rounds, notes, task.part(READ, CALLED));
             MiningRequest request =
                     new MiningRequest(ask.n(), ask.seed(), miner.parameters(ask.parameters()), rows(ask.like()));
-            Optional<String> obstacle = miner.obstacle(pool, !ask.like().isEmpty(), task);
+            // as long as it takes: it is this miner that is waited for, and a busy machine is no reason to refuse
+            Optional<String> obstacle = miner.patientObstacle(pool, !ask.like().isEmpty(), task);
             if (obstacle.isPresent()) {
                 String also = pool.pOn().isEmpty() && !notes.isEmpty()
                         ? " " + notes.iterator().next()
@@ -180,7 +181,7 @@ public final class StudyMining {
     private void read(List<RoundInfo> rounds, Set<String> notes, TaskContext task) throws ProblemException {
         StudyFeatures features = features(rounds, notes);
         StudyCells.Made made = StudyCells.Made.of(study, staining, features);
-        if (cells == null || !cells.made().equals(made)) {
+        if (cells == null || !cells.made().equals(made) || cells.hasMoreToRead(features, task)) {
             cells = null;
             cells = StudyCells.read(study, staining, features, made, task);
             calls = new StudyCalls(study, cells);
@@ -240,8 +241,15 @@ public final class StudyMining {
     /**
      * The change an answer makes: the cell becomes a sample of origin MINING, or keeps how it was drawn when it is one
      * already, in answer to the question.
+     *
+     * @throws ProblemException when the slice was detected anew since, for the number may mean another cell now
      */
-    public LabelCommand answer(MinedCell cell, Label label) {
+    public LabelCommand answer(MinedCell cell, Label label) throws ProblemException {
+        if (!isPresent(cell)) {
+            throw new ProblemException("Cell " + cell.cell().cell() + " of slice "
+                    + cell.cell().slice() + " was not labelled: its slice was detected anew since it was put forward;"
+                    + " look for cells again.");
+        }
         LabelCommand.Assignment assignment = new LabelCommand.Assignment(cell.cell(), label, Double.NaN);
         return new LabelCommand(
                         staining,

@@ -15,6 +15,7 @@ import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.operations.SliceVerdicts;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
@@ -27,7 +28,7 @@ import org.cytoloop.workspace.Study;
  * <pre>need = 0.40 U + 0.35 F + 0.25 H</pre>
  *
  * <ul>
- *   <li>U: s / (s + 0.1), where s is the share of its calls that are {@linkplain CallCertainty#NEAR near the threshold}:
+ *   <li>U: s / (s + 0.1), where s is the share of its calls that are {@linkplain CallCertainty#LEAST near the threshold}:
  *       one half at 10 %;
  *   <li>F: 1 when it is unlike the slices that were trained on, else 0;
  *   <li>H: what was said under an earlier round. Systematic mistakes 1, nothing 0.5; good 0, and more the more calls
@@ -94,7 +95,7 @@ public final class ReviewNeed {
                 calls.isPresent(),
                 cells,
                 calls.map(round::countOn).orElse(0),
-                calls.map(pOn -> CallCertainty.countNear(pOn, round.threshold()))
+                calls.map(pOn -> CallCertainty.countUncertain(pOn, round.threshold()))
                         .orElse(0),
                 foreign.contains(slice),
                 last,

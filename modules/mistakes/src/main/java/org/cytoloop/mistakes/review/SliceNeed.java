@@ -7,6 +7,7 @@ package org.cytoloop.mistakes.review;
 import java.util.Comparator;
 import java.util.Optional;
 import org.cytoloop.core.model.SliceReview;
+import org.cytoloop.engine.evaluation.CallCertainty;
 
 /**
  * How much a slice needs a look under a round.
@@ -16,7 +17,7 @@ import org.cytoloop.core.model.SliceReview;
  * @param classified true when its present cells have calls
  * @param cells number of its cells; 0 when it has none yet
  * @param on how many of them are called ON; 0 without calls
- * @param uncertain how many calls are {@linkplain CallCertainty#NEAR near the threshold}; 0 without calls
+ * @param uncertain how many calls are {@linkplain CallCertainty#LEAST near the threshold}; 0 without calls
  * @param foreign true when it is unlike the slices that were trained on
  * @param last what was said of it last, under this round or an earlier one; null when nothing was
  * @param flips how many calls differ from those of the round it was judged under; {@link #UNKNOWN} when it was not judged

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.params.ParameterSet;
@@ -85,10 +87,16 @@ final class Play {
         return test;
     }
 
-    private boolean[] ofAnimal(String animal) {
+    private boolean[] ofAnimal(String animal) throws ProblemException {
+        Set<String> animals = new TreeSet<>();
         boolean[] test = new boolean[known.rows()];
         for (int row = 0; row < test.length; row++) {
             test[row] = known.animal(row).equals(animal);
+            animals.add(known.animal(row));
+        }
+        if (!animals.contains(animal)) {
+            throw new ProblemException("No cell with a known label is of the animal \"" + animal
+                    + "\" to test on; choose one of " + String.join(", ", animals) + ".");
         }
         return test;
     }

@@ -6,6 +6,7 @@ package org.cytoloop.mistakes.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.Parallel;
@@ -55,7 +56,7 @@ public final class Simulation {
      */
     public List<List<SimulationStep>> runs(Strategy strategy, long seed, int seeds, TaskContext task)
             throws ProblemException {
-        List<List<SimulationStep>> runs = new ArrayList<>(java.util.Collections.nCopies(seeds, List.of()));
+        List<List<SimulationStep>> runs = new ArrayList<>(Collections.nCopies(seeds, List.of()));
         if (seeds == 1) {
             runs.set(0, run(strategy, seed, task));
             return runs;

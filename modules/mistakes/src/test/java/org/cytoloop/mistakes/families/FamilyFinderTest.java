@@ -253,5 +253,8 @@ class FamilyFinderTest {
         assertEquals(11 / 1024.0, TrendFinder.chance(9, 1), 1e-12);
         assertEquals(1, TrendFinder.chance(0, 0), 1e-12);
         assertEquals(1, TrendFinder.chance(0, 7), 1e-12);
+        assertEquals(1023 / 1024.0, TrendFinder.chance(1, 9), 1e-12);
+        assertEquals(638 / 1024.0, TrendFinder.chance(5, 5), 1e-12);
+        assertEquals(3.394727e-27, TrendFinder.chance(900, 500), 1e-32, "of many cells as well");
     }
 }

@@ -197,6 +197,8 @@ class StudyMiningTest {
         MinedCell old = mine(1).get(0);
         made.detect("B1", 25);
         assertFalse(mining.isPresent(old));
+        ProblemException refused = assertThrows(ProblemException.class, () -> mining.answer(old, Label.ON));
+        assertTrue(refused.getMessage().endsWith("look for cells again."), refused.getMessage());
         FixedFeatures.put(study, "B1");
         assertEquals(45, mine(100).size());
     }
@@ -210,6 +212,9 @@ class StudyMiningTest {
         assertTrue(
                 outcome.notes().get(0).startsWith("Slice \"C1\" is left out: "),
                 outcome.notes().get(0));
+        assertEquals(40, mine(100).size());
+        FixedFeatures.put(study, "C1");
+        assertEquals(60, mine(100).size(), "as soon as it can be read");
     }
 
     @Test

@@ -106,16 +106,6 @@ class NeedFormulaTest {
     }
 
     @Test
-    void certainty_isZeroAtTheThreshold_andOneAtTheEnds() {
-        assertEquals(0, CallCertainty.of(0.3, 0.3));
-        assertEquals(1, CallCertainty.of(0, 0.3));
-        assertEquals(1, CallCertainty.of(1, 0.3));
-        assertEquals(0.5, CallCertainty.of(0.65, 0.3), 1e-12);
-        assertEquals(1, CallCertainty.of(1, 1));
-        assertEquals(2, CallCertainty.countNear(new float[] {0.29f, 0.31f, 0.69f, 0.71f}, 0.5));
-    }
-
-    @Test
     void everyKindOfMistake_hasItsAdvice() {
         assertEquals(9, ReviewAdvice.of(List.of(MistakeKind.values())).size());
         assertEquals(

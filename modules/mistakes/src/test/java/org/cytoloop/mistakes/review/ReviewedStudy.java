@@ -30,13 +30,13 @@ import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.Study;
 
 /** A study of slices with {@link #CELLS} cells each, whose calls a test makes up. */
-final class ReviewedStudy implements AutoCloseable {
-    static final String CFOS = "cFos";
+public final class ReviewedStudy implements AutoCloseable {
+    public static final String CFOS = "cFos";
     static final int CELLS = 100;
 
-    final Study study;
+    public final Study study;
 
-    ReviewedStudy(Path folder, String... slices) throws Exception {
+    public ReviewedStudy(Path folder, String... slices) throws Exception {
         StudySettings settings = new StudySettings("test", DetectionMode.SHARED, "1", List.of(new Staining(CFOS, "2")));
         study = Study.create(folder.resolve("test.cytoloop"), settings, "Anna");
         for (String name : slices) {

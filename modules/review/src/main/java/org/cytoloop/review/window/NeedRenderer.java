@@ -39,6 +39,8 @@ final class NeedRenderer extends DefaultTableCellRenderer {
     private final transient UnaryOperator<String> names;
     /** Length of the bar, 0 to 1; NaN for none. */
     private double bar = Double.NaN;
+    /** Null for none. */
+    private transient VerdictSign sign;
 
     /** @param names what a slice is called on the screen */
     NeedRenderer(UnaryOperator<String> names) {
@@ -54,7 +56,7 @@ final class NeedRenderer extends DefaultTableCellRenderer {
         boolean number = kind == NeedColumn.ON || kind == NeedColumn.NEAR;
         setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
         setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
-        setIcon(kind == NeedColumn.VERDICT ? sign(need).orElse(null) : null);
+        sign = kind == NeedColumn.VERDICT ? sign(need).orElse(null) : null;
         bar = kind == NeedColumn.NEED && need.state() == ReviewState.OPEN ? need.need() : Double.NaN;
         if (!selected) {
             setForeground(need.state() == ReviewState.OPEN ? table.getForeground() : quiet());
@@ -111,6 +113,9 @@ final class NeedRenderer extends DefaultTableCellRenderer {
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
+        if (sign != null) {
+            sign.paintOnGround(this, graphics, AIR, (getHeight() - SIGN) / 2);
+        }
         if (!Double.isNaN(bar)) {
             Graphics2D g = (Graphics2D) graphics.create();
             int room = getWidth() - 2 * AIR;

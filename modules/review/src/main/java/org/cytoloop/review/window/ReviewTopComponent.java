@@ -17,7 +17,7 @@ import org.openide.windows.TopComponent;
         preferredID = ReviewTopComponent.ID,
         iconBase = "org/cytoloop/review/icons/review.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "properties", openAtStartup = true, position = 300)
+@TopComponent.Registration(mode = "properties", openAtStartup = true, position = 250)
 @ActionID(category = "Window", id = "org.cytoloop.review.window.ReviewTopComponent")
 @ActionReference(path = "Menu/Window", position = 185)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_ReviewTopComponent", preferredID = ReviewTopComponent.ID)

@@ -107,7 +107,8 @@ final class SlicePart extends Column {
         String slice = now.study().slice().map(Slice::name).orElse(null);
         boolean can = now.canJudge();
         title.setText(slice == null ? " " : now.study().names().slice(slice));
-        reason.setText(need.map(SliceNeed::reason).orElse(""));
+        // a number and its sign stay on one line
+        reason.setText(need.map(SliceNeed::reason).orElse("").replace(" %", "\u00a0%"));
         verdicts.show(said.map(SliceReview::verdict).orElse(null), can);
         boolean mistakes =
                 said.filter(review -> review.verdict() == Verdict.MISTAKES).isPresent();

@@ -55,7 +55,7 @@ class ReviewModelTest {
     }
 
     private String slice() throws Exception {
-        return fixture.ask(() -> fixture.open.slice().map(Slice::name).orElse(""));
+        return fixture.ask(() -> fixture.open().slice().map(Slice::name).orElse(""));
     }
 
     private void watch() throws Exception {
@@ -71,14 +71,14 @@ class ReviewModelTest {
     void pages_sayWhatIsMissing() throws Exception {
         assertEquals(Page.NO_ROUND, page());
         fixture.edt(() -> fixture.model().setWatched(true));
-        RoundInfo bare = fixture.round();
+        RoundInfo bare = fixture.roundWithoutCalls();
         fixture.await("no calls", () -> fixture.model().page() == Page.NO_CALLS);
         assertFalse(fixture.ask(() -> fixture.model().canJudge()));
         fixture.study.storeCalls("A1", bare, new float[10]);
         fixture.await("slices", () -> fixture.model().page() == Page.SLICES);
-        fixture.edt(() -> fixture.open.calls().setHidden(true));
+        fixture.edt(() -> fixture.open().calls().setHidden(true));
         assertEquals(Page.EXAM, page());
-        fixture.edt(() -> fixture.open.calls().setHidden(false));
+        fixture.edt(() -> fixture.open().calls().setHidden(false));
         assertEquals(Page.SLICES, page());
     }
 
@@ -87,12 +87,12 @@ class ReviewModelTest {
         fixture.calledRound();
         watch();
         assertEquals(List.of("A4", "A3", "A2", "A1"), order());
-        fixture.edt(() -> fixture.open.sliceNotes().set(Map.of("A1", "Unlike anything trained on.")));
+        fixture.edt(() -> fixture.open().sliceNotes().set(Map.of("A1", "Unlike anything trained on.")));
         fixture.await(
                 "A1 is first", () -> fixture.model().needs().get(0).slice().equals("A1"));
-        fixture.edt(() -> fixture.open.sliceNotes().set(Map.of()));
+        fixture.edt(() -> fixture.open().sliceNotes().set(Map.of()));
         fixture.await("A1 is last", () -> fixture.model().needs().get(3).slice().equals("A1"));
-        fixture.edt(() -> fixture.open.setSlice("A4"));
+        fixture.edt(() -> fixture.open().setSlice("A4"));
         fixture.edt(() -> fixture.model().judging().judge(Verdict.GOOD));
         fixture.await("A4 is last", () -> fixture.model().needs().get(3).slice().equals("A4"));
         fixture.calledRound();
@@ -111,12 +111,12 @@ class ReviewModelTest {
         fixture.edt(() -> fixture.model().judging().judge(Verdict.GOOD));
         fixture.await(
                 "the next one came",
-                () -> fixture.open.slice().orElseThrow().name().equals("A3"));
+                () -> fixture.open().slice().orElseThrow().name().equals("A3"));
         assertEquals(Verdict.GOOD, said(round, "A4").orElseThrow().verdict());
         fixture.edt(() -> fixture.model().judging().judge(Verdict.UNUSABLE));
         fixture.await(
                 "the next one came",
-                () -> fixture.open.slice().orElseThrow().name().equals("A2"));
+                () -> fixture.open().slice().orElseThrow().name().equals("A2"));
         fixture.edt(() -> fixture.model().judging().judge(Verdict.MISTAKES));
         fixture.await("mistakes", () -> said(round, "A2").isPresent());
         assertEquals("A2", slice());
@@ -126,7 +126,7 @@ class ReviewModelTest {
         fixture.study.undo();
         fixture.await("undone", () -> fixture.model().review().isEmpty());
         // given twice, a verdict is taken back
-        fixture.edt(() -> fixture.open.setSlice("A4"));
+        fixture.edt(() -> fixture.open().setSlice("A4"));
         fixture.edt(() -> fixture.model().judging().judge(Verdict.GOOD));
         fixture.await("taken back", () -> said(round, "A4").isEmpty());
         assertEquals("A4", slice());
@@ -136,7 +136,7 @@ class ReviewModelTest {
     void kinds_andPlaces_areKept_oneAfterTheOther() throws Exception {
         RoundInfo round = fixture.calledRound();
         watch();
-        fixture.edt(() -> fixture.open.setSlice("A2"));
+        fixture.edt(() -> fixture.open().setSlice("A2"));
         Judging judging = fixture.ask(() -> fixture.model().judging());
         // none waits for the one before
         fixture.edt(() -> {
@@ -153,12 +153,12 @@ class ReviewModelTest {
         assertEquals("the left half", review.note());
         assertTrue(fixture.ask(judging::markable).isEmpty());
         fixture.edt(() -> {
-            fixture.open.selection().select(new CellRef("A2", 3));
+            fixture.open().selection().select(new CellRef("A2", 3));
             judging.mark(MistakeKind.EDGE);
         });
         fixture.await("a place", () -> judging.places().size() == 1);
         ReviewFinding place = fixture.ask(() -> judging.places().get(0));
-        assertEquals(new ReviewFinding(MistakeKind.EDGE, 50, 50, ""), place);
+        assertEquals(new ReviewFinding(MistakeKind.EDGE, 50.5f, 10.5f, ""), place);
         assertEquals(1, fixture.ask(() -> judging.places("A2")).size());
         fixture.edt(() -> judging.unmark(place));
         fixture.await("no place", () -> judging.places().isEmpty());
@@ -175,7 +175,7 @@ class ReviewModelTest {
     @Test
     void names_thatAreHidden_appearInNoReason() throws Exception {
         fixture.calledRound();
-        fixture.study.blinding().mask();
+        fixture.study.blinding().mask(1);
         watch();
         for (SliceNeed need : fixture.ask(() -> fixture.model().needs())) {
             assertFalse(need.reason().contains(need.slice()), need.reason());

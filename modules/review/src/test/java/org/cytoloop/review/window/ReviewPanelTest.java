@@ -4,12 +4,12 @@
  */
 package org.cytoloop.review.window;
 
+import static org.cytoloop.windowkit.Painted.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import javax.swing.AbstractButton;
@@ -24,6 +24,7 @@ import org.cytoloop.core.model.Verdict;
 import org.cytoloop.mistakes.review.ReviewDraft;
 import org.cytoloop.mistakes.review.SliceNeed;
 import org.cytoloop.review.ReviewFixture;
+import org.cytoloop.windowkit.Painted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,29 +56,12 @@ class ReviewPanelTest {
         fixture.close();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends Component> T part(Container in, String name) {
-        for (Component child : in.getComponents()) {
-            if (name.equals(child.getName())) {
-                return (T) child;
-            }
-            if (child instanceof Container inner) {
-                T found = part(inner, name);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
     private String text(String name) throws Exception {
-        return fixture.ask(
-                () -> ReviewPanelTest.<JTextComponent>part(panel, name).getText());
+        return fixture.ask(() -> part(panel, name, JTextComponent.class).getText());
     }
 
     private void click(String name) throws Exception {
-        fixture.edt(() -> ReviewPanelTest.<AbstractButton>part(panel, name).doClick(0));
+        fixture.edt(() -> part(panel, name, AbstractButton.class).doClick(0));
     }
 
     private SliceReview said(RoundInfo round, String slice) {
@@ -87,49 +71,50 @@ class ReviewPanelTest {
     @Test
     void emptyStates_sayWhatToDo() throws Exception {
         assertTrue(text("review.empty").startsWith("Train first (T)"), text("review.empty"));
-        fixture.round();
+        fixture.roundWithoutCalls();
         fixture.await("no calls", () -> text0("review.empty").startsWith("No slice has calls of round 1 yet."));
-        fixture.edt(() -> fixture.open.calls().setHidden(true));
+        fixture.edt(() -> fixture.open().calls().setHidden(true));
         assertTrue(text("review.empty").startsWith("An exam is open"), text("review.empty"));
-        fixture.edt(() -> fixture.open.calls().setHidden(false));
+        fixture.edt(() -> fixture.open().calls().setHidden(false));
         fixture.edt(panel::release);
     }
 
     private String text0(String name) {
-        return ReviewPanelTest.<JTextComponent>part(panel, name).getText();
+        return part(panel, name, JTextComponent.class).getText();
     }
 
     @Test
     void aSlice_isJudged_withKindsPlacesAndNote() throws Exception {
         RoundInfo round = fixture.calledRound();
-        JTable table = part(panel, "review.slices");
+        JTable table = part(panel, "review.slices", JTable.class);
         fixture.await("four rows", () -> table.getRowCount() == 4);
         assertEquals("No slice inspected yet \u00b7 round 1", text("review.summary"));
         fixture.edt(() -> table.setRowSelectionInterval(0, 0));
         assertEquals(
-                "A4", fixture.ask(() -> fixture.open.slice().map(Slice::name).orElse("")));
-        assertEquals("30 % of its cells are near the threshold; never judged", text("review.reason"));
-        assertFalse(fixture.ask(() -> part(panel, "review.note").isEnabled()));
+                "A4", fixture.ask(() -> fixture.open().slice().map(Slice::name).orElse("")));
+        assertEquals("30\u00a0% of its cells are near the threshold; never judged", text("review.reason"));
+        assertFalse(
+                fixture.ask(() -> part(panel, "review.note", Component.class).isEnabled()));
         click("review.mistakes");
         fixture.await("a verdict", () -> said(round, "A4") != null);
-        fixture.await(
-                "kinds are shown",
-                () -> part(panel, "review.kind.edge").getParent().isVisible());
+        fixture.await("kinds are shown", () -> part(panel, "review.kind.edge", Component.class)
+                .getParent()
+                .isVisible());
         click("review.kind.missed-weak-on");
         click("review.kind.background-on");
         fixture.await("advice", () -> text0("review.advice").contains("about 20 OFF cells"));
-        assertFalse(fixture.ask(() -> part(panel, "review.mark.edge").isEnabled()));
-        fixture.edt(() -> fixture.open.selection().select(new CellRef("A4", 2)));
+        assertFalse(fixture.ask(
+                () -> part(panel, "review.mark.edge", Component.class).isEnabled()));
+        fixture.edt(() -> fixture.open().selection().select(new CellRef("A4", 2)));
         click("review.mark.missed-weak-on");
-        JList<?> places = part(panel, "review.places");
+        JList<?> places = part(panel, "review.places", JList.class);
         fixture.await("a place", () -> places.getModel().getSize() == 1);
-        fixture.edt(
-                () -> ReviewPanelTest.<JTextComponent>part(panel, "review.note").setText("weak ones"));
+        fixture.edt(() -> part(panel, "review.note", JTextComponent.class).setText("weak ones"));
         // going on keeps what was typed
         click("review.next");
         fixture.await("the note", () -> said(round, "A4").note().equals("weak ones"));
         assertEquals(
-                "A3", fixture.ask(() -> fixture.open.slice().map(Slice::name).orElse("")));
+                "A3", fixture.ask(() -> fixture.open().slice().map(Slice::name).orElse("")));
         fixture.await("no note here", () -> text0("review.note").isEmpty());
         click("review.good");
         fixture.await("good", () -> said(round, "A3") != null);
@@ -142,12 +127,7 @@ class ReviewPanelTest {
     }
 
     private void paint() throws Exception {
-        BufferedImage picture = new BufferedImage(300, 640, BufferedImage.TYPE_INT_RGB);
-        fixture.edt(() -> {
-            panel.setSize(300, 640);
-            layOut(panel);
-            panel.paint(picture.createGraphics());
-        });
+        BufferedImage picture = fixture.ask(() -> Painted.paint(panel, 300, 640));
         int first = picture.getRGB(1, 1);
         boolean drawn = false;
         for (int y = 0; y < picture.getHeight() && !drawn; y++) {
@@ -158,19 +138,10 @@ class ReviewPanelTest {
         assertTrue(drawn, "nothing was painted");
     }
 
-    private static void layOut(Container container) {
-        container.doLayout();
-        for (Component child : container.getComponents()) {
-            if (child instanceof Container inner) {
-                layOut(inner);
-            }
-        }
-    }
-
     @Test
     void noStudy_leavesNothingBehind() throws Exception {
         fixture.calledRound();
-        JTable table = part(panel, "review.slices");
+        JTable table = part(panel, "review.slices", JTable.class);
         fixture.await("four rows", () -> table.getRowCount() == 4);
         fixture.edt(() -> fixture.desk.put(null));
         assertEquals(0, fixture.ask(table::getRowCount));

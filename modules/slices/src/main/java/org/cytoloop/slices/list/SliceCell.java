@@ -134,13 +134,10 @@ final class SliceCell extends CellPainting {
         }
     }
 
-    /** In the corner of the thumbnail, on the ground of the list so that it is seen on any picture. */
+    /** In the corner of the thumbnail. */
     private void paintVerdict(Graphics2D g, SliceJudgement judged, int right, int bottom) {
-        int x = right - VERDICT;
-        int y = bottom - VERDICT;
-        g.setColor(getBackground());
-        g.fillRoundRect(x - 2, y - 2, VERDICT + 4, VERDICT + 4, 6, 6);
-        new VerdictSign(judged.verdict(), judged.holds(), VERDICT).paintIcon(this, g, x, y);
+        new VerdictSign(judged.verdict(), judged.holds(), VERDICT)
+                .paintOnGround(this, g, right - VERDICT, bottom - VERDICT);
     }
 
     private static String size(SliceRow row) {

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.viewer.cells;
 
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.workbench.desk.DifferenceBoard;
 
 /**
@@ -86,6 +87,6 @@ public record CellLook(
 
     /** How far a call is from the threshold: 0 at the threshold, 1 where p(ON) is 0 or 1. */
     public double certainty(int index) {
-        return Certainty.of(pOn[index], threshold);
+        return CallCertainty.of(pOn[index], threshold);
     }
 }

@@ -5,7 +5,7 @@
 package org.cytoloop.viewer.review;
 
 import java.util.Locale;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.openide.util.NbBundle.Messages;
 
 /**
@@ -52,8 +52,8 @@ public final class CellFilter {
 
     private static boolean[] uncertainOf(float[] pOn, double threshold, boolean[] among) {
         boolean[] mask = new boolean[pOn.length];
-        double from = Certainty.from(threshold);
-        double to = Certainty.to(threshold);
+        double from = CallCertainty.from(threshold);
+        double to = CallCertainty.to(threshold);
         for (int i = 0; i < mask.length; i++) {
             mask[i] = pOn[i] > from && pOn[i] < to && (among == null || among[i]);
         }
@@ -69,10 +69,10 @@ public final class CellFilter {
     }
 
     private static String from(double threshold) {
-        return String.format(Locale.ROOT, "%.2f", Certainty.from(threshold));
+        return String.format(Locale.ROOT, "%.2f", CallCertainty.from(threshold));
     }
 
     private static String to(double threshold) {
-        return String.format(Locale.ROOT, "%.2f", Certainty.to(threshold));
+        return String.format(Locale.ROOT, "%.2f", CallCertainty.to(threshold));
     }
 }

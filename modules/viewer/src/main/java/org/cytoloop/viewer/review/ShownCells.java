@@ -9,7 +9,7 @@ package org.cytoloop.viewer.review;
  *
  * @param mask per cell whether it is drawn; null when all are, because there is nothing to compare with
  * @param count number of cells that are drawn
- * @param words what is shown, such as "only uncertain, p(ON) 0.20 to 0.80"
+ * @param words what is shown, such as "only uncertain, p(ON) 0.30 to 0.70"
  */
 public record ShownCells(boolean[] mask, int count, String words) {
     /** True when a cell is drawn, index from 0. */

@@ -7,7 +7,7 @@ package org.cytoloop.viewer.review;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 
 /**
  * Goes through the uncertain calls of a slice, the most uncertain first. Each cell comes once, however its call changes
@@ -105,10 +105,10 @@ public final class UncertainTour {
     private int best(Calls calls) {
         float[] pOn = calls.pOn();
         int best = -1;
-        double least = Certainty.LEAST;
+        double least = CallCertainty.LEAST;
         for (int i = 0; i < pOn.length; i++) {
             if (isUncertain(calls, i)) {
-                double certainty = Certainty.of(pOn[i], calls.threshold());
+                double certainty = CallCertainty.of(pOn[i], calls.threshold());
                 if (certainty < least && !seen.get(i) && calls.candidate().test(i)) {
                     least = certainty;
                     best = i;
@@ -127,6 +127,6 @@ public final class UncertainTour {
     }
 
     private static boolean isUncertain(Calls calls, int i) {
-        return Certainty.isUncertain(calls.pOn()[i], calls.threshold());
+        return CallCertainty.isUncertain(calls.pOn()[i], calls.threshold());
     }
 }

@@ -5,7 +5,7 @@
 package org.cytoloop.viewer.review;
 
 import org.cytoloop.core.model.Cells;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 
 /**
  * Where on a slice calls are uncertain: the share of uncertain calls around each square of a grid. Squares hold
@@ -74,8 +74,8 @@ public final class UncertaintyMap {
         double top = (called > 0 ? minY : 0) - BORDER * side;
         float[] all = new float[columns * rows];
         float[] some = new float[columns * rows];
-        double from = Certainty.from(threshold);
-        double to = Certainty.to(threshold);
+        double from = CallCertainty.from(threshold);
+        double to = CallCertainty.to(threshold);
         for (int i = 0; i < pOn.length; i++) {
             float p = pOn[i];
             if (!Float.isNaN(p)) {

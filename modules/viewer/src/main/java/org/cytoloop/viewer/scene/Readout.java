@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.cytoloop.core.model.Label;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.openide.util.NbBundle.Messages;
 
 /** The line that says what is under the mouse. */
@@ -71,7 +71,7 @@ final class Readout {
         text.add(Bundle.Readout_cell(Integer.toString(number)));
         text.add(label == null ? Bundle.Readout_none() : label.name());
         if (!Float.isNaN(pOn)) {
-            text.add(Bundle.Readout_p(number(pOn, 2), number(100 * Certainty.of(pOn, threshold), 0)));
+            text.add(Bundle.Readout_p(number(pOn, 2), number(100 * CallCertainty.of(pOn, threshold), 0)));
         }
         if (!Float.isNaN(area)) {
             text.add(

@@ -23,10 +23,10 @@ class CellFilterTest {
         ShownCells shown = CellFilter.uncertain(NOW, 0.5);
         assertArrayEquals(new boolean[] {false, true, true, false, false, true}, shown.mask());
         assertEquals(3, shown.count());
-        assertEquals("Only uncertain calls, p(ON) 0.20 to 0.80", shown.words());
+        assertEquals("Only uncertain calls, p(ON) 0.30 to 0.70", shown.words());
         ShownCells strict = CellFilter.uncertain(NOW, 0.9);
-        assertEquals("Only uncertain calls, p(ON) 0.36 to 0.96", strict.words());
-        assertArrayEquals(new boolean[] {false, true, true, true, false, true}, strict.mask());
+        assertEquals("Only uncertain calls, p(ON) 0.54 to 0.94", strict.words());
+        assertArrayEquals(new boolean[] {false, false, true, false, false, true}, strict.mask());
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashSet;
 import java.util.Set;
 import org.cytoloop.core.random.SeededRandom;
-import org.cytoloop.viewer.cells.Certainty;
+import org.cytoloop.engine.evaluation.CallCertainty;
 import org.cytoloop.viewer.review.UncertainTour.Calls;
 import org.cytoloop.viewer.review.UncertainTour.Step;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class UncertainTourTest {
         int lastCell = -1;
         int count = 0;
         for (Step step = tour.next(calls); step.cell() >= 0; step = tour.next(calls)) {
-            double certainty = Certainty.of(p[step.cell()], 0.7);
+            double certainty = CallCertainty.of(p[step.cell()], 0.7);
             assertEquals(true, certainty > before || certainty == before && step.cell() > lastCell);
             before = certainty;
             lastCell = step.cell();
@@ -95,7 +95,7 @@ class UncertainTourTest {
         }
         int expected = 0;
         for (int i = 0; i < p.length; i++) {
-            expected += i % 3 != 0 && Certainty.isUncertain(p[i], 0.7) ? 1 : 0;
+            expected += i % 3 != 0 && CallCertainty.isUncertain(p[i], 0.7) ? 1 : 0;
         }
         assertEquals(expected, count);
     }

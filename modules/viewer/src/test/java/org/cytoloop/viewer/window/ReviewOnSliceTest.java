@@ -176,7 +176,7 @@ class ReviewOnSliceTest {
             return org.cytoloop.viewer.scene.CornerNotes.of(panel.document(), state)
                     .filter();
         });
-        assertEquals("Only uncertain calls, p(ON) 0.20 to 0.80: 4 of 50 cells", text);
+        assertEquals("Only uncertain calls, p(ON) 0.30 to 0.70: 4 of 50 cells", text);
         onEdt(() -> {
             state.setHidden(true);
             return null;

@@ -15,6 +15,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.Icon;
+import javax.swing.UIManager;
 import org.cytoloop.core.model.Verdict;
 
 /**
@@ -26,6 +27,8 @@ public final class VerdictSign implements Icon {
     private static final Color GOOD = new Color(0x009E73);
     private static final Color MISTAKES = new Color(0xD55E00);
     private static final Color UNUSABLE = new Color(0x8A8A8A);
+    /** What is seen of the ground on each side, px. */
+    private static final int RIM = 2;
 
     private final Verdict verdict;
     private final boolean holds;
@@ -51,6 +54,17 @@ public final class VerdictSign implements Icon {
     @Override
     public int getIconHeight() {
         return size;
+    }
+
+    /** Paints it on the ground of tables, so that it is seen on a picture and in a selected row. */
+    public void paintOnGround(Component c, Graphics graphics, int x, int y) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(UIManager.getColor("Table.background"));
+        int side = size + 2 * RIM;
+        g.fillRoundRect(x - RIM, y - RIM, side, side, 3 * RIM, 3 * RIM);
+        g.dispose();
+        paintIcon(c, graphics, x, y);
     }
 
     @Override
