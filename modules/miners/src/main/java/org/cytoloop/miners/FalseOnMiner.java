@@ -23,7 +23,6 @@ public final class FalseOnMiner implements ErrorMiner {
     /** How much the brightest counts against the dimmest. */
     private static final float BRIGHT = 0.5f;
 
-    private static final float PERCENT = 100;
     private static final float HALF = 0.5f;
 
     @Override
@@ -83,6 +82,6 @@ public final class FalseOnMiner implements ErrorMiner {
             return called + ".";
         }
         String joint = unusual(rank, row) > 0 ? ", but dimmer than " : "; dimmer than ";
-        return called + joint + (int) (PERCENT * (1 - rank.of(row))) + " % of the cells called ON.";
+        return called + joint + SignalRank.percent(1 - rank.of(row)) + " % of the cells called ON.";
     }
 }

@@ -19,7 +19,6 @@ public final class MissedOnMiner implements ErrorMiner {
     /** How much the brightest counts against the dimmest. */
     private static final float DIM = 0.5f;
 
-    private static final float PERCENT = 100;
     private static final float HALF = 0.5f;
 
     @Override
@@ -68,7 +67,7 @@ public final class MissedOnMiner implements ErrorMiner {
 
     private static String reason(int row, float p, double threshold, SignalRank rank) {
         String bright = rank.knows(row) && rank.of(row) >= HALF
-                ? "; brighter than " + (int) (PERCENT * rank.of(row)) + " % of the cells called OFF."
+                ? "; brighter than " + SignalRank.percent(rank.of(row)) + " % of the cells called OFF."
                 : ".";
         return Margin.words(p, threshold) + bright;
     }

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 /** How bright cells are compared with some of them. Immutable, thread-safe. */
 final class SignalRank {
     private static final float MIDDLE = 0.5f;
+    private static final int MOST_PERCENT = 99;
 
     private final Optional<float[]> signal;
     private final float[] sorted;
@@ -38,6 +39,11 @@ final class SignalRank {
     /** True when it can be said how bright a row is. */
     boolean knows(int row) {
         return sorted.length > 0 && !Float.isNaN(signal.orElseThrow()[row]);
+    }
+
+    /** A share in words for users: whole percent, never 100, for no cell is dimmer or brighter than itself. */
+    static int percent(float share) {
+        return Math.min(MOST_PERCENT, (int) (100 * share));
     }
 
     /** The share of the others that are dimmer than a row, 0 to 1; a half where that cannot be said. */

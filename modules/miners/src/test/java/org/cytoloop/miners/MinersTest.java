@@ -79,7 +79,7 @@ class MinersTest {
         List<Candidate> found = mine(new FalseOnMiner(), 10);
         assertEquals(List.of(1, 3, 0, 4), rows(found));
         assertEquals(
-                "Called ON at p = 0.95, far above the threshold 0.40, but dimmer than 100 % of the cells called ON.",
+                "Called ON at p = 0.95, far above the threshold 0.40, but dimmer than 99 % of the cells called ON.",
                 found.get(1).reason());
     }
 

@@ -152,7 +152,7 @@ class FamiliesPanelTest {
             assertEquals("0.40", table.getValueAt(0, FamilyRows.P));
             assertEquals("A1\u00a03, A2\u00a01", table.getValueAt(0, FamilyRows.SLICES));
             assertEquals("live:\u00a04", table.getValueAt(0, FamilyRows.ROUNDS));
-            assertEquals("cannot be told yet", table.getValueAt(0, FamilyRows.TREND));
+            assertEquals("too early", table.getValueAt(0, FamilyRows.TREND));
             assertEquals("Single mistakes", table.getValueAt(1, FamilyRows.NAME));
             assertEquals(
                     "5 confirmed mistakes in 1 family, 1 single",

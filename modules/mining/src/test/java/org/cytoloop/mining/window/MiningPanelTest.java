@@ -99,6 +99,7 @@ class MiningPanelTest {
                 Label.OFF,
                 at.study.sample("cFos", new CellRef("A1", 1)).orElseThrow().label());
         assertEquals("1 answered \u00b7 1 really wrong (100%)  |  all: 1 of 1 (100%)", text("mining.counts"));
+        assertEquals("1 of 1 really wrong", at.ask(() -> row(0).found()));
     }
 
     @Test
@@ -107,6 +108,22 @@ class MiningPanelTest {
         at.await("its sentence", () -> isSeen("mining.nothing"));
         assertEquals(FakeSource.BROKEN, text("mining.nothing"));
         assertEquals("Looks for broken.", text("mining.description"));
+    }
+
+    @Test
+    void minersThatWereNotAskedYetTakeALine() throws Exception {
+        assertEquals("No cell answered yet", text("mining.counts"));
+        assertEquals("", at.ask(() -> row(0).found()));
+    }
+
+    private MinerRow row(int index) {
+        return (MinerRow) part(panel, "mining.miners", JList.class).getModel().getElementAt(index);
+    }
+
+    @Test
+    void aTabNeverKeepsTheKeys() throws Exception {
+        // a digit pressed on it would label the cell under the mouse
+        assertFalse(at.ask(() -> part(panel, "mining.tabs", JTabbedPane.class).isFocusable()));
     }
 
     @Test

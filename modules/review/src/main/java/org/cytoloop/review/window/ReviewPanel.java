@@ -60,12 +60,13 @@ public final class ReviewPanel extends JPanel implements StudyWindow, ReviewList
         JScrollPane list = new JScrollPane(table);
         list.setBorder(BorderFactory.createEmptyBorder());
         list.setMinimumSize(new Dimension(60, 60));
-        list.setPreferredSize(new Dimension(WIDTH, 200));
+        list.setPreferredSize(new Dimension(WIDTH, 180));
         JScrollPane below = slice.scrolling();
         below.setMinimumSize(new Dimension(60, 60));
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, below);
         split.setBorder(BorderFactory.createEmptyBorder());
-        split.setResizeWeight(0.4);
+        // all kinds of mistakes are seen at 1280x800
+        split.setResizeWeight(0.25);
         JPanel full = new JPanel(new BorderLayout());
         full.add(head, BorderLayout.NORTH);
         full.add(split, BorderLayout.CENTER);
