@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.Verdict;
+import org.cytoloop.operations.SliceVerdicts;
 import org.cytoloop.spi.ErrorMiner;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.Study;
@@ -23,8 +27,14 @@ import org.cytoloop.workspace.Study;
  * @param exam cells of the exam
  * @param asked cells that are being asked again blindly
  * @param settled labelled cells whose label was given in answer to a question, or is kept with a reason
+ * @param unusable names of slices that were judged not usable, whose cells nobody needs to look at, ordered
  */
-record StudyLabels(Map<CellRef, Label> labels, Set<CellRef> exam, Set<CellRef> asked, Set<CellRef> settled) {
+record StudyLabels(
+        Map<CellRef, Label> labels,
+        Set<CellRef> exam,
+        Set<CellRef> asked,
+        Set<CellRef> settled,
+        SortedSet<String> unusable) {
     static StudyLabels of(Study study, String staining) {
         Set<CellRef> exam = study.exams().reserved(staining);
         Map<CellRef, Label> labels = new TreeMap<>();
@@ -39,7 +49,19 @@ record StudyLabels(Map<CellRef, Label> labels, Set<CellRef> exam, Set<CellRef> a
         }
         List<KeptLabel> kept = study.memory().kept(staining);
         kept.forEach(label -> settled.add(label.cell()));
-        return new StudyLabels(labels, exam, study.repeats().open(staining).keySet(), settled);
+        return new StudyLabels(
+                labels, exam, study.repeats().open(staining).keySet(), settled, unusable(study, staining));
+    }
+
+    private static SortedSet<String> unusable(Study study, String staining) {
+        SortedSet<String> unusable = new TreeSet<>();
+        study.rounds()
+                .current(staining)
+                .map(round -> SliceVerdicts.of(study, round))
+                .ifPresent(verdicts -> study.slices().forEach(slice -> verdicts.holding(slice.name())
+                        .filter(review -> review.verdict() == Verdict.UNUSABLE)
+                        .ifPresent(review -> unusable.add(slice.name()))));
+        return unusable;
     }
 
     /**
@@ -52,7 +74,7 @@ record StudyLabels(Map<CellRef, Label> labels, Set<CellRef> exam, Set<CellRef> a
         boolean fits = asks == ErrorMiner.Asks.UNLABELLED
                 ? label == null
                 : label != null && label != Label.UNSURE && label == presented && !settled.contains(cell);
-        return fits && !exam.contains(cell) && !asked.contains(cell);
+        return fits && !exam.contains(cell) && !asked.contains(cell) && !unusable.contains(cell.slice());
     }
 
     /** Adds what is said to a pool of some cells. */
@@ -69,6 +91,12 @@ record StudyLabels(Map<CellRef, Label> labels, Set<CellRef> exam, Set<CellRef> a
             int row = cells.row(cell);
             if (row >= 0) {
                 withheld[row] = true;
+            }
+        }
+        if (!unusable.isEmpty()) {
+            for (int row = 0; row < withheld.length; row++) {
+                withheld[row] |= unusable.contains(
+                        cells.slices().get(cells.sliceOf()[row]).name());
             }
         }
         return MiningPool.of(cells)

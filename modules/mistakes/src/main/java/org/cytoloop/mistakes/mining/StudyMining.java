@@ -122,8 +122,8 @@ public final class StudyMining {
     }
 
     /**
-     * Asks a miner. Cells of the exam, cells asked again blindly and cells that were answered are never among the
-     * candidates, whatever the miner says; a miner that throws or gives nonsense is reported in one sentence; one that
+     * Asks a miner. Cells of the exam, cells asked again blindly, cells that were answered and cells of slices that were
+     * judged not usable are never among the candidates, whatever the miner says; a miner that throws or gives nonsense is reported in one sentence; one that
      * hangs is given up within a second of being cancelled.
      *
      * @throws ProblemException when the miner is not installed, has nothing to say yet (with what to do), or failed
@@ -204,7 +204,9 @@ public final class StudyMining {
 
     private MiningPool pool(MiningAsk ask, List<RoundInfo> rounds, Set<String> notes, TaskContext task)
             throws ProblemException {
-        MiningPool.Builder pool = StudyLabels.of(study, staining).pool(cells.cells(), ask.skip());
+        StudyLabels labels = StudyLabels.of(study, staining);
+        labels.unusable().forEach(slice -> notes.add("Slice \"" + slice + "\" is left out: it was judged not usable."));
+        MiningPool.Builder pool = labels.pool(cells.cells(), ask.skip());
         if (!rounds.isEmpty()) {
             calls.of(rounds.get(0), notes, task.part(0, READ))
                     .ifPresent(pOn -> pool.calls(pOn, rounds.get(0).threshold()));

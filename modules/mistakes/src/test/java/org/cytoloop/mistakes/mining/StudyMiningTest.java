@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.Candidate;
@@ -92,6 +94,20 @@ class StudyMiningTest {
         assertNull(all.get(0).question().presented());
         assertTrue(Float.isNaN(all.get(0).question().pOn()));
         assertEquals(0, all.get(0).question().round());
+    }
+
+    @Test
+    void slicesJudgedNotUsable_areLeftOutAndTold() throws Exception {
+        made.label(cell("A1", 1), Label.OFF);
+        RoundInfo round = made.round(0.5, true);
+        study.reviews().save(round, "B1", Verdict.UNUSABLE, List.of(), "");
+        MiningOutcome outcome =
+                mining.mine(new MiningAsk("scripted", 100, 1, Map.of(), List.of(), Set.of()), TaskContext.quiet());
+        assertEquals(19, outcome.cells().size());
+        assertTrue(outcome.cells().stream().allMatch(cell -> cell.cell().slice().equals("A1")));
+        assertEquals(List.of("Slice \"B1\" is left out: it was judged not usable."), outcome.notes());
+        study.undo();
+        assertEquals(39, mine(100).size());
     }
 
     @Test
