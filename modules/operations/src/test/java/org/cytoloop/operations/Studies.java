@@ -87,4 +87,16 @@ public final class Studies {
         List<ExamDraw.Stratum> strata = List.of(new ExamDraw.Stratum("M1", 4 * drawn.size(), drawn.size()));
         return study.exams().draw(new Exams.Draft(staining, 5, drawn.size(), strata, drawn));
     }
+
+    /** Labels given by hand for cFos, under the first rule; a null label takes them away. */
+    public static LabelCommand byHand(List<CellRef> cells, Label label, SampleOrigin origin) {
+        return LabelCommand.byHand(CFOS, assignments(cells, label), origin, 1);
+    }
+
+    /** One label for many cells. */
+    public static List<Assignment> assignments(List<CellRef> cells, Label label) {
+        return cells.stream()
+                .map(cell -> new Assignment(cell, label, Double.NaN))
+                .toList();
+    }
 }

@@ -6,14 +6,11 @@ package org.cytoloop.application.journeys.inside;
 
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSpinner;
@@ -28,7 +25,6 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.exams.ExamScoring;
 import org.cytoloop.scoring.exam.ExamScore;
 import org.cytoloop.workbench.desk.Desk;
@@ -47,7 +43,6 @@ public final class Exam implements Runnable {
     private static final int CELLS = 40;
     private static final int MORE = 20;
     private static final long SEED = 7;
-    private static final Pattern INTERVAL = Pattern.compile("\\d\\.\\d\\d \\(\\d\\.\\d\\d–\\d\\.\\d\\d\\)");
 
     private final Path folder;
     private ExamStudy made;
@@ -296,56 +291,28 @@ public final class Exam implements Runnable {
     // --------------------------------------------------------------- scores
 
     private void scores() {
-        JTable table = awaitScores();
+        JTable table = ExamScores.awaitScores();
         for (RoundInfo round : Bench.study().rounds().of(STAINING)) {
-            ExamScore score = score(round);
+            ExamScore score = ExamScores.score(round);
             int row = 3 - round.number();
             Check.that(
-                    "F1 of round " + round.number() + ": " + at(table, row, 2),
-                    INTERVAL.matcher(at(table, row, 2)).matches());
-            Check.that("its value", at(table, row, 2).startsWith(two(score.f1().value()) + " ("));
-            Check.same("scored cells", Integer.toString(score.n()), at(table, row, 6));
-            Check.same("left out", Integer.toString(score.leftOut()), at(table, row, 7));
+                    "F1 of round " + round.number() + ": " + ExamScores.at(table, row, 2),
+                    ExamScores.INTERVAL.matcher(ExamScores.at(table, row, 2)).matches());
+            Check.that(
+                    "its value",
+                    ExamScores.at(table, row, 2)
+                            .startsWith(ExamScores.two(score.f1().value()) + " ("));
+            Check.same("scored cells", Integer.toString(score.n()), ExamScores.at(table, row, 6));
+            Check.same("left out", Integer.toString(score.leftOut()), ExamScores.at(table, row, 7));
             Check.same("unsure", 1, score.unsure());
             Check.same("all cells", CELLS, score.n() + score.leftOut() + score.unsure());
         }
-        ExamScore first = score(Bench.study().rounds().of(STAINING).get(0));
+        ExamScore first = ExamScores.score(Bench.study().rounds().of(STAINING).get(0));
         Check.that("round 1 was trained on cells of the exam", first.leftOut() > 0);
         JTextComponent words = Ui.find("exam.words", JTextComponent.class);
         String said = Ui.ask(words::getText);
         Check.that("words: " + said, said.startsWith("Round 2:\n• "));
         BlindRepeats.shots("scores");
-    }
-
-    private static JTable awaitScores() {
-        JTable table = Ui.find("exam.scores", JTable.class);
-        Ui.await(
-                "three rounds are scored",
-                () -> table.getRowCount() == 3
-                        && INTERVAL.matcher(String.valueOf(table.getValueAt(0, 2)))
-                                .matches()
-                        && INTERVAL.matcher(String.valueOf(table.getValueAt(1, 2)))
-                                .matches()
-                        && INTERVAL.matcher(String.valueOf(table.getValueAt(2, 2)))
-                                .matches());
-        Bench.awaitQuiet();
-        return table;
-    }
-
-    private static ExamScore score(RoundInfo round) {
-        try {
-            return ExamScoring.of(Bench.study(), round, TaskContext.quiet());
-        } catch (ProblemException e) {
-            throw new AssertionError("round " + round.number() + " cannot be scored", e);
-        }
-    }
-
-    private static String at(JTable table, int row, int column) {
-        return Ui.ask(() -> String.valueOf(table.getValueAt(row, column)));
-    }
-
-    private static String two(double value) {
-        return String.format(java.util.Locale.ROOT, "%.2f", value);
     }
 
     private static void undoPassesOver() {
@@ -410,7 +377,7 @@ public final class Exam implements Runnable {
         answering.until(CELLS + MORE, made::truth);
         Bench.awaitQuiet();
         answering.close();
-        awaitScores();
+        ExamScores.awaitScores();
         noneScoredOnItsOwn();
         JTextComponent summary = Ui.find("exam.summary", JTextComponent.class);
         String said = Ui.ask(summary::getText);
@@ -427,7 +394,7 @@ public final class Exam implements Runnable {
             long own =
                     cells.stream().filter(cell -> trained.contains(cell.cell())).count();
             Check.same("left out of round " + round.number(), own, (long)
-                    score(round).leftOut());
+                    ExamScores.score(round).leftOut());
         }
     }
 
@@ -478,8 +445,9 @@ public final class Exam implements Runnable {
         Check.that("the summary tells", Ui.ask(summary::getText).contains("1 answer was corrected"));
         BlindRepeats.shots("corrected");
         Ui.act(() -> tabs.setSelectedIndex(0));
-        awaitScores();
-        ExamScore score = score(Bench.study().rounds().current(STAINING).orElseThrow());
+        ExamScores.awaitScores();
+        ExamScore score =
+                ExamScores.score(Bench.study().rounds().current(STAINING).orElseThrow());
         Check.same("corrections are told with the score", 1, score.corrections());
         JTextComponent words = Ui.find("exam.words", JTextComponent.class);
         Ui.await("the words tell", () -> words.getText().contains("1 answer was changed after"));
@@ -489,28 +457,12 @@ public final class Exam implements Runnable {
     private void export() {
         Path scores = folder.resolve("scores.csv");
         Path answers = folder.resolve("answers.csv");
-        save("exam.saveScores", scores);
-        save("exam.saveAnswers", answers);
-        Check.same("lines of scores", 1 + 3, lines(scores).size());
-        Check.same("lines of answers", 1 + CELLS + MORE, lines(answers).size());
-        Check.that("scores have ends", lines(scores).get(0).contains("f1,f1_low,f1_high"));
-    }
-
-    /** Saves by a button, into a file. */
-    static void save(String button, Path file) {
-        Ui.press(button);
-        Choosers.approve(List.of(file));
-        Ui.await(file + " is written", () -> Files.isRegularFile(file) && Files.size(file) > 0);
-        Ui.backToMainWindow();
-    }
-
-    /** The lines of a file. */
-    static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new AssertionError("the file could not be read", e);
-        }
+        SavedFile.save("exam.saveScores", scores);
+        SavedFile.save("exam.saveAnswers", answers);
+        Check.same("lines of scores", 1 + 3, SavedFile.lines(scores).size());
+        Check.same(
+                "lines of answers", 1 + CELLS + MORE, SavedFile.lines(answers).size());
+        Check.that("scores have ends", SavedFile.lines(scores).get(0).contains("f1,f1_low,f1_high"));
     }
 
     // --------------------------------------------------------------- reopen
@@ -526,7 +478,7 @@ public final class Exam implements Runnable {
         Check.same("corrections", corrections, Bench.study().exams().corrections(STAINING));
         Check.same("rounds", rounds, Bench.study().rounds().of(STAINING));
         openExam();
-        awaitScores();
+        ExamScores.awaitScores();
         Screens.shot("reopened");
     }
 }

@@ -88,8 +88,8 @@ final class ExamCounts {
         BlindRepeats.shots("counts-density");
         Ui.press("counts.slice");
         Path file = folder.resolve("counts.csv");
-        Exam.save("counts.csv", file);
-        List<String> lines = Exam.lines(file);
+        SavedFile.save("counts.csv", file);
+        List<String> lines = SavedFile.lines(file);
         Check.same("lines of the table", 1 + slices, lines.size());
         Check.that("with ends", lines.get(0).contains("on_corrected_low"));
         Check.that(

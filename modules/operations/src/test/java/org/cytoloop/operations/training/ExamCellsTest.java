@@ -4,6 +4,8 @@
  */
 package org.cytoloop.operations.training;
 
+import static org.cytoloop.operations.Studies.assignments;
+import static org.cytoloop.operations.Studies.byHand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +39,6 @@ import org.cytoloop.operations.Studies;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
-import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.LabelCommand.BatchDraft;
 import org.cytoloop.workspace.LabelCommand.HiddenRepeat;
 import org.cytoloop.workspace.RoundDraft;
@@ -99,16 +100,6 @@ class ExamCellsTest {
         Path place = study.folder();
         study.close();
         study = Study.open(place, "Anna");
-    }
-
-    private static LabelCommand byHand(List<CellRef> cells, Label label, SampleOrigin origin) {
-        return LabelCommand.byHand(Studies.CFOS, assignments(cells, label), origin, 1);
-    }
-
-    private static List<Assignment> assignments(List<CellRef> cells, Label label) {
-        return cells.stream()
-                .map(cell -> new Assignment(cell, label, Double.NaN))
-                .toList();
     }
 
     private void closeTheExam() throws ProblemException {
