@@ -21,7 +21,7 @@ public final class ConsistencyFixture extends StudyOnDesk {
     public final ConsistencyDesk consistency;
 
     public ConsistencyFixture(Path folder) throws Exception {
-        super(folder, StudyPlan.small(), new Desk());
+        super(StudyPlan.small().make(folder), new Desk());
         consistency = new ConsistencyDesk(desk);
         consistency.addListener(this::changed);
         arrive();

@@ -28,8 +28,9 @@ public final class CropsFixture extends StudyOnDesk {
 
     public CropsFixture(Path folder) throws Exception {
         super(
-                folder,
-                StudyPlan.small().with(List.of("A1", "A2", "A3", "A4", "A5", "A6"), ACROSS * ACROSS, ACROSS),
+                StudyPlan.small()
+                        .with(List.of("A1", "A2", "A3", "A4", "A5", "A6"), ACROSS * ACROSS, ACROSS)
+                        .make(folder),
                 new Desk());
         this.folder = folder;
         arrive();

@@ -25,7 +25,7 @@ public final class MiningFixture extends StudyOnDesk {
     private final StudyPlan plan;
 
     private MiningFixture(Path folder, StudyPlan plan) throws Exception {
-        super(Files.createDirectories(folder), plan, new Desk());
+        super(plan.make(Files.createDirectories(folder)), new Desk());
         this.plan = plan;
         mining = new MiningDesk(desk, (study, staining) -> {
             source = new FakeSource(study, staining);

@@ -24,7 +24,7 @@ public final class ReviewFixture extends StudyOnDesk {
     public final ReviewDesk reviews;
 
     public ReviewFixture(Path folder) throws Exception {
-        super(folder, StudyPlan.small().with(SLICES, CELLS, CELLS), new Desk());
+        super(StudyPlan.small().with(SLICES, CELLS, CELLS).make(folder), new Desk());
         reviews = new ReviewDesk(desk);
         label("A1", Label.ON, 1);
         label("A1", Label.OFF, 2);

@@ -20,7 +20,7 @@ public final class RoundsFixture extends StudyOnDesk {
     public final RoundsDesk rounds;
 
     public RoundsFixture(Path folder) throws Exception {
-        super(folder, StudyPlan.small().with(List.of("A1", "A2"), 10, 10), new Desk());
+        super(StudyPlan.small().with(List.of("A1", "A2"), 10, 10).make(folder), new Desk());
         rounds = new RoundsDesk(desk);
         label("A1", Label.ON, 1);
         label("A2", Label.OFF, 1);

@@ -23,7 +23,7 @@ public final class RulesFixture extends StudyOnDesk {
     public final RulesDesk rules;
 
     private RulesFixture(Desk desk, RulesDesk rules, Path folder) throws Exception {
-        super(folder, StudyPlan.small().with(List.of("A1", "A2"), CELLS, CELLS), desk);
+        super(StudyPlan.small().with(List.of("A1", "A2"), CELLS, CELLS).make(folder), desk);
         this.rules = rules;
         rules.addListener(change -> changed());
         arrive();

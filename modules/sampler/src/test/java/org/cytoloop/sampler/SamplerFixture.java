@@ -19,7 +19,7 @@ public final class SamplerFixture extends StudyOnDesk {
     public final SamplerDesk sampler;
 
     private SamplerFixture(Path folder, StudyPlan plan, Desk desk, SamplerDesk sampler) throws Exception {
-        super(folder, plan, desk);
+        super(plan.make(folder), desk);
         this.sampler = sampler;
         sampler.addListener(new SamplerListener() {
             @Override

@@ -22,7 +22,7 @@ public final class TrainerFixture extends StudyOnDesk {
     public final TrainerDesk trainer;
 
     public TrainerFixture(Path folder) throws Exception {
-        super(folder, StudyPlan.small(), new Desk());
+        super(StudyPlan.small().make(folder), new Desk());
         trainer = new TrainerDesk(
                 desk,
                 NbPreferences.forModule(TrainerFixture.class)

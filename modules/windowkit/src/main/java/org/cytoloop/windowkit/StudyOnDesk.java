@@ -51,10 +51,10 @@ public class StudyOnDesk implements AutoCloseable {
     private final Semaphore changes = new Semaphore(0);
     private OpenStudy open;
 
-    /** Makes the study; it comes onto the desk with {@link #arrive}. */
-    public StudyOnDesk(Path folder, StudyPlan plan, Desk desk) throws Exception {
+    /** Takes over a study; it comes onto the desk with {@link #arrive}. */
+    public StudyOnDesk(Study study, Desk desk) {
         this.desk = desk;
-        this.study = plan.make(folder);
+        this.study = study;
         this.open = new OpenStudy(study);
         desk.addListener(new DeskListener() {
             @Override
@@ -76,7 +76,7 @@ public class StudyOnDesk implements AutoCloseable {
 
     /** A planned study, on a desk of its own already. */
     public static StudyOnDesk of(Path folder, StudyPlan plan) throws Exception {
-        StudyOnDesk made = new StudyOnDesk(folder, plan, new Desk());
+        StudyOnDesk made = new StudyOnDesk(plan.make(folder), new Desk());
         made.arrive();
         return made;
     }
