@@ -79,6 +79,9 @@ class MiningPanelTest {
     }
 
     private void press(String name) throws Exception {
+        // that the picture of a cell came is told by nothing but its buttons
+        at.edt(() ->
+                part(panel, name, AbstractButton.class).addPropertyChangeListener("enabled", change -> at.changed()));
         // as painted once: crops are fetched when they are needed
         at.await(name, () -> {
             paint(panel, 900, 600);
