@@ -106,6 +106,7 @@ class LoopTest {
         }
         assertEquals(
                 Set.of(
+                        "miner",
                         "reader",
                         "writer",
                         "detector",

@@ -22,7 +22,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 110)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_SamplerTopComponent", preferredID = "SamplerTopComponent")
 @Messages({
-    "CTL_SamplerTopComponent=Sa&mpler",
+    "CTL_SamplerTopComponent=Samp&ler",
     "SamplerTopComponent_name=Sampler",
     "HINT_SamplerTopComponent=Draw cells in rectangles, label them, and put the exceptions right"
 })

@@ -92,22 +92,29 @@ public final class MineCommand implements Callable<Integer> {
         if (n < 1) {
             throw new ParameterException(spec.commandLine(), "--n must be at least 1.");
         }
-        List<CellRef> pointed = like.stream().map(this::cell).toList();
-        TaskContext task = common.task();
+        List<CellRef> pointed = pointed();
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
-            StudyMining mining = new StudyMining(opened, staining);
-            mining.askWhoCanWork(task);
-            if (list) {
-                list(mining.miners());
-                return 0;
-            }
-            String chosen = miner == null ? first(mining.miners(), !pointed.isEmpty()) : miner;
-            MiningOutcome outcome = mining.mine(new MiningAsk(chosen, n, seed, parameters, pointed, Set.of()), task);
-            tell(chosen, outcome);
-            MaskedNote.print(common.console(), opened, "this list names slices");
+            mine(opened, pointed, common.task());
         }
         return 0;
+    }
+
+    private void mine(Study opened, List<CellRef> pointed, TaskContext task) throws ProblemException {
+        StudyMining mining = new StudyMining(opened, staining);
+        mining.askWhoCanWork(task);
+        if (list) {
+            list(mining.miners());
+            return;
+        }
+        String chosen = miner == null ? first(mining.miners(), !pointed.isEmpty()) : miner;
+        MiningOutcome outcome = mining.mine(new MiningAsk(chosen, n, seed, parameters, pointed, Set.of()), task);
+        tell(chosen, outcome);
+        MaskedNote.print(common.console(), opened, "this list names slices");
+    }
+
+    private List<CellRef> pointed() {
+        return like.stream().map(this::cell).toList();
     }
 
     private CellRef cell(String text) {

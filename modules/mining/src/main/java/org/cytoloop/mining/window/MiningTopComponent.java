@@ -23,7 +23,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 186)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_MiningTopComponent", preferredID = "MiningTopComponent")
 @Messages({
-    "CTL_MiningTopComponent=M&ining",
+    "CTL_MiningTopComponent=&Mining",
     "MiningTopComponent_name=Mining",
     "HINT_MiningTopComponent=Cells the classifier is likely wrong about, or that would teach it most, one after the other"
 })
