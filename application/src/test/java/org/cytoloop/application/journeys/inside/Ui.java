@@ -196,12 +196,14 @@ final class Ui {
 
     /** Presses keys together, such as Ctrl and Z. */
     static void keys(int... codes) {
-        for (int code : codes) {
-            ROBOT.keyPress(code);
-        }
-        for (int i = codes.length - 1; i >= 0; i--) {
-            ROBOT.keyRelease(codes[i]);
-        }
+        Heard.after(codes[codes.length - 1], () -> {
+            for (int code : codes) {
+                ROBOT.keyPress(code);
+            }
+            for (int i = codes.length - 1; i >= 0; i--) {
+                ROBOT.keyRelease(codes[i]);
+            }
+        });
         settle();
     }
 
