@@ -29,7 +29,8 @@ class DoorsTest {
 
     static List<Room> faceless() {
         return Room.withCode().stream()
-                .filter(room -> !EnumSet.of(Room.Kind.BENCHMARKS, Room.Kind.WINDOWS, Room.Kind.WINDOWKIT)
+                .filter(room -> !EnumSet.of(
+                                Room.Kind.BENCHMARKS, Room.Kind.WINDOWS, Room.Kind.WINDOWKIT, Room.Kind.DRAWING)
                         .contains(room.kind()))
                 .toList();
     }
@@ -65,6 +66,14 @@ class DoorsTest {
     @MethodSource("faceless")
     void domainLogicAndCommandLineHaveNoFace(Room room) {
         check(Rules.hasNoFace(room), room);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Room.class,
+            names = {"PLOTS", "REPORTING"})
+    void whatDrawsOpensNoWindow(Room room) {
+        check(Rules.opensNoWindow(), room);
     }
 
     @ParameterizedTest

@@ -89,6 +89,27 @@ final class Rules {
                 .because("the loop runs without a display");
     }
 
+    /** What draws needs no display: no Swing, and nothing of AWT that asks for a screen. */
+    static ArchRule opensNoWindow() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("need a display") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        String name = type.getBaseComponentType().getName();
+                        return name.startsWith("javax.swing.")
+                                || name.startsWith("java.awt.event.")
+                                || List.of(
+                                                "java.awt.Component",
+                                                "java.awt.EventQueue",
+                                                "java.awt.Toolkit",
+                                                "java.awt.Window")
+                                        .contains(name);
+                    }
+                })
+                .because("reports and files are made without a display");
+    }
+
     /** Nothing is read that could run code, and nothing is written in that form. */
     static ArchRule noJavaSerialisation() {
         return noClasses()

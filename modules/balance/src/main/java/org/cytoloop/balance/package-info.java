@@ -1,0 +1,2 @@
+/** The window of balance, growth and the dial. */
+package org.cytoloop.balance;

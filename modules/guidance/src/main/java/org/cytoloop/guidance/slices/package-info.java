@@ -1,0 +1,2 @@
+/** Training slices that stand for all. */
+package org.cytoloop.guidance.slices;

@@ -1,0 +1,2 @@
+/** The window that names the next step. */
+package org.cytoloop.guide;

@@ -1,0 +1,2 @@
+/** Pages to look things up in. */
+package org.cytoloop.help;

@@ -1,0 +1,2 @@
+/** Charts as SVG, PNG, PDF and CSV. */
+package org.cytoloop.plots.files;

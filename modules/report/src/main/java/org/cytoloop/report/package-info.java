@@ -1,0 +1,2 @@
+/** The window that makes the report. */
+package org.cytoloop.report;

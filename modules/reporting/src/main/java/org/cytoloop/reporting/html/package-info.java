@@ -1,0 +1,2 @@
+/** A report as one HTML file that needs no other. */
+package org.cytoloop.reporting.html;

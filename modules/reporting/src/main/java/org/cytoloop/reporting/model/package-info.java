@@ -1,0 +1,2 @@
+/** What a report says: sections of words, numbers, tables, charts and pictures. */
+package org.cytoloop.reporting.model;

@@ -1,0 +1,2 @@
+/** A report as PDF. */
+package org.cytoloop.reporting.pdf;

@@ -1,0 +1,2 @@
+/** Reads a study into a report. */
+package org.cytoloop.reporting.study;

@@ -1,0 +1,2 @@
+/** How samples and scores grew, over time and over rounds. */
+package org.cytoloop.steering.growth;
