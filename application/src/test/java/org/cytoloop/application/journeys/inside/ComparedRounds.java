@@ -83,6 +83,7 @@ final class ComparedRounds {
         Check.that(words, words.contains("Round 2 compared with round 1") && words.contains(NAME));
         Check.that("training sets: " + words, words.contains("added since"));
         Screens.shot("compared");
+        HelpPictures.of("rounds", "RoundsTopComponent");
     }
 
     /** The text of the comparison; on the event thread. */

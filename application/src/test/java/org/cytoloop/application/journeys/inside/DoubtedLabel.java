@@ -80,6 +80,7 @@ final class DoubtedLabel {
         Ui.keys(KeyEvent.VK_Y);
         Ui.await("it is listed", () -> listed().contains(why()));
         Screens.shot("contradictions");
+        HelpPictures.of("contradictions", "ContradictionsTopComponent");
     }
 
     /** What speaks against the label; it may be found to be more after a moment. */

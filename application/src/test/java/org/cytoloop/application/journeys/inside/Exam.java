@@ -313,6 +313,7 @@ public final class Exam implements Runnable {
         String said = Ui.ask(words::getText);
         Check.that("words: " + said, said.startsWith("Round 2:\n• "));
         BlindRepeats.shots("scores");
+        HelpPictures.of("exam", "ExamTopComponent");
     }
 
     private static void undoPassesOver() {

@@ -64,6 +64,7 @@ final class ExamCounts {
         }
         Check.that("why a slice is left out", shows(table, made.left(), NO_CALLS));
         BlindRepeats.shots("counts-slices");
+        HelpPictures.of("counts", "CountsTopComponent");
         Ui.press("counts.animal");
         Ui.await("animals", () -> table.getRowCount() == counts.animals().size());
         counts.animals()
@@ -145,6 +146,7 @@ final class ExamCounts {
         Check.that("the current round: " + said, said.startsWith("Round 2 of " + STAINING));
         Ui.act(() -> table.setRowSelectionInterval(0, 0));
         BlindRepeats.shots("coverage-slices");
+        HelpPictures.of("coverage", "CoverageTopComponent");
         map();
     }
 

@@ -212,6 +212,7 @@ public final class LabelRule implements Runnable {
                 RuleEditing.text(RuleEditing.CONDITION).contains(" \u00b1 "));
         Ui.await("grey cells", () -> !RuleEditing.label("rules.counts").contains(" 0 grey"));
         Screens.shot("grey-band");
+        HelpPictures.of("rule-editor", "RuleEditorTopComponent");
     }
 
     /** The counts on both sides of the threshold are those of the cells. */

@@ -83,6 +83,7 @@ public final class Mining implements Runnable {
         Check.same("is chosen", MINERS.get(0), Ui.ask(MinerKeys::chosenNow));
         Check.that("all are offered: " + offered, offered.size() == 9 && offered.containsAll(MINERS));
         Screens.shot("first-miner");
+        HelpPictures.of("mining", "MiningTopComponent");
     }
 
     private void ask(String miner) {
@@ -198,6 +199,7 @@ public final class Mining implements Runnable {
         }
         Check.same("mistakes in all rows", answers.wrongCalls(), (long) cells);
         Screens.shot("families");
+        HelpPictures.of("families", "MiningTopComponent");
         Set<CellRef> mistakes = mistakes();
         Keyboard.mnemonic("families.more");
         Ui.await("cells like these are asked for", () -> MinerKeys.chosenNow().equals(MiningModel.MORE_LIKE_THESE));

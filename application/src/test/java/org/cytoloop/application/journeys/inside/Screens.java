@@ -49,7 +49,8 @@ final class Screens {
         Ui.settle();
     }
 
-    private static double scale(Window window) {
+    /** Device px per px of the screen a window is on; on the event thread. */
+    static double scale(Window window) {
         GraphicsConfiguration configuration = window.getGraphicsConfiguration();
         return configuration.getDefaultTransform().getScaleX();
     }
@@ -70,7 +71,8 @@ final class Screens {
         }
     }
 
-    private static BufferedImage paint() {
+    /** The main window with the dialogs above it; on the event thread. */
+    static BufferedImage paint() {
         Window main = WindowManager.getDefault().getMainWindow();
         double scale = scale(main);
         Dimension size = main.getSize();

@@ -117,6 +117,7 @@ public final class Training implements Runnable {
                     Trained.calls(slice.name(), round).length);
         }
         Screens.shot("round-1");
+        HelpPictures.of("trainer", "TrainerTopComponent");
         viewerShowsCalls(round);
         card();
     }

@@ -212,6 +212,7 @@ final class Verdicts {
         awaitSummary("Good enough on 0 of 1 inspected slice");
         awaitState(bad, ReviewState.MISTAKES);
         Screens.shot("mistakes-and-note");
+        HelpPictures.of("review", "ReviewTopComponent");
     }
 
     /** On to the next slices by keys: one is good, one is not usable. */

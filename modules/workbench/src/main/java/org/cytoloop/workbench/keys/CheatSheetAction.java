@@ -12,13 +12,17 @@ import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle;
 
-/** Shows the cheat sheet beside the windows, which stay usable. Its key, F1, is taken from the platform in the layer. */
+/** Shows the cheat sheet beside the windows, which stay usable. */
 @ActionID(category = "Help", id = "org.cytoloop.workbench.keys.CheatSheetAction")
 @ActionRegistration(displayName = "#CTL_CheatSheet", lazy = false)
-@ActionReference(path = "Menu/Help", position = 300)
+@ActionReferences({
+    @ActionReference(path = "Menu/Help", position = 300),
+    @ActionReference(path = "Shortcuts", name = "S-F1")
+})
 @NbBundle.Messages({
     "CTL_CheatSheet=&Keyboard Cheat Sheet",
     "HINT_CheatSheet=All commands and the keys that run them",

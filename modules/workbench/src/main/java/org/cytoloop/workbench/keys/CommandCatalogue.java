@@ -31,7 +31,7 @@ import org.openide.util.NbBundle;
     "KeyGroup_workbench=Workbench",
     "KeyGroup_more=More Keys"
 })
-final class CommandCatalogue {
+public final class CommandCatalogue {
     private static final String OUR_ACTIONS = "org-cytoloop-";
     private final Map<String, List<KeyedCommand>> groups = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -52,7 +52,7 @@ final class CommandCatalogue {
     }
 
     /** All commands, group by group, in the order of the menus. */
-    static List<KeyedCommand> read() {
+    public static List<KeyedCommand> read() {
         CommandCatalogue catalogue = new CommandCatalogue();
         FileObject menus = FileUtil.getConfigFile("Menu");
         if (menus != null) {

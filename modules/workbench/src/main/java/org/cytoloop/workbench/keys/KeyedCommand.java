@@ -11,7 +11,7 @@ package org.cytoloop.workbench.keys;
  * @param name without mnemonic and dots
  * @param key such as "Ctrl+Z"; empty when it has none
  */
-record KeyedCommand(String group, String name, String key) {
+public record KeyedCommand(String group, String name, String key) {
     boolean matches(String words) {
         String text = (group + ' ' + name + ' ' + key).toLowerCase(java.util.Locale.ROOT);
         for (String word : words.toLowerCase(java.util.Locale.ROOT).trim().split("\\s+")) {

@@ -44,12 +44,6 @@ class LayerTest {
     }
 
     @Test
-    void layer_givesF1ToTheCheatSheet() throws Exception {
-        String command = (String) frame("Shortcuts/F1.shadow").getAttribute("originalFile");
-        assertNotNull(FileUtil.getConfigFile(command), command);
-    }
-
-    @Test
     void layer_pointsAtFilesThatAreThereAndWellFormed() throws Exception {
         List<String> files = new ArrayList<>();
         try (InputStream in = LayerTest.class.getResourceAsStream("/org/cytoloop/workbench/layer.xml")) {

@@ -1,2 +1,0 @@
-/** Pages to look things up in. */
-package org.cytoloop.help;
