@@ -44,7 +44,7 @@ import org.openide.util.NbBundle.Messages;
 })
 final class HelpPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int CONTENTS_WIDTH = 220;
+    private static final int CONTENTS_WIDTH = 230;
 
     private final transient HelpBook book;
     private final transient Trail trail = new Trail();
@@ -191,7 +191,7 @@ final class HelpPanel extends JPanel {
                 JList<?> of, Object value, int index, boolean selected, boolean focused) {
             HelpPage page = (HelpPage) value;
             super.getListCellRendererComponent(of, page.title(), index, selected, focused);
-            setBorder(BorderFactory.createEmptyBorder(2, 16, 2, 6));
+            setBorder(BorderFactory.createEmptyBorder(2, 14, 2, 2));
             boolean first = index == 0 || !rows.get(index - 1).section().equals(page.section());
             if (!first || !search.getText().isBlank()) {
                 return this;

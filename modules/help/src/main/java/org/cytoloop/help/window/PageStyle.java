@@ -22,15 +22,16 @@ final class PageStyle {
         Color line = mix(paper, text, 0.25);
         Color shade = mix(paper, text, 0.08);
         Color link = color("Component.linkColor", new Color(0x2675BF));
-        int size = font.getSize() + 1;
+        int size = font.getSize();
         StyleSheet sheet = new StyleSheet();
         rule(
                 sheet,
                 "body { font-family: %s; font-size: %dpt; color: %s; margin: 4px 18px 18px 18px }"
-                        .formatted(font.getFamily(), points(size), hex(text)));
-        rule(sheet, "h1 { font-size: %dpt; margin-top: 10px; margin-bottom: 6px }".formatted(points(size + 8)));
-        rule(sheet, "h2 { font-size: %dpt; margin-top: 14px; margin-bottom: 2px }".formatted(points(size + 3)));
+                        .formatted(font.getFamily(), size, hex(text)));
+        rule(sheet, "h1 { font-size: %dpt; margin-top: 10px; margin-bottom: 6px }".formatted(size + 9));
+        rule(sheet, "h2 { font-size: %dpt; margin-top: 14px; margin-bottom: 2px }".formatted(size + 3));
         rule(sheet, "p { margin-top: 6px; margin-bottom: 4px }");
+        rule(sheet, "ul, ol { margin-left: 22px; margin-top: 4px }");
         rule(sheet, "li { margin-top: 2px; margin-bottom: 2px }");
         rule(sheet, "a { color: %s }".formatted(hex(link)));
         rule(
@@ -46,11 +47,6 @@ final class PageStyle {
 
     private static void rule(StyleSheet sheet, String rule) {
         sheet.addRule(rule);
-    }
-
-    /** The style sheet's points are 1.3 px. */
-    private static int points(int pixels) {
-        return Math.round(pixels / 1.3f);
     }
 
     private static Color color(String key, Color otherwise) {

@@ -6,6 +6,7 @@ package org.cytoloop.help.window;
 
 import java.util.function.Consumer;
 import javax.swing.JEditorPane;
+import javax.swing.UIManager;
 import javax.swing.event.HyperlinkEvent;
 import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
@@ -36,6 +37,7 @@ final class PageView extends JEditorPane {
 
     void show(HelpPage next) {
         page = next;
+        setBackground(UIManager.getColor("TextField.background"));
         HTMLEditorKit kit = new HTMLEditorKit();
         // a kit's own sheet is shared by all of the program
         StyleSheet sheet = new StyleSheet();
