@@ -200,9 +200,8 @@ public final class BarsTab implements BalanceTab {
     }
 
     private static String note(BalanceRow all, RoundInfo round, List<BalanceRow> slices, String trouble) {
-        String samples = all.decided() == 0
-                ? ""
-                : Bundle.BarsTab_samples(Long.toString(all.on()), Long.toString(all.off()));
+        String samples =
+                all.decided() == 0 ? "" : Bundle.BarsTab_samples(Long.toString(all.on()), Long.toString(all.off()));
         BalanceRow sum = slices.stream().reduce(new BalanceRow("", 0, 0, 0), BalanceRow::plus);
         String called = sum.decided() == 0
                 ? ""
@@ -210,7 +209,9 @@ public final class BarsTab implements BalanceTab {
                         String.format(Locale.ROOT, "%.1f", 100 * sum.share()),
                         Long.toString(sum.decided()),
                         Integer.toString(round.number()));
-        return Stream.of(samples, called, trouble).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(samples, called, trouble)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Rows of slices under the names and in the order of the screen. */

@@ -127,8 +127,8 @@ public final class GrowthTab implements BalanceTab {
         String instead = growth != null
                 ? Bundle.GrowthTab_noSamples()
                 : source.trouble().isEmpty() ? Bundle.GrowthTab_reading() : source.trouble();
-        return () -> new Drawn(
-                GrowthPlots.overTime(growth == null ? SampleGrowth.NONE : growth, rounds, instead), note);
+        return () ->
+                new Drawn(GrowthPlots.overTime(growth == null ? SampleGrowth.NONE : growth, rounds, instead), note);
     }
 
     @Override

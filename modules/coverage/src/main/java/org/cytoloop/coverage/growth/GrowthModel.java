@@ -73,10 +73,7 @@ final class GrowthModel {
             OpenStudy of = open;
             StudyGrowth.By by = own ? StudyGrowth.By.OWN : StudyGrowth.By.QUICK;
             trouble = "";
-            loader.load(
-                    of,
-                    Bundle.GrowthModel_job(),
-                    task -> KnownGrowth.compute(of.study(), round.get(), by, task));
+            loader.load(of, Bundle.GrowthModel_job(), task -> KnownGrowth.compute(of.study(), round.get(), by, task));
             changed.run();
         }
     }
