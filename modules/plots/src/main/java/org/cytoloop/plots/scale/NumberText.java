@@ -51,8 +51,8 @@ public final class NumberText {
                 + NARROW + "%";
     }
 
-    /** A tick's number with as many decimals as the step has. */
-    static String tick(double number, BigDecimal step) {
+    /** A number with as many decimals as the step has. */
+    public static String of(double number, BigDecimal step) {
         return grouped(Steps.text(number, step));
     }
 
