@@ -87,6 +87,6 @@ public final class ScoresTab implements BalanceTab {
 
     @Override
     public boolean requestFocusInWindow() {
-        return page.chart().requestFocusInWindow();
+        return page.chart().getComponent(0).requestFocusInWindow();
     }
 }

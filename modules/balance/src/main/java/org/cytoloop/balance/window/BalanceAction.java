@@ -15,9 +15,9 @@ import org.openide.util.NbBundle.Messages;
 
 /** Opens the window of balance and growth. */
 @Messages({
-    "CTL_Balance=&Balance and Growth",
+    "CTL_Balance=B&alance and Growth",
     "HINT_Balance=Shows ON and OFF of samples and calls, and how samples and scores grew (Shift+C)",
-    "CTL_Dial=Balance &Dial",
+    "CTL_Dial=Balance D&ial",
     "HINT_Dial=Tries another share of ON in training, before it is taken (Shift+A)"
 })
 public final class BalanceAction extends DeskAction {
