@@ -14,6 +14,7 @@ import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.steering.dial.DialWords;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,7 @@ public final class RoundsCommand implements Callable<Integer> {
                 "ON",
                 "OFF",
                 "ON weight",
+                "balance",
                 "threshold",
                 "grouped F1",
                 "plain F1",
@@ -84,6 +86,7 @@ public final class RoundsCommand implements Callable<Integer> {
                         Integer.toString(round.samplesOn()),
                         Integer.toString(round.samplesOff()),
                         shortly(round.onWeight()),
+                        DialWords.name(round.balance()),
                         shortly(round.threshold()),
                         score(round, "grouped.f1"),
                         score(round, "plain.f1"),
@@ -121,6 +124,7 @@ public final class RoundsCommand implements Callable<Integer> {
         row.put("on", round.samplesOn());
         row.put("off", round.samplesOff());
         row.put("classWeight", round.onWeight());
+        row.put("balance", round.balance().text());
         row.put("threshold", round.threshold());
         row.put("trainingHash", round.trainingHash());
         row.put("modelHash", round.modelHash());
