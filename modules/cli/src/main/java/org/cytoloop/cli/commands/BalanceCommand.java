@@ -17,6 +17,7 @@ import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.StudyParts;
 import org.cytoloop.operations.training.BalancePlan;
+import org.cytoloop.operations.training.BalanceWords;
 import org.cytoloop.operations.training.ThresholdPreview.Row;
 import org.cytoloop.steering.dial.BalanceTrial;
 import org.cytoloop.steering.dial.DialPreview;
@@ -66,12 +67,12 @@ public final class BalanceCommand implements Callable<Integer> {
             json.put("taken", taken.text());
             describe(json, plan);
             StringBuilder words = new StringBuilder();
-            words.append("Taken: ").append(DialWords.name(taken)).append(String.format("%n"));
+            words.append("Taken: ").append(taken.words()).append(String.format("%n"));
             if (!plan.balance().equals(taken)) {
-                words.append("Tried: ").append(DialWords.name(plan.balance())).append(String.format("%n"));
+                words.append("Tried: ").append(plan.balance().words()).append(String.format("%n"));
             }
-            words.append(DialWords.meaning(plan));
-            List<String> warnings = DialWords.warnings(plan);
+            words.append(BalanceWords.meaning(plan));
+            List<String> warnings = BalanceWords.warnings(plan);
             if (preview) {
                 DialPreview found = preview(opened, plan.balance());
                 warnings = DialWords.warnings(found);
@@ -122,7 +123,7 @@ public final class BalanceCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "Against round %d, which calls %s of the cells ON:%n%s",
                 found.round().number(),
-                Double.isNaN(found.shareNow()) ? "none" : DialWords.percent(found.shareNow()),
+                Double.isNaN(found.shareNow()) ? "none" : BalanceWords.percent(found.shareNow()),
                 table);
     }
 

@@ -14,7 +14,6 @@ import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.StudyParts;
-import org.cytoloop.steering.dial.DialWords;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +85,7 @@ public final class RoundsCommand implements Callable<Integer> {
                         Integer.toString(round.samplesOn()),
                         Integer.toString(round.samplesOff()),
                         shortly(round.onWeight()),
-                        DialWords.name(round.balance()),
+                        round.balance().words(),
                         shortly(round.threshold()),
                         score(round, "grouped.f1"),
                         score(round, "plain.f1"),
