@@ -27,7 +27,7 @@ import org.cytoloop.workspace.Study;
 /**
  * Tries balances before one is taken: trains as the present round was trained, but with the balance, and compares the calls
  * that gives with those of the round. Leaves nothing in the study. Features and calls are kept at hand from one trial to
- * the next. For one thread at a time.
+ * the next. Thread-safe, one trial at a time.
  */
 public final class BalanceTrial {
     private final Study study;
@@ -62,7 +62,8 @@ public final class BalanceTrial {
      * @throws ProblemException when there is nothing to learn from, a slice with samples cannot be read, or the trainer
      *     fails
      */
-    public DialPreview of(TrainingBalance balance, TaskContext task) throws ProblemException {
+    public synchronized DialPreview of(TrainingBalance balance, TaskContext task) throws ProblemException {
+        task.checkCancelled();
         List<String> notes = new ArrayList<>();
         Map<String, float[]> now = now(notes, task.part(0, 0.1));
         BalancePlan plan = BalancePlan.of(balance, study.sampleCounts(round.staining()));
@@ -73,6 +74,21 @@ public final class BalanceTrial {
                 then -> compare(then, now.get(then.slice())).ifPresent(slices::add),
                 task.part(0.1, 1)));
         return new DialPreview(round, plan, RoundTraining.DEFAULT_THRESHOLD, slices, notes, samplesSince());
+    }
+
+    /**
+     * Share of cells the present round calls ON, 0 to 1; NaN when no slice was classified. Trains nothing.
+     *
+     * @throws ProblemException when the calls cannot be read
+     */
+    public synchronized double shareNow(TaskContext task) throws ProblemException {
+        long cells = 0;
+        long on = 0;
+        for (float[] pOn : now(new ArrayList<>(), task).values()) {
+            cells += pOn.length;
+            on += round.countOn(pOn);
+        }
+        return cells == 0 ? Double.NaN : on / (double) cells;
     }
 
     /** p(ON) of the slices that were classified, in the order of the study. */

@@ -73,7 +73,7 @@ public record DialPreview(
         return rows().stream().reduce(new Row("", 0, 0, 0), Row::plus);
     }
 
-    /** Share of cells that the present round calls ON, 0 to 1; NaN when no slice was classified. */
+    /** Share of cells that are called ON now, 0 to 1; NaN when no slice was classified. */
     public double shareNow() {
         Row total = total();
         return total.cells() == 0 ? Double.NaN : total.onNow() / (double) total.cells();

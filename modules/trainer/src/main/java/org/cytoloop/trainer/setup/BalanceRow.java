@@ -32,7 +32,7 @@ import org.openide.util.NbBundle.Messages;
 final class BalanceRow extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final TrainingBalance HALF = TrainingBalance.weights(0.5);
-    private static final String DIAL = "org.cytoloop.balance.dial.DialAction";
+    private static final String DIAL = "org.cytoloop.balance.window.DialAction";
 
     private final DefaultComboBoxModel<String> items = new DefaultComboBoxModel<>();
     private final JComboBox<String> choice = new JComboBox<>(items);
