@@ -216,8 +216,6 @@ class TrainerPanelTest {
                 find(panel, "trainer.set.brightness", JCheckBox.class).doClick(0);
                 find(panel, "trainer.seed", JSpinner.class).setValue(5L);
                 find(panel, "trainer.live", JCheckBox.class).doClick(0);
-                assertEquals(
-                        "balanced", at.model().choices().settings().weight().text());
                 assertEquals(5, at.model().choices().settings().seed());
                 assertTrue(at.model().choices().settings().without().contains("brightness"));
                 assertTrue(at.model().live().isOn());

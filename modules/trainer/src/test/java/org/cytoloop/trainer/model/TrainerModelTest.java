@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.trainer.Divider;
 import org.cytoloop.trainer.TrainerFixture;
-import org.cytoloop.trainer.settings.ClassWeight;
 import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +49,9 @@ class TrainerModelTest {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             at.labelSome();
             at.await("it can be trained", () -> at.model().problem().isEmpty());
-            at.edt(() -> at.model()
-                    .choices()
-                    .set(at.model()
-                            .choices()
-                            .settings()
-                            .withWeight(ClassWeight.of(3))
-                            .withSeed(17)));
+            at.edt(() ->
+                    at.model().choices().set(at.model().choices().settings().withSeed(17)));
+            at.study.balances().take(StudyOnDesk.CFOS, TrainingBalance.weights(0.75));
             at.train();
             RoundInfo round = at.study.rounds().current(StudyOnDesk.CFOS).orElseThrow();
             assertEquals(17, round.seed());
