@@ -44,19 +44,19 @@ public final class Council {
     }
 
     /**
-     * What they say of a situation.
+     * What they say of a situation, in the order of the advisers; {@link Counsel#sorted} sorts it.
      *
      * @param task cancelled when the answer is not wanted any more
      * @throws CancellationException when the task was cancelled
      */
-    public Counsel counsel(Situation situation, PutOff putOff, TaskContext task) {
+    public List<Counsel.Piece> said(Situation situation, TaskContext task) {
         List<Counsel.Piece> pieces = new ArrayList<>();
         for (Adviser adviser : advisers) {
             if (!stuck.contains(adviser)) {
                 ask(adviser, situation, task).ifPresent(pieces::add);
             }
         }
-        return Counsel.sorted(situation, pieces, putOff);
+        return pieces;
     }
 
     private Optional<Counsel.Piece> ask(Adviser adviser, Situation situation, TaskContext task) {

@@ -42,11 +42,15 @@ public record Counsel(List<Piece> pieces, int putOff) {
      * often keeps a {@link Council}. Never on the event thread.
      */
     public static Counsel of(Situation situation, List<Adviser> advisers, PutOff putOff) {
-        return new Council(advisers).counsel(situation, putOff, TaskContext.quiet(1));
+        return sorted(situation, new Council(advisers).said(situation, TaskContext.quiet(1)), putOff);
     }
 
-    /** Sorts what was said, in the order of the advisers, and leaves out what was put off. */
-    static Counsel sorted(Situation situation, List<Piece> said, PutOff putOff) {
+    /**
+     * Sorts what was said and leaves out what was put off.
+     *
+     * @param said in the order of the advisers
+     */
+    public static Counsel sorted(Situation situation, List<Piece> said, PutOff putOff) {
         List<Piece> pieces = new ArrayList<>();
         int left = 0;
         for (Piece piece : said) {

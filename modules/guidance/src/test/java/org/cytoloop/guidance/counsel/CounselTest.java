@@ -71,8 +71,8 @@ class CounselTest {
         });
         Council council = new Council(List.of(hanging, AtStake.saying("good", 100)), 1);
 
-        Counsel first = council.counsel(NOW, PutOff.NOTHING, TaskContext.quiet(1));
-        Counsel second = council.counsel(NOW, PutOff.NOTHING, TaskContext.quiet(1));
+        List<Counsel.Piece> first = council.said(NOW, TaskContext.quiet(1));
+        List<Counsel.Piece> second = council.said(NOW, TaskContext.quiet(1));
 
         assertEquals(List.of("good"), advisers(first));
         assertEquals(List.of("good"), advisers(second));
@@ -96,8 +96,8 @@ class CounselTest {
         });
         Council council = new Council(List.of(waiting));
 
-        assertThrows(CancellationException.class, () -> council.counsel(NOW, PutOff.NOTHING, new CancelledTask()));
-        assertEquals(List.of("waiting"), advisers(council.counsel(NOW, PutOff.NOTHING, TaskContext.quiet(1))));
+        assertThrows(CancellationException.class, () -> council.said(NOW, new CancelledTask()));
+        assertEquals(List.of("waiting"), advisers(council.said(NOW, TaskContext.quiet(1))));
     }
 
     @Test
@@ -123,7 +123,11 @@ class CounselTest {
     }
 
     private static List<String> advisers(Counsel counsel) {
-        return counsel.pieces().stream().map(Counsel.Piece::adviser).toList();
+        return advisers(counsel.pieces());
+    }
+
+    private static List<String> advisers(List<Counsel.Piece> pieces) {
+        return pieces.stream().map(Counsel.Piece::adviser).toList();
     }
 
     /** A task the user has stopped. */
