@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.ExamCell;
@@ -33,6 +34,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.guidance.situation.SituationJson;
 import org.cytoloop.guidance.situation.StudySituation;
+import org.cytoloop.mistakes.review.ForeignSlices;
 import org.cytoloop.operations.StudyContradictions;
 import org.cytoloop.operations.exams.ExamDrawing;
 import org.cytoloop.operations.exams.ExamScoring;
@@ -422,10 +424,16 @@ class SituationTest {
     private void growth() throws ProblemException {
         assertEquals(Optional.empty(), now().growth());
         assertTrue(kept.workOutMore(TASK));
-        assertFalse(kept.workOutGrowth(TASK));
+        assertFalse(kept.workOutMore(TASK));
         Situation situation = kept.now(TASK);
         assertTrue(Double.isFinite(situation.growth().orElseThrow().gain()));
         assertTrue(situation.growth().orElseThrow().move() > 0);
+        assertEquals(
+                ForeignSlices.of(study, round(), TASK).slices(),
+                situation.slices().stream()
+                        .filter(SliceState::foreign)
+                        .map(SliceState::name)
+                        .collect(Collectors.toSet()));
         assertEquals(-1, situation.consistency().contradictions());
         assertTrue(kept.workOutContradictions(TASK));
         assertEquals(

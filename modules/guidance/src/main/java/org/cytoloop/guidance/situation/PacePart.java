@@ -21,6 +21,7 @@ final class PacePart {
     private final Study study;
     private final String staining;
     private final WorkClock clock = new WorkClock();
+    private final Memo<Double> rate = new Memo<>();
     private long seq;
 
     PacePart(Study study, String staining) {
@@ -35,6 +36,17 @@ final class PacePart {
      */
     Pace get(List<Sample> samples, TaskContext task) throws ProblemException {
         readOn(task);
+        List<RoundInfo> rounds = study.rounds().of(staining);
+        return new Pace(
+                // every label is an event, which never comes into the time before it
+                rate.get(() -> perMinute(samples), samples),
+                clock.minutes(),
+                rounds.isEmpty()
+                        ? Double.NaN
+                        : clock.minutes(rounds.get(0).time().toEpochMilli()));
+    }
+
+    private double perMinute(List<Sample> samples) {
         long[] given = new long[samples.size()];
         int n = 0;
         for (Sample sample : samples) {
@@ -42,13 +54,7 @@ final class PacePart {
                 given[n++] = sample.time().toEpochMilli();
             }
         }
-        List<RoundInfo> rounds = study.rounds().of(staining);
-        return new Pace(
-                clock.perMinute(given, n),
-                clock.minutes(),
-                rounds.isEmpty()
-                        ? Double.NaN
-                        : clock.minutes(rounds.get(0).time().toEpochMilli()));
+        return clock.perMinute(given, n);
     }
 
     private void readOn(TaskContext task) throws ProblemException {
