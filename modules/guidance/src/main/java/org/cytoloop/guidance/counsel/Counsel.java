@@ -6,7 +6,7 @@ package org.cytoloop.guidance.counsel;
 
 import java.util.List;
 import org.cytoloop.spi.guide.Advice;
-import org.cytoloop.spi.guide.Adviser;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Situation;
 
 /**
