@@ -41,10 +41,9 @@ public final class GoodEnough extends BuiltInAdviser {
                 Step.DELIVER,
                 Urgency.GOOD_ENOUGH.priority(),
                 "good-enough",
-                "Good enough to count: look at the counts with their error bars, then make the report.",
+                "Good enough to count: look at the counts, then make the report.",
                 slices + " under round " + now.round().orElseThrow().number() + ". " + exam(now)
-                        + " The counts are corrected for the mistakes the exam found and carry intervals by slice, animal and"
-                        + " group. The report holds everything a reader needs to check them, with a methods paragraph; tables for"
+                        + " The report holds everything a reader needs to check the counts, with a methods paragraph; tables for"
                         + " your statistics come from Export. Compare animals, not cells or slices: the animal is the unit.",
                 List.of(Deed.of(Deed.COUNTS, "Show the counts"), Deed.of(Deed.REPORT, "Make the report"))));
     }
@@ -58,6 +57,7 @@ public final class GoodEnough extends BuiltInAdviser {
                             + " from the training samples.";
         }
         return "On the exam it has F1 " + Words.score(exam.f1(), exam.f1Low(), exam.f1High()) + " on " + exam.cells()
-                + " cells that were drawn at random.";
+                + " cells that were drawn at random; the counts are corrected for the mistakes found there and carry"
+                + " intervals by slice, animal and group.";
     }
 }

@@ -16,7 +16,7 @@ import org.cytoloop.spi.guide.Situation;
 import org.cytoloop.spi.guide.Step;
 import org.openide.util.lookup.ServiceProvider;
 
-/** There is always another batch; when there is none, there are the counts. */
+/** There is always another batch. */
 @ServiceProvider(service = Adviser.class, position = 1210)
 public final class MoreSamples extends BuiltInAdviser {
 
