@@ -39,6 +39,18 @@ public final class StudyAgreement {
         return AgreementReport.of(repeats.pairs(), question).withRemarks(remarks(study, staining, repeats, evidence));
     }
 
+    /**
+     * The same without signals, and so without bins: from memory.
+     *
+     * @throws ProblemException when there is no such staining
+     */
+    public static AgreementReport withoutSignals(Study study, String staining, ZoneId zone) throws ProblemException {
+        StudyParts.staining(study, staining);
+        CellEvidence evidence = new CellEvidence(study, staining);
+        ClosedRepeats repeats = new ClosedRepeats(study, staining, evidence);
+        return AgreementReport.of(repeats.pairs(), Question.about("", study.annotator(), zone));
+    }
+
     private static List<String> remarks(Study study, String staining, ClosedRepeats repeats, CellEvidence evidence) {
         List<String> remarks = new ArrayList<>(evidence.remarks());
         long across = repeats.acrossRules();

@@ -20,13 +20,13 @@ import org.cytoloop.trainer.model.TrainerChange;
 import org.cytoloop.trainer.model.TrainerDesk;
 import org.cytoloop.trainer.model.TrainerListener;
 import org.cytoloop.trainer.model.TrainerModel;
-import org.cytoloop.trainer.parts.Section;
 import org.cytoloop.trainer.setup.ChoicePanel;
 import org.cytoloop.trainer.setup.TrainPanel;
 import org.cytoloop.trainer.threshold.ThresholdPanel;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.Column;
+import org.cytoloop.workbench.widgets.Section;
 import org.cytoloop.workbench.widgets.StudyWindow;
 import org.openide.util.NbBundle.Messages;
 

@@ -75,7 +75,7 @@ enum Room {
     SLICES(
             "slices",
             Kind.WINDOWS,
-            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "workbench"),
+            List.of("core", "spi", "engine", "labelling", "workspace", "operations", "guidance", "workbench"),
             List.of("org.netbeans.", "org.openide.")),
     VIEWER(
             "viewer",

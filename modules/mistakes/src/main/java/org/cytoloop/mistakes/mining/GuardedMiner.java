@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.guard.Deadline;
 import org.cytoloop.operations.guard.GuardedCall;
 import org.cytoloop.spi.Candidate;
 import org.cytoloop.spi.ErrorMiner;

@@ -152,7 +152,7 @@ final class SlicesCommands {
         if (!maySeeNames(model)) {
             return;
         }
-        ProposalDialog.propose(model.open(), model.rows(), taken -> {
+        ProposalDialog.propose(model.open(), taken -> {
             Map<String, SliceDetails> changes = new LinkedHashMap<>();
             for (SliceRow row : model.rows()) {
                 boolean chosen = taken.contains(row.name());

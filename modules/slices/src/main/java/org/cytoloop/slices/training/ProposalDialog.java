@@ -6,9 +6,13 @@ package org.cytoloop.slices.training;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -16,9 +20,13 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.AbstractTableModel;
-import org.cytoloop.slices.rows.SliceRow;
-import org.cytoloop.slices.training.TrainingProposal.Pick;
+import javax.swing.table.TableColumnModel;
+import org.cytoloop.guidance.slices.SliceTraits;
+import org.cytoloop.guidance.slices.TrainingProposal;
+import org.cytoloop.guidance.slices.TrainingProposal.Pick;
+import org.cytoloop.slices.thumbnails.Thumbnails;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.Problems;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -33,6 +41,7 @@ import org.openide.util.NbBundle.Messages;
             + "some 100 cells of each class on three to five slices are a good start.",
     "MSG_propose_missing=These slices could not be compared:",
     "COL_take=Take",
+    "COL_propose_picture=Picture",
     "COL_propose_slice=Slice",
     "COL_propose_why=Why",
     "BTN_take=&Mark with a Star",
@@ -44,28 +53,49 @@ public final class ProposalDialog {
     /**
      * Compares slices and asks.
      *
-     * @param rows the slices of the study
      * @param taken takes the names of all training slices, when the user agrees
      */
-    public static void propose(OpenStudy open, List<SliceRow> rows, Consumer<List<String>> taken) {
+    public static void propose(OpenStudy open, Consumer<List<String>> taken) {
         SliceTraits traits = new SliceTraits(open.study());
-        open.jobs().start(Bundle.JOB_propose(), task -> traits.of(rows, task), candidates -> {
-            Problems.tell(Bundle.TITLE_propose(), Bundle.MSG_propose_missing(), traits.problems());
-            if (!candidates.isEmpty()) {
-                ask(TrainingProposal.of(candidates), taken);
+        open.jobs().start(Bundle.JOB_propose(), traits::measure, measured -> {
+            List<Problem> problems = new ArrayList<>();
+            measured.problems().forEach((slice, why) -> problems.add(new Problem(slice, why)));
+            Problems.tell(Bundle.TITLE_propose(), Bundle.MSG_propose_missing(), problems);
+            if (!measured.candidates().isEmpty()) {
+                ask(open, TrainingProposal.of(measured.candidates()), taken);
             }
         });
     }
 
-    private static void ask(TrainingProposal proposal, Consumer<List<String>> taken) {
+    private static void ask(OpenStudy open, TrainingProposal proposal, Consumer<List<String>> taken) {
         Picks picks = new Picks(proposal.picks());
+        Thumbnails thumbnails = new Thumbnails(open.study().cacheFolder(), picks::picturesChanged);
+        // so that no picture is written when the study is closed meanwhile
+        open.offer(thumbnails);
+        try {
+            if (agrees(panel(picks, slice -> picture(open, thumbnails, slice)))) {
+                taken.accept(picks.taken());
+            }
+        } finally {
+            thumbnails.close();
+            open.withdraw(thumbnails);
+        }
+    }
+
+    private static Optional<BufferedImage> picture(OpenStudy open, Thumbnails thumbnails, String slice) {
+        return open.study()
+                .slice(slice)
+                .flatMap(found -> thumbnails.get(found, open.display().of(slice).orElse(null)));
+    }
+
+    private static boolean agrees(JPanel panel) {
         JButton ok = new JButton();
         Mnemonics.setLocalizedText(ok, Bundle.BTN_take());
         ok.setName("proposal.ok");
         JButton cancel = new JButton(Bundle.BTN_propose_cancel());
         cancel.setName("proposal.cancel");
         DialogDescriptor dialog = new DialogDescriptor(
-                panel(picks),
+                panel,
                 Bundle.TITLE_propose(),
                 true,
                 new Object[] {ok, cancel},
@@ -73,31 +103,46 @@ public final class ProposalDialog {
                 DialogDescriptor.DEFAULT_ALIGN,
                 null,
                 null);
-        if (DialogDisplayer.getDefault().notify(dialog) == ok) {
-            taken.accept(picks.taken());
-        }
+        return DialogDisplayer.getDefault().notify(dialog) == ok;
     }
 
-    static JPanel panel(Picks picks) {
+    /**
+     * What the dialog shows.
+     *
+     * @param pictures gives the picture of a slice, as far as it is there already
+     */
+    static JPanel panel(Picks picks, Function<String, Optional<BufferedImage>> pictures) {
         JPanel panel = new JPanel(new BorderLayout(0, 8));
         panel.setBorder(BorderFactory.createEmptyBorder(12, 12, 8, 12));
         panel.add(new JLabel(Bundle.MSG_propose()), BorderLayout.NORTH);
         JTable table = new JTable(picks);
         table.setName("proposal.table");
-        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 8);
+        table.getAccessibleContext().setAccessibleName(Bundle.TITLE_propose());
+        table.setRowHeight(PictureCell.HEIGHT + 8);
         table.setShowGrid(false);
         table.setFillsViewportHeight(true);
-        table.getColumnModel().getColumn(0).setMaxWidth(50);
-        table.getColumnModel().getColumn(1).setPreferredWidth(110);
-        table.getColumnModel().getColumn(2).setPreferredWidth(500);
+        TableColumnModel columns = table.getColumnModel();
+        columns.getColumn(Picks.TAKE).setMaxWidth(50);
+        columns.getColumn(Picks.PICTURE).setMinWidth(PictureCell.WIDTH + 12);
+        columns.getColumn(Picks.PICTURE).setMaxWidth(PictureCell.WIDTH + 12);
+        columns.getColumn(Picks.PICTURE).setCellRenderer(new PictureCell(pictures));
+        columns.getColumn(Picks.SLICE).setPreferredWidth(110);
+        columns.getColumn(Picks.WHY).setPreferredWidth(330);
+        columns.getColumn(Picks.WHY).setCellRenderer(new WhyCell());
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(660, 170));
+        int rows = Math.max(TrainingProposal.FEWEST, Math.min(TrainingProposal.MOST, picks.getRowCount()));
+        scroll.setPreferredSize(new Dimension(640, 28 + rows * table.getRowHeight()));
         panel.add(scroll, BorderLayout.CENTER);
         return panel;
     }
 
     /** The proposed slices, each of which can be left out. */
     static final class Picks extends AbstractTableModel {
+        static final int TAKE = 0;
+        static final int PICTURE = 1;
+        static final int SLICE = 2;
+        static final int WHY = 3;
+
         private static final long serialVersionUID = 1L;
 
         private final transient List<Pick> picks;
@@ -106,7 +151,7 @@ public final class ProposalDialog {
         Picks(List<Pick> picks) {
             this.picks = picks;
             take = new boolean[picks.size()];
-            java.util.Arrays.fill(take, true);
+            Arrays.fill(take, true);
         }
 
         List<String> taken() {
@@ -119,6 +164,10 @@ public final class ProposalDialog {
             return names;
         }
 
+        void picturesChanged() {
+            fireTableRowsUpdated(0, picks.size() - 1);
+        }
+
         @Override
         public int getRowCount() {
             return picks.size();
@@ -126,23 +175,27 @@ public final class ProposalDialog {
 
         @Override
         public int getColumnCount() {
-            return 3;
+            return WHY + 1;
         }
 
         @Override
         public String getColumnName(int column) {
-            return List.of(Bundle.COL_take(), Bundle.COL_propose_slice(), Bundle.COL_propose_why())
-                    .get(column);
+            return switch (column) {
+                case TAKE -> Bundle.COL_take();
+                case PICTURE -> Bundle.COL_propose_picture();
+                case SLICE -> Bundle.COL_propose_slice();
+                default -> Bundle.COL_propose_why();
+            };
         }
 
         @Override
         public Class<?> getColumnClass(int column) {
-            return column == 0 ? Boolean.class : String.class;
+            return column == TAKE ? Boolean.class : String.class;
         }
 
         @Override
         public boolean isCellEditable(int row, int column) {
-            return column == 0;
+            return column == TAKE;
         }
 
         @Override
@@ -155,8 +208,8 @@ public final class ProposalDialog {
         public Object getValueAt(int row, int column) {
             Pick pick = picks.get(row);
             return switch (column) {
-                case 0 -> take[row];
-                case 1 -> pick.slice();
+                case TAKE -> take[row];
+                case PICTURE, SLICE -> pick.slice();
                 default -> pick.reason();
             };
         }

@@ -73,7 +73,8 @@ public record Situation(
      * @param foreign true when it is unlike anything trained on
      * @param verdict the verdict under the current round; empty when none
      * @param kinds kinds of mistakes named with the verdict
-     * @param need how much it wants a look, 0 to 1, highest for the next to be reviewed; NaN without a round
+     * @param need how much it wants a look, 0 to 1, highest for the next to be reviewed, 0 when it has no calls or was
+     *     judged; NaN without a round
      */
     public record SliceState(
             String name,
@@ -122,8 +123,8 @@ public record Situation(
      * @param regions places (squares a tenth of the slice's longer side) with at least one ON or OFF sample, all slices
      * @param slices slices with ON or OFF samples
      * @param animals animals with ON or OFF samples
-     * @param weakOn share of the ON samples whose signal is below the median of all ON calls, or of ON samples when there
-     *     are no calls, 0 to 1; NaN when unknown
+     * @param weakOn share of the ON samples whose signal is below the median of all ON calls of the current round, 0 to 1;
+     *     NaN when unknown, as before the first round
      */
     public record SampleState(
             int on,
@@ -164,12 +165,12 @@ public record Situation(
      * @param on ON samples it was trained on
      * @param off OFF samples it was trained on
      * @param changed samples added, changed or removed since
-     * @param f1 out-of-fold F1 by animals (or slices); NaN when unknown
+     * @param f1 out-of-fold F1 by animals (or slices), under the threshold it was trained with; NaN when unknown
      * @param f1Low lower end of its 95 % interval; NaN when unknown
      * @param f1High upper end; NaN when unknown
      * @param plainF1 F1 of ordinary cross-validation; NaN when unknown
-     * @param recall out-of-fold share of ON samples that are called ON; NaN when unknown
-     * @param precision out-of-fold share of calls ON that are ON samples; NaN when unknown
+     * @param recall out-of-fold share of ON samples that are called ON at the present threshold; NaN when unknown
+     * @param precision out-of-fold share of calls ON that are ON samples, likewise; NaN when unknown
      * @param previousF1 F1 by animals of the round before; NaN when there is none
      * @param calledOn share of all classified cells that are called ON; NaN when none is classified
      */
@@ -205,7 +206,8 @@ public record Situation(
      * @param missedOn cells called OFF that were answered ON
      * @param falseOn cells called ON that were answered OFF
      * @param wrongLabels own labels that were answered otherwise
-     * @param bestMiner id of the miner that found most mistakes per answer; empty when unknown
+     * @param bestMiner id of the installed miner that found most mistakes per answer, of all answers ever given, few
+     *     answers counting for less; empty when none found any
      */
     public record AnswerState(int answered, int missedOn, int falseOn, int wrongLabels, String bestMiner) {}
 
@@ -253,7 +255,7 @@ public record Situation(
     /**
      * How fast it goes.
      *
-     * @param labelsPerMinute over the last ten minutes in which labels were given; NaN before the first labels
+     * @param labelsPerMinute over the last ten minutes of work up to the newest label; NaN before the first labels
      * @param minutesSinceStart since the study was made, counting only times with less than ten minutes between changes
      * @param minutesToModel until the first round, counted alike; NaN before it
      */

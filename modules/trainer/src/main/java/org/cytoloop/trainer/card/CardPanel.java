@@ -21,10 +21,10 @@ import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.trainer.model.Card;
 import org.cytoloop.trainer.model.CardModel;
 import org.cytoloop.trainer.model.TrainerModel;
-import org.cytoloop.trainer.parts.Section;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.Column;
 import org.cytoloop.workbench.widgets.QuietText;
+import org.cytoloop.workbench.widgets.Section;
 import org.openide.util.NbBundle.Messages;
 
 /** The result card of a round. */

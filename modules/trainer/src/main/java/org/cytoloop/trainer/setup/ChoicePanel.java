@@ -26,11 +26,11 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.trainer.model.Choices;
-import org.cytoloop.trainer.parts.Section;
 import org.cytoloop.trainer.settings.TrainerSettings;
 import org.cytoloop.workbench.parameters.ParameterForm;
 import org.cytoloop.workbench.widgets.Column;
 import org.cytoloop.workbench.widgets.QuietText;
+import org.cytoloop.workbench.widgets.Section;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

@@ -2,17 +2,18 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.mistakes.mining;
+package org.cytoloop.operations.guard;
 
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.task.TaskContext;
 
-/** A task that ends by itself when its time is over. */
-final class Deadline implements TaskContext {
+/** A task that ends by itself when its time is over. Thread-safe. */
+public final class Deadline implements TaskContext {
     private final TaskContext whole;
     private final long end;
 
-    Deadline(TaskContext whole, long millis) {
+    /** The same task, at an end after so many milliseconds from now. */
+    public Deadline(TaskContext whole, long millis) {
         this.whole = whole;
         this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     }

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.slices.training;
+package org.cytoloop.guidance.slices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cytoloop.slices.training.Candidate.Trait;
-import org.cytoloop.slices.training.TrainingProposal.Pick;
+import org.cytoloop.guidance.slices.Candidate.Trait;
+import org.cytoloop.guidance.slices.TrainingProposal.Pick;
 import org.junit.jupiter.api.Test;
 
 class TrainingProposalTest {

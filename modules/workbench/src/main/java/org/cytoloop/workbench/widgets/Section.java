@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.trainer.parts;
+package org.cytoloop.workbench.widgets;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
@@ -87,6 +87,11 @@ public final class Section extends JPanel {
     /** Tells a listener whenever it was folded or unfolded. */
     public void onFold(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Says something else in the heading; with an ampersand before its mnemonic, if it has one. */
+    public void setTitle(String title) {
+        Mnemonics.setLocalizedText(heading, title);
     }
 
     /** True while its body is seen. */

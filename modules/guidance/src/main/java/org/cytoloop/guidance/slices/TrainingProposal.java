@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.slices.training;
+package org.cytoloop.guidance.slices;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cytoloop.core.image.ChannelStatistics;
-import org.cytoloop.slices.rows.NaturalOrder;
 
 /**
  * Proposes training slices: three to five that cover groups and animals first and the variety of the pictures next. It
@@ -22,15 +21,18 @@ import org.cytoloop.slices.rows.NaturalOrder;
  *
  * @param picks the slices, those that were chosen before first
  */
-record TrainingProposal(List<Pick> picks) {
-    static final int FEWEST = 3;
-    static final int MOST = 5;
+public record TrainingProposal(List<Pick> picks) {
+    /** Fewer slices do not show what the others look like. */
+    public static final int FEWEST = 3;
+    /** More slices are more work than they are worth at the beginning. */
+    public static final int MOST = 5;
     /** A damaged section is not more interesting than one that is merely different. */
     private static final double MOST_DEVIATION = 3;
     /** From this deviation on, a person would see it. */
     private static final double REMARKABLE = 1;
 
-    TrainingProposal {
+    /** Keeps an unmodifiable copy. */
+    public TrainingProposal {
         picks = List.copyOf(picks);
     }
 
@@ -41,12 +43,12 @@ record TrainingProposal(List<Pick> picks) {
      * @param reason why, in a few words
      * @param before true when it was chosen before
      */
-    record Pick(String slice, String reason, boolean before) {}
+    public record Pick(String slice, String reason, boolean before) {}
 
-    /** Chooses among candidates. */
-    static TrainingProposal of(List<Candidate> candidates) {
+    /** Chooses among candidates; their order does not matter. */
+    public static TrainingProposal of(List<Candidate> candidates) {
         List<Candidate> rest = new ArrayList<>(candidates);
-        rest.sort(Comparator.comparing(Candidate::name, NaturalOrder.NAMES));
+        rest.sort(Comparator.comparing(Candidate::name));
         Map<Candidate, double[]> places = places(rest);
         Set<String> animals = new HashSet<>();
         candidates.forEach(candidate -> animals.add(candidate.animal()));

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.slices.training;
+package org.cytoloop.guidance.slices;
 
 import java.util.List;
 
@@ -15,8 +15,9 @@ import java.util.List;
  * @param training true when it was chosen before
  * @param traits what can be measured of it, the same traits in the same order for every candidate
  */
-record Candidate(String name, String animal, String group, boolean training, List<Trait> traits) {
-    Candidate {
+public record Candidate(String name, String animal, String group, boolean training, List<Trait> traits) {
+    /** Keeps an unmodifiable copy. */
+    public Candidate {
         traits = List.copyOf(traits);
     }
 
@@ -27,5 +28,5 @@ record Candidate(String name, String animal, String group, boolean training, Lis
      * @param high what a person calls a slice with a large value, such as "many cells"
      * @param low what a person calls one with a small value
      */
-    record Trait(double value, String high, String low) {}
+    public record Trait(double value, String high, String low) {}
 }

@@ -1,0 +1,43 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.guide.model;
+
+import java.util.List;
+import org.cytoloop.guidance.situation.StudySituation;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.guide.Adviser;
+import org.cytoloop.workbench.desk.Desk;
+import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.desk.StudyModels;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The guide through the open study. */
+@ServiceProvider(service = GuideDesk.class)
+public final class GuideDesk extends StudyModels<GuideModel, GuideListener> {
+    private final SituationSource.Maker situations;
+
+    /** For the lookup. */
+    public GuideDesk() {
+        this(Desk.get(), (study, staining) -> new StudySituation(study, staining)::now);
+    }
+
+    /** On a desk of its own, with situations of its own. */
+    public GuideDesk(Desk desk, SituationSource.Maker situations) {
+        super(desk, GuideListener::guideChanged);
+        this.situations = situations;
+    }
+
+    /** The one of this workbench. */
+    public static GuideDesk get() {
+        return Lookup.getDefault().lookup(GuideDesk.class);
+    }
+
+    @Override
+    protected GuideModel make(OpenStudy open) {
+        List<Adviser> advisers = Services.all(Adviser.class);
+        return new GuideModel(open, situations, advisers, () -> tell(GuideListener::guideChanged));
+    }
+}
