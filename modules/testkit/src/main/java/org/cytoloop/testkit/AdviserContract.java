@@ -62,8 +62,8 @@ public abstract class AdviserContract {
         assertSentences(advice.text());
         assertSentences(advice.why());
         assertTrue(advice.why().length() > advice.text().length() / 2, "hardly a reason: " + advice.why());
-        Set<String> names = Set.copyOf(
-                situation.slices().stream().map(SliceState::name).toList());
+        Set<String> names =
+                Set.copyOf(situation.slices().stream().map(SliceState::name).toList());
         for (Deed deed : advice.deeds()) {
             assertSane(deed.text());
             assertTrue(deed.text().matches("\\p{Lu}.*[^.:]"), deed.text());
@@ -118,7 +118,8 @@ public abstract class AdviserContract {
 
     @Test
     void describesItself() {
-        assertTrue(adviser().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), adviser().id());
+        assertTrue(
+                adviser().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), adviser().id());
         assertFalse(adviser().displayName().isBlank());
         assertFalse(adviser().version().isBlank());
     }
@@ -187,8 +188,7 @@ public abstract class AdviserContract {
                 plain.mode(),
                 slices,
                 new RuleState(known, true, known),
-                new SampleState(
-                        known, known, known, Map.of(SampleOrigin.CLICK, known), known, known, known, value),
+                new SampleState(known, known, known, Map.of(SampleOrigin.CLICK, known), known, known, known, value),
                 List.of(new BatchState("Quagga", true, known, known, known)),
                 Optional.of(new RoundState(
                         Math.max(1, known),

@@ -33,7 +33,8 @@ import org.cytoloop.spi.guide.Situation.SliceState;
  * together, for an adviser must bear that too.
  */
 public final class RandomSituations {
-    private static final int[] COUNTS = {0, 0, 1, 2, 3, 5, 9, 10, 19, 20, 30, 49, 50, 84, 100, 150, 200, 300, 1000, 2000};
+    private static final int[] COUNTS = {0, 0, 1, 2, 3, 5, 9, 10, 19, 20, 30, 49, 50, 84, 100, 150, 200, 300, 1000, 2000
+    };
     private static final double[] SHARES = {0, 0.02, 0.1, 0.3, 0.5, 0.75, 0.84, 0.9, 0.99, 1};
 
     private final SeededRandom random;

@@ -34,7 +34,19 @@ import org.cytoloop.spi.guide.Situation.SliceState;
 public final class SyntheticSituation {
     /** Nothing judged, nothing answered, nothing known. */
     public static final RoundState UNSCORED = new RoundState(
-            1, 1, 0, 0, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            1,
+            1,
+            0,
+            0,
+            0,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN);
 
     private DetectionMode mode = DetectionMode.SHARED;
     private final List<SliceState> slices = new ArrayList<>();
@@ -62,7 +74,22 @@ public final class SyntheticSituation {
     /** Adds a slice without cells. */
     public SyntheticSituation slice(String name, String animal) {
         slices.add(new SliceState(
-                name, animal, "", false, -1, false, "", 0, 0, 0, -1, -1, false, Optional.empty(), List.of(), Double.NaN));
+                name,
+                animal,
+                "",
+                false,
+                -1,
+                false,
+                "",
+                0,
+                0,
+                0,
+                -1,
+                -1,
+                false,
+                Optional.empty(),
+                List.of(),
+                Double.NaN));
         return this;
     }
 
