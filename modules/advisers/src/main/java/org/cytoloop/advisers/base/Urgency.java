@@ -34,7 +34,7 @@ public enum Urgency {
     FIRST_ROUND(600),
     /** One's own labels do not agree. */
     LOW_KAPPA(574),
-    /** Labels contradict each other. */
+    /** So many labels contradict each other that it cannot be chance. */
     CONTRADICTIONS(570),
     /** So many cells cannot be told that the rule does not decide. */
     MANY_UNSURE(568),
@@ -104,6 +104,8 @@ public enum Urgency {
     MINE(480),
     /** Quality before quantity. */
     QUALITY(479),
+    /** Labels that something speaks against; some are mined cells near the line, which is no mistake. */
+    SETTLE(478),
     /** ON samples are the bright ones. */
     WEAK_ON(476),
     /** A training that is worth it, though more samples are better. */

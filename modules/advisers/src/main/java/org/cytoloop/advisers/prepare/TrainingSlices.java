@@ -37,7 +37,8 @@ public final class TrainingSlices extends BuiltInAdviser {
         List<SliceState> usable = standing.usable();
         List<SliceState> chosen = standing.training();
         int wanted = Math.min(FEWEST, usable.size());
-        if (usable.size() < 2 || chosen.size() >= wanted) {
+        boolean covered = now.round().isPresent() && now.samples().slices() >= wanted;
+        if (usable.size() < 2 || chosen.size() >= wanted || covered) {
             return Optional.empty();
         }
         List<SliceState> proposed = usable.stream()
