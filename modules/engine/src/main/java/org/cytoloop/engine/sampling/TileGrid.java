@@ -143,6 +143,15 @@ final class TileGrid {
                 (window.y1() - window.y0()) * side);
     }
 
+    /** The tiles that a rectangle touches, as far as there are any. */
+    Window window(Region region) {
+        int x0 = Math.max(0, Math.min(across - 1, (int) Math.floor((region.x() - left) / side)));
+        int y0 = Math.max(0, Math.min(down - 1, (int) Math.floor((region.y() - top) / side)));
+        int x1 = (int) Math.ceil((region.x() + region.width() - left) / side);
+        int y1 = (int) Math.ceil((region.y() + region.height() - top) / side);
+        return new Window(x0, y0, Math.max(x0 + 1, Math.min(across, x1)), Math.max(y0 + 1, Math.min(down, y1)));
+    }
+
     /** True when a cell lies in a window. */
     boolean contains(Window window, int cell) {
         int column = tileOf[cell] % across;

@@ -252,7 +252,7 @@ public final class GuideModel implements StudyModel {
                 changed.run();
             }
             case SLICE_NOTES -> again();
-            case NAMES, SLICE, TOOL, CALLS, SAVED -> changed.run();
+            case NAMES, SLICE, CALLS, DEEDS -> changed.run();
             default -> {
                 // nothing the guide speaks of
             }
