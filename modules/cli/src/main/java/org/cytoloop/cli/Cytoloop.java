@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.cli.commands.AddCommand;
+import org.cytoloop.cli.commands.AdviseCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
@@ -82,6 +83,7 @@ import picocli.CommandLine.Spec;
             FamiliesCommand.class,
             ReplayCommand.class,
             RuleCommand.class,
+            AdviseCommand.class,
             AgreementCommand.class,
             AuditCommand.class,
             SliceCommand.class,

@@ -106,6 +106,7 @@ class LoopTest {
         }
         assertEquals(
                 Set.of(
+                        "adviser",
                         "miner",
                         "reader",
                         "writer",

@@ -34,6 +34,7 @@ public final class Services {
         kinds.put("features", FeatureExtractor.class);
         kinds.put("trainer", ClassifierTrainer.class);
         kinds.put("miner", ErrorMiner.class);
+        kinds.put("adviser", Adviser.class);
         kinds.put("importer", CellImporter.class);
         kinds.put("labels", LabelImporter.class);
         kinds.put("label-exporter", LabelExporter.class);

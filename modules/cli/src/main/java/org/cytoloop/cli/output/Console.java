@@ -42,6 +42,13 @@ public final class Console {
         }
     }
 
+    /** Prints a text that ends its last line itself, in whatever form results were asked for. */
+    public void text(String text) {
+        StatusLine.clear();
+        out.print(text);
+        out.flush();
+    }
+
     /** Prints a remark for the person at the keyboard. */
     public void note(String words) {
         StatusLine.clear();

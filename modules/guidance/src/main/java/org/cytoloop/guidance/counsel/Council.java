@@ -16,8 +16,8 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.guard.Deadline;
 import org.cytoloop.operations.guard.GuardedCall;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
-import org.cytoloop.spi.guide.Adviser;
 import org.cytoloop.spi.guide.Situation;
 
 /**

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
-import org.cytoloop.spi.guide.Adviser;
 import org.cytoloop.spi.guide.Situation;
 
 /**

@@ -19,6 +19,7 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.guidance.slices.SliceTraits;
 import org.cytoloop.guidance.slices.TrainingProposal;
 import org.cytoloop.mistakes.review.ReviewSummary;
+import org.cytoloop.operations.EarlierContradictions;
 import org.cytoloop.operations.StudyContradictions;
 import org.cytoloop.operations.StudyParts;
 import org.cytoloop.spi.guide.Situation;
@@ -244,12 +245,15 @@ public final class StudySituation {
     }
 
     /**
-     * Looks for contradictions itself, for who has no watch over them; measures features where there are none. Takes
-     * seconds, and longer then.
+     * Looks for contradictions itself, for who has no watch over them, unless features would have to be measured first.
+     * Takes seconds.
      *
      * @return true when {@link #now} would say something else than before
      */
     public boolean workOutContradictions(TaskContext task) throws ProblemException {
+        if (!EarlierContradictions.isMoreReady(study, staining)) {
+            return false;
+        }
         int before = contradictions;
         foundContradictions(
                 StudyContradictions.open(study, staining, task).ranked().size());

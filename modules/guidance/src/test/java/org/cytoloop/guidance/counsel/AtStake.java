@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
-import org.cytoloop.spi.guide.Adviser;
 import org.cytoloop.spi.guide.Situation;
 import org.cytoloop.spi.guide.Step;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.spi.guide.Adviser;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Situation;
 import org.junit.jupiter.api.Test;
 

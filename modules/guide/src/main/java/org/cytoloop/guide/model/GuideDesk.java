@@ -6,8 +6,8 @@ package org.cytoloop.guide.model;
 
 import java.util.List;
 import org.cytoloop.guidance.situation.StudySituation;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.Services;
-import org.cytoloop.spi.guide.Adviser;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyModels;

@@ -11,7 +11,7 @@ import org.cytoloop.guidance.counsel.Council;
 import org.cytoloop.guidance.counsel.Counsel;
 import org.cytoloop.guidance.counsel.LoopProgress;
 import org.cytoloop.guidance.counsel.PutOff;
-import org.cytoloop.spi.guide.Adviser;
+import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Deed;
 import org.cytoloop.spi.guide.Situation;
 import org.cytoloop.workbench.deeds.DeedDoer;

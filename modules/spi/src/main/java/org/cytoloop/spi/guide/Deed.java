@@ -21,6 +21,8 @@ import java.util.TreeMap;
 public record Deed(String kind, String text, Map<String, String> arguments) {
     /** Adds images. */
     public static final String ADD_IMAGES = "add-images";
+    /** Opens the list of missing images, where they are found again. */
+    public static final String FIND_IMAGES = "find-images";
     /** Detects cells; {@code slice}: of one slice, else of all without cells. */
     public static final String DETECT = "detect";
     /** Opens the rule editor. */
@@ -46,6 +48,8 @@ public record Deed(String kind, String text, Map<String, String> arguments) {
     public static final String FAMILIES = "families";
     /** Opens the contradictions. */
     public static final String CONTRADICTIONS = "contradictions";
+    /** Opens the second look at labels that were given under an older rule. */
+    public static final String SECOND_LOOK = "second-look";
     /** Opens the agreement of blind repeats. */
     public static final String AGREEMENT = "agreement";
     /** Opens the balance dial; {@code share}: of ON, 0 to 1. */

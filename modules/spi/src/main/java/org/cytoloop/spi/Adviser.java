@@ -2,10 +2,11 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.spi.guide;
+package org.cytoloop.spi;
 
 import java.util.Optional;
-import org.cytoloop.spi.Provider;
+import org.cytoloop.spi.guide.Advice;
+import org.cytoloop.spi.guide.Situation;
 
 /**
  * Gives one piece of advice when a study is in a situation that calls for it. Stateless, thread-safe, quick: it sees

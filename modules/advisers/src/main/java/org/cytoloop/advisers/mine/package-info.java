@@ -1,0 +1,2 @@
+/** Advice on which cells to answer and which mistakes to feed. */
+package org.cytoloop.advisers.mine;

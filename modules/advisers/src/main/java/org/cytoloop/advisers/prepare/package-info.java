@@ -1,0 +1,2 @@
+/** Advice before the first label: images, cells, rule, training slices. */
+package org.cytoloop.advisers.prepare;

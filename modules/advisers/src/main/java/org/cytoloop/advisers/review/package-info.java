@@ -1,0 +1,2 @@
+/** Advice on looking at slices, and on what was found there. */
+package org.cytoloop.advisers.review;

@@ -1,0 +1,2 @@
+/** Advice on drawing and labelling samples. */
+package org.cytoloop.advisers.sample;

@@ -1,0 +1,2 @@
+/** Advice on labels that hold and scores that can be believed. */
+package org.cytoloop.advisers.trust;
