@@ -17,6 +17,9 @@ import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
  * RegionSuggestions}. Pure and deterministic; about linear in the number of cells.
  */
 public final class ClearRegions {
+    /** A region may hold so many times the cells of the batch. */
+    private static final double SPARE = 1.5;
+
     private final TileGrid grid;
     private final double[] free;
     private final double[] bright;
@@ -73,7 +76,10 @@ public final class ClearRegions {
     }
 
     private List<Suggestion> choose(double wanted, int max) {
-        List<TileGrid.Window> candidates = grid.smallestWindows(free, wanted);
+        List<TileGrid.Window> candidates = grid.windows(free, wanted, SPARE * wanted);
+        if (candidates.isEmpty()) {
+            candidates = grid.smallestWindows(free, wanted);
+        }
         List<TileGrid.Window> windows = new ArrayList<>();
         List<Suggestion> chosen = new ArrayList<>();
         while (chosen.size() < max) {

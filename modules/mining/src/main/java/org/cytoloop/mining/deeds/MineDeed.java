@@ -15,7 +15,11 @@ import org.openide.util.lookup.ServiceProvider;
 
 /** Opens the queue of a miner. */
 @ServiceProvider(service = DeedDoer.class)
-@Messages("MineDeed_exam=An exam is being answered, and nothing may hint at a call: answer it first.")
+@Messages({
+    "MineDeed_exam=An exam is being answered, and nothing may hint at a call: answer it first.",
+    "MineDeed_left=Answer the cells in the mining window one after the other: 1 ON, 2 OFF, 3 UNSURE. Each answer is a sample"
+            + " at once."
+})
 public final class MineDeed implements DeedDoer {
     /** For the lookup. */
     public MineDeed() {}
@@ -28,6 +32,11 @@ public final class MineDeed implements DeedDoer {
     @Override
     public Optional<String> obstacle(OpenStudy open, Deed deed) {
         return open.calls().isHidden() ? Optional.of(Bundle.MineDeed_exam()) : Optional.empty();
+    }
+
+    @Override
+    public String afterwards(OpenStudy open, Deed deed) {
+        return Bundle.MineDeed_left();
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = DeedDoer.class)
 @Messages({
     "ReviewDeed_noRound=There is no round yet whose calls could be judged: train first (T).",
+    "ReviewDeed_left=Look at the calls on the slice, and say in the review window whether they are good enough (1), or show"
+            + " systematic mistakes (2); then come back here (Shift+G).",
     "ReviewDeed_exam=Calls are hidden until the last cell of the open exam is answered."
 })
 public final class ReviewDeed implements DeedDoer {
@@ -40,6 +42,11 @@ public final class ReviewDeed implements DeedDoer {
             return Optional.of(Bundle.ReviewDeed_exam());
         }
         return deed.arguments().containsKey("slice") ? DeedArguments.sliceObstacle(open, deed) : Optional.empty();
+    }
+
+    @Override
+    public String afterwards(OpenStudy open, Deed deed) {
+        return Bundle.ReviewDeed_left();
     }
 
     @Override

@@ -37,6 +37,9 @@ import org.openide.windows.WindowManager;
     "SampleDeed_running=A region is being looked for.",
     "# {0} - what the slice is called",
     "SampleDeed_looking=Looking for a region of {0}",
+    "# {0} - class",
+    "SampleDeed_left=Now look at the crops below the slice: click each that is not {0} to flip it, or give UNSURE (3) to"
+            + " what you cannot tell. Then go on.",
     "# {0} - what the slice is called",
     "SampleDeed_none=No cell of {0} is free: all are labelled already, or kept for the exam."
 })
@@ -67,9 +70,18 @@ public final class SampleDeed implements DeedDoer {
     }
 
     @Override
+    public String afterwards(OpenStudy open, Deed deed) {
+        return Bundle.SampleDeed_left(label(deed).name());
+    }
+
+    private static Label label(Deed deed) {
+        return Label.OFF.name().equals(deed.arguments().get("class")) ? Label.OFF : Label.ON;
+    }
+
+    @Override
     public void perform(OpenStudy open, Deed deed) {
         String slice = DeedArguments.slice(open, deed).orElseThrow().name();
-        Label label = Label.OFF.name().equals(deed.arguments().get("class")) ? Label.OFF : Label.ON;
+        Label label = label(deed);
         int count = DeedArguments.number(deed, "n", DrawSettings.FIRST.count());
         open.setSlice(slice);
         open.setTool(StageTool.RECTANGLE);
