@@ -7,19 +7,55 @@ package org.cytoloop.operations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.sampling.ClearRegions;
 import org.cytoloop.engine.sampling.RegionSuggestions;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
+import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 
 /** Suggests where in a slice to sample next, given what is labelled in all slices of the study. */
 public final class NextRegions {
+    /** Samples of a class up to which a batch of it is best drawn where the class is clear. */
+    private static final int FIRST = 60;
+
+    private static final int CHOICE = 6;
+
     private NextRegions() {}
+
+    /**
+     * Where to draw a batch of one class: for its first samples where it is clear, so that few exceptions are to be
+     * flipped; later of the regions unlike what is labelled the one where it is clearest. Reads images like {@link
+     * #suggest}.
+     *
+     * @param on true for a batch of ON, false for one of OFF
+     * @param cellsWanted number of cells of the batch
+     * @return empty when the slice has no free cell
+     */
+    public static Optional<Suggestion> forClass(
+            Study study, String slice, String staining, boolean on, int cellsWanted, TaskContext task)
+            throws ProblemException {
+        float[] signal =
+                SamplingSignals.of(study, slice, staining, task.part(0, 0.5)).signal();
+        byte[] states = states(study, staining, slice, signal.length);
+        Cells cells = study.cells(slice);
+        SampleCounts counts = study.sampleCounts(staining);
+        if ((on ? counts.on() : counts.off()) >= FIRST) {
+            List<Suggestion> unlike = suggest(study, slice, staining, cellsWanted, CHOICE, task.part(0.5, 1));
+            if (!unlike.isEmpty()) {
+                return Optional.of(ClearRegions.clearest(cells, signal, states, on, unlike));
+            }
+        }
+        return ClearRegions.suggest(cells, signal, states, on, cellsWanted, 1).stream()
+                .findFirst();
+    }
 
     /**
      * Regions of a slice whose cells are unlike those labelled so far. Reads the images of all slices with samples,

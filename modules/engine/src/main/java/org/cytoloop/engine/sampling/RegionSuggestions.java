@@ -28,9 +28,9 @@ public final class RegionSuggestions {
     private static final int FEWEST_CELLS = 40;
     private static final double SPARE = 1.5;
     /** Squeezed signal from which a cell is clearly bright (z of 2.4), and up to which clearly not (z of 0.5). */
-    private static final double BRIGHT = 1.5;
+    static final double BRIGHT = 1.5;
 
-    private static final double DARK = 0.45;
+    static final double DARK = 0.45;
     private static final double NOTHING_NEW = 0.02;
 
     private final TileGrid grid;

@@ -6,6 +6,8 @@ package org.cytoloop.engine.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 
@@ -112,6 +114,41 @@ final class TileGrid {
         return windows;
     }
 
+    /**
+     * All windows, at most twice as long as wide, over which a sum of counts lies in a range, of about ten lengths of sides
+     * around that of a square that holds the fewest where cells are spread evenly.
+     *
+     * @param least at least 1
+     */
+    List<Window> windows(double[] counts, double least, double most) {
+        double even = Math.sqrt(least / CELLS_PER_TILE);
+        SortedSet<Integer> sides = new TreeSet<>();
+        for (double length = even / 2; length <= 2 * even; length *= 1.15) {
+            sides.add(Math.max(1, (int) Math.round(length)));
+        }
+        List<Window> windows = new ArrayList<>();
+        for (int wide : sides) {
+            for (int high : sides) {
+                if (wide <= 2 * high && high <= 2 * wide) {
+                    addWindows(wide, high, counts, least, most, windows);
+                }
+            }
+        }
+        return windows;
+    }
+
+    private void addWindows(int wide, int high, double[] counts, double least, double most, List<Window> windows) {
+        for (int row = 0; row + high <= down; row++) {
+            for (int column = 0; column + wide <= across; column++) {
+                Window window = new Window(column, row, column + wide, row + high);
+                double sum = sum(counts, window);
+                if (sum >= least && sum <= most) {
+                    windows.add(window);
+                }
+            }
+        }
+    }
+
     private Window smallest(int column, int row, double[] counts, double wanted) {
         int low = 0;
         int high = Math.max(across, down);
@@ -141,6 +178,15 @@ final class TileGrid {
                 top + window.y0() * side,
                 (window.x1() - window.x0()) * side,
                 (window.y1() - window.y0()) * side);
+    }
+
+    /** The tiles that a rectangle touches, as far as there are any. */
+    Window window(Region region) {
+        int x0 = Math.max(0, Math.min(across - 1, (int) Math.floor((region.x() - left) / side)));
+        int y0 = Math.max(0, Math.min(down - 1, (int) Math.floor((region.y() - top) / side)));
+        int x1 = (int) Math.ceil((region.x() + region.width() - left) / side);
+        int y1 = (int) Math.ceil((region.y() + region.height() - top) / side);
+        return new Window(x0, y0, Math.max(x0 + 1, Math.min(across, x1)), Math.max(y0 + 1, Math.min(down, y1)));
     }
 
     /** True when a cell lies in a window. */

@@ -47,7 +47,7 @@ public record LoopProgress(List<StepProgress> steps, int current, List<Goal> goa
      * @param step the step
      * @param name what it is called, in one or two words
      * @param state how far it is
-     * @param words how far in words, with numbers, such as "84 of 100 ON, 61 of 100 OFF"
+     * @param words how far in words, with numbers, such as "84/100 ON, 61/100 OFF"
      */
     public record StepProgress(Step step, String name, State state, String words) {}
 

@@ -109,7 +109,7 @@ final class StepWords {
     }
 
     private static String ofTarget(int have, int target) {
-        return have >= target ? Integer.toString(have) : have + " of " + target;
+        return have >= target ? Integer.toString(have) : have + "/" + target;
     }
 
     private static String round(Situation.RoundState round) {

@@ -21,7 +21,7 @@ class LoopProgressTest {
 
         assertEquals(Step.SAMPLE.ordinal(), progress.current());
         assertEquals(
-                new StepProgress(Step.SAMPLE, "Samples", State.CURRENT, "84 of 100 ON, 130 OFF"),
+                new StepProgress(Step.SAMPLE, "Samples", State.CURRENT, "84/100 ON, 130 OFF"),
                 progress.steps().get(Step.SAMPLE.ordinal()));
         assertEquals(
                 new Goal(Unit.ON, "84 of 100 ON", 84, 100), progress.goals().get(0));

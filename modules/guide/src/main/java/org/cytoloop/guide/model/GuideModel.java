@@ -47,6 +47,7 @@ public final class GuideModel implements StudyModel {
     private PutOff putOff = PutOff.NOTHING;
     private Counsel.Piece shown;
     private boolean broughtUp;
+    private String left = "";
     private String trouble = "";
     private boolean watched;
     private boolean stale = true;
@@ -111,6 +112,11 @@ public final class GuideModel implements StudyModel {
         return trouble;
     }
 
+    /** What is left to the user of what a button did last; empty when nothing is. */
+    public String left() {
+        return open.names().text(left);
+    }
+
     /** Why a deed cannot be done now; empty when it can. */
     public Optional<String> obstacle(Deed deed) {
         return Deeds.doer(deed).map(doer -> obstacle(doer, deed)).orElse(Optional.of(Bundle.GuideModel_noDoer()));
@@ -131,7 +137,9 @@ public final class GuideModel implements StudyModel {
     public void perform(Deed deed) {
         Deeds.doer(deed).filter(doer -> obstacle(doer, deed).isEmpty()).ifPresent(doer -> {
             try {
+                left = "";
                 doer.perform(open, deed);
+                left = doer.afterwards(open, deed);
             } catch (RuntimeException | LinkageError e) {
                 // a stranger's doer must not take the guide with it
                 Exceptions.printStackTrace(e);
@@ -247,12 +255,13 @@ public final class GuideModel implements StudyModel {
                 source = situations.of(open.study(), open.staining().name());
                 found = null;
                 shown = null;
+                left = "";
                 counsel = new Counsel(List.of(), 0);
                 again();
                 changed.run();
             }
             case SLICE_NOTES -> again();
-            case NAMES, SLICE, TOOL, CALLS, SAVED -> changed.run();
+            case NAMES, SLICE, CALLS, DEEDS -> changed.run();
             default -> {
                 // nothing the guide speaks of
             }

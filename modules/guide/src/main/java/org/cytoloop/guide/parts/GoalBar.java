@@ -6,6 +6,7 @@ package org.cytoloop.guide.parts;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +19,7 @@ import org.cytoloop.workbench.widgets.LabelColors;
 /** How far a number is from what it should be. */
 public final class GoalBar extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final int HEIGHT = 8;
 
     private final JLabel text = new JLabel();
     private final JProgressBar bar = new JProgressBar();
@@ -29,6 +31,7 @@ public final class GoalBar extends JPanel {
         setOpaque(false);
         bar.setName(name);
         bar.setFocusable(false);
+        bar.setPreferredSize(new Dimension(40, HEIGHT));
         text.setLabelFor(bar);
         add(text, BorderLayout.PAGE_START);
         add(bar, BorderLayout.CENTER);

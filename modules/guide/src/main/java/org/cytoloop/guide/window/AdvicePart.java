@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
@@ -21,6 +22,7 @@ import org.cytoloop.guide.parts.DeedMnemonics;
 import org.cytoloop.spi.guide.Deed;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.Column;
+import org.cytoloop.workbench.widgets.LabelColors;
 import org.cytoloop.workbench.widgets.QuietText;
 import org.cytoloop.workbench.widgets.Section;
 import org.openide.awt.Mnemonics;
@@ -43,6 +45,7 @@ final class AdvicePart extends Column {
 
     private final transient Runnable notNow;
     private final transient Runnable never;
+    private final Paragraph left = new Paragraph("", GuidePanel.WIDTH).selectable();
     private final Paragraph text = new Paragraph("", GuidePanel.WIDTH).selectable();
     private final List<JButton> buttons = new ArrayList<>();
     private final List<QuietText> obstacles = new ArrayList<>();
@@ -56,16 +59,21 @@ final class AdvicePart extends Column {
     AdvicePart(Runnable notNow, Runnable never) {
         this.notNow = notNow;
         this.never = never;
+        left.setName("guide.left");
+        left.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 3, 0, 0, LabelColors.ON),
+                BorderFactory.createEmptyBorder(0, 8, 0, 0)));
+        with(left, 0);
         text.setName("guide.text");
-        with(text, 0);
+        with(text, 8);
         for (int i = 0; i < MOST_DEEDS; i++) {
             addDeed(i);
         }
-        with(why, 6);
         puttingOff.setOpaque(false);
         puttingOff.add(quiet("guide.notNow", Bundle.AdvicePart_notNow(), Bundle.AdvicePart_notNowTip(), this.notNow));
         puttingOff.add(quiet("guide.never", Bundle.AdvicePart_never(), Bundle.AdvicePart_neverTip(), this.never));
         with(puttingOff, 2);
+        with(why, 2);
         dress();
     }
 
@@ -97,6 +105,7 @@ final class AdvicePart extends Column {
     private void dress() {
         Font font = UIManager.getFont("Label.font");
         text.setFont(font.deriveFont(font.getSize2D() + 1));
+        left.setFont(font.deriveFont(font.getSize2D() + 1));
         if (!buttons.isEmpty()) {
             buttons.get(0).setFont(font.deriveFont(Font.BOLD));
         }
@@ -115,7 +124,9 @@ final class AdvicePart extends Column {
         model = now;
         Optional<Counsel.Piece> piece = now.current();
         UnaryOperator<String> wording = now.study().names()::text;
-        say(piece.map(said -> wording.apply(said.advice().text())).orElseGet(() -> without(now)));
+        say(text, piece.map(said -> wording.apply(said.advice().text())).orElseGet(() -> without(now)));
+        visible(left, !now.left().isEmpty());
+        say(left, now.left());
         String because = piece.map(said -> wording.apply(said.advice().why())).orElse("");
         if (!because.equals(reason.getText())) {
             reason.setText(because);
@@ -137,9 +148,9 @@ final class AdvicePart extends Column {
         return now.situation().isPresent() ? Bundle.AdvicePart_nothing() : Bundle.AdvicePart_looking();
     }
 
-    private void say(String words) {
-        if (!words.equals(text.getText())) {
-            text.setText(words);
+    private static void say(Paragraph part, String words) {
+        if (!words.equals(part.getText())) {
+            part.setText(words);
         }
     }
 

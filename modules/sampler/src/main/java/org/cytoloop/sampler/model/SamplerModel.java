@@ -336,7 +336,8 @@ public final class SamplerModel implements StudyModel {
         });
     }
 
-    private void say(String sentence) {
+    /** Says a sentence on what was done. */
+    public void say(String sentence) {
         remark = open.names().text(sentence);
         tell.accept(SamplerListener::samplerChanged);
     }

@@ -18,6 +18,14 @@ public interface DeedDoer {
         return Optional.empty();
     }
 
+    /**
+     * What is left to the user once it was done, such as "Click the crops below that are not ON.": one or two sentences;
+     * empty when nothing is.
+     */
+    default String afterwards(OpenStudy open, Deed deed) {
+        return "";
+    }
+
     /** Does it, or begins it; problems are told to the user by the one who does it. */
     void perform(OpenStudy open, Deed deed);
 }

@@ -34,6 +34,8 @@ public enum DeskChange {
     GROWTH,
     /** Slices are called otherwise, because the study was masked or unmasked. */
     NAMES,
+    /** Work that a deed began is running, or has ended, perhaps without a change of the study. */
+    DEEDS,
     /** Another person labels. */
     ANNOTATOR,
     /** Writing began, or everything is on disk. */

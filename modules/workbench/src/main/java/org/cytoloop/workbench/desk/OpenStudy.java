@@ -232,6 +232,11 @@ public final class OpenStudy implements Lookup.Provider {
         tell(DeskChange.VIEW);
     }
 
+    /** Work that a deed began is running now, or has ended. */
+    public void deedsChanged() {
+        tell(DeskChange.DEEDS);
+    }
+
     /**
      * Ends its jobs and companions, waits for its changes and gives the study back; never on the EDT, and after it left
      * the desk.

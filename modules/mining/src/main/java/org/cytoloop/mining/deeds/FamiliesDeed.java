@@ -1,0 +1,19 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.mining.deeds;
+
+import org.cytoloop.spi.guide.Deed;
+import org.cytoloop.workbench.deeds.CommandDeed;
+import org.cytoloop.workbench.deeds.DeedDoer;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Opens the families of mistakes. */
+@ServiceProvider(service = DeedDoer.class)
+public final class FamiliesDeed extends CommandDeed {
+    /** For the lookup. */
+    public FamiliesDeed() {
+        super(Deed.FAMILIES, "Review", "org.cytoloop.mining.families.MistakeFamiliesAction");
+    }
+}
