@@ -12,15 +12,13 @@ import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.plots.model.Axis;
-import org.cytoloop.plots.model.BarPlot;
-import org.cytoloop.plots.model.Tone;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
 import org.cytoloop.steering.balance.BalanceBy;
 import org.cytoloop.steering.balance.BalanceRow;
 import org.cytoloop.steering.balance.CallBalance;
 import org.cytoloop.steering.balance.SampleBalance;
+import org.cytoloop.steering.charts.BalancePlots;
 
 /**
  * ON and OFF among the samples, and what the current round calls beside them. With independent detection calls of OFF are
@@ -52,8 +50,7 @@ final class BalanceSection {
         text.count(facts.id("samples", "off"), all.off()).words(" OFF and ");
         text.count(facts.id("samples", "unsure"), all.unsure()).words(" unsure; ");
         section.text(text.percent(facts.id("samples", "share"), all.share(), 1).words(" of ON and OFF are ON."));
-        boolean calls =
-                facts.current().isPresent() && facts.study().settings().mode() == DetectionMode.SHARED;
+        boolean calls = facts.current().isPresent() && facts.study().settings().mode() == DetectionMode.SHARED;
         if (calls) {
             called(section, facts.current().get());
         }
@@ -69,12 +66,14 @@ final class BalanceSection {
     }
 
     private void called(SectionDraft section, RoundInfo round) throws ProblemException {
-        BalanceRow all = CallBalance.of(facts.study(), round, BalanceBy.ALL, task).get(0);
+        BalanceRow all =
+                CallBalance.of(facts.study(), round, BalanceBy.ALL, task).get(0);
         if (all.decided() > 0) {
             Prose text = Prose.of("Round ").id(round.number()).words(" calls ");
             text.count(facts.id("calls", "on"), all.on()).words(" of ");
             text.count(facts.id("calls", "cells"), all.decided()).words(" cells ON, ");
-            section.text(text.percent(facts.id("calls", "share"), all.share(), 1).words("."));
+            section.text(
+                    text.percent(facts.id("calls", "share"), all.share(), 1).words("."));
         }
     }
 
@@ -102,7 +101,8 @@ final class BalanceSection {
                                                     .words(" beside them, each as shares of their sum.")
                                                     .list()
                                             : List.of()),
-                    plot(what, all, called, withCalls));
+                    BalancePlots.of(
+                            samples, calls, withCalls ? facts.current().get().number() : 0, by, withCalls, EMPTY));
         }
         section.table(table(key, what, all, called, withCalls));
     }
@@ -134,32 +134,5 @@ final class BalanceSection {
             table.row(cells);
         }
         return table;
-    }
-
-    private static BarPlot plot(
-            String what, List<BalanceRow> rows, Map<String, BalanceRow> called, boolean withCalls) {
-        List<BarPlot.Category> categories = new ArrayList<>();
-        for (BalanceRow row : rows) {
-            List<BarPlot.Stack> stacks = new ArrayList<>();
-            stacks.add(stack("samples", row));
-            if (withCalls) {
-                stacks.add(stack("calls", called.getOrDefault(row.name(), new BalanceRow(row.name(), 0, 0, 0))));
-            }
-            categories.add(new BarPlot.Category(row.name().isEmpty() ? "not told" : row.name(), stacks));
-        }
-        String title = withCalls ? "Samples and calls" : "Samples";
-        return new BarPlot(
-                title + " by " + what.toLowerCase(java.util.Locale.ROOT),
-                EMPTY,
-                Axis.of(what, ""),
-                withCalls ? Axis.share("Share of ON and OFF") : Axis.of("Samples", "cells"),
-                withCalls,
-                categories);
-    }
-
-    private static BarPlot.Stack stack(String name, BalanceRow row) {
-        return new BarPlot.Stack(
-                name,
-                List.of(new BarPlot.Part("ON", Tone.ON, row.on()), new BarPlot.Part("OFF", Tone.OFF, row.off())));
     }
 }

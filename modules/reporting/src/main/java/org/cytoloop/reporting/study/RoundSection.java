@@ -6,17 +6,15 @@ package org.cytoloop.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.Interval;
-import org.cytoloop.plots.model.Axis;
 import org.cytoloop.plots.model.LinePlot;
-import org.cytoloop.plots.model.Tone;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
+import org.cytoloop.steering.charts.ScorePlots;
 import org.cytoloop.steering.growth.RoundScores;
 import org.cytoloop.workspace.Rounds;
 
@@ -37,12 +35,14 @@ final class RoundSection {
         if (facts.rounds().isEmpty()) {
             return section.text("No classifier has been trained.").section();
         }
-        Prose text = Prose.text().counted(
-                facts.id("rounds", "count"),
-                facts.rounds().size(),
-                "classifier was trained",
-                "classifiers were trained");
-        facts.current().ifPresent(round -> text.words("; the current one is round ").id(round.number()));
+        Prose text = Prose.text()
+                .counted(
+                        facts.id("rounds", "count"),
+                        facts.rounds().size(),
+                        "classifier was trained",
+                        "classifiers were trained");
+        facts.current()
+                .ifPresent(round -> text.words("; the current one is round ").id(round.number()));
         section.text(text.words("."));
         section.table(scores());
         Prose caption = Prose.text().reference("F1").words(" of each round with its ");
@@ -56,9 +56,10 @@ final class RoundSection {
     private TableDraft scores() {
         Prose caption = Prose.of("Scores, each with its ");
         SampleSection.interval(caption);
-        caption.words(" interval. Grouped: out of fold, whole animals (or slices, or samples at random, as stated) left out"
-                + " in turn; plain: samples left out at random, which flatters; both under the threshold of the training"
-                + " (intervals of ");
+        caption.words(
+                " interval. Grouped: out of fold, whole animals (or slices, or samples at random, as stated) left out"
+                        + " in turn; plain: samples left out at random, which flatters; both under the threshold of the training"
+                        + " (intervals of ");
         caption.reference("F1").words(" by stratified bootstrap, ").reference("Efron and Tibshirani 1993");
         caption.words("; of shares, ").reference("Wilson 1927").words("). Exam: under the present threshold.");
         TableDraft table = new TableDraft(
@@ -121,46 +122,17 @@ final class RoundSection {
         for (RoundInfo round : facts.rounds()) {
             RoundScores of = RoundScores.of(round);
             boolean scored = facts.exam().scores().containsKey(round.number());
-            scores.add(scored ? of.with(facts.exam().scores().get(round.number()).f1()) : of);
+            scores.add(
+                    scored ? of.with(facts.exam().scores().get(round.number()).f1()) : of);
         }
-        List<LinePlot.Line> lines = new ArrayList<>();
-        add(lines, "grouped", Tone.FIRST, scores, RoundScores::grouped);
-        add(lines, "plain", Tone.SECOND, scores, RoundScores::plain);
-        add(lines, "exam", Tone.THIRD, scores, RoundScores::exam);
-        return new LinePlot(
-                "Score of each round",
-                "No round has a score.",
-                Axis.of("Round", ""),
-                Axis.share("F1"),
-                lines,
-                List.of());
-    }
-
-    private static void add(
-            List<LinePlot.Line> lines,
-            String name,
-            Tone tone,
-            List<RoundScores> scores,
-            Function<RoundScores, Interval> which) {
-        List<RoundScores> known = scores.stream()
-                .filter(score -> !Double.isNaN(which.apply(score).value()))
-                .toList();
-        if (!known.isEmpty()) {
-            lines.add(new LinePlot.Line(
-                    name,
-                    tone,
-                    LinePlot.Style.BOTH,
-                    known.stream().mapToDouble(score -> score.round().number()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).value()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).low()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).high()).toArray()));
-        }
+        return ScorePlots.of(scores, "No round has a score.");
     }
 
     private TableDraft training() throws ProblemException {
         TableDraft table = new TableDraft(
-                Prose.of("What each round was trained on and how. The share is that of ON in the training, with the weight"
-                        + " of ON samples."),
+                Prose.of(
+                        "What each round was trained on and how. The share is that of ON in the training, with the weight"
+                                + " of ON samples."),
                 "Round",
                 "Samples ON",
                 "OFF",
