@@ -86,8 +86,7 @@ public final class SlicePictures {
             return new Block.Picture(caption.list(), PngFile.bytes(picture), picture.getWidth());
         } catch (ProblemException e) {
             return missing(
-                    slice,
-                    study.missingImages().contains(slice) ? "its image is missing" : "its image cannot be read");
+                    slice, study.missingImages().contains(slice) ? "its image is missing" : "its image cannot be read");
         }
     }
 
