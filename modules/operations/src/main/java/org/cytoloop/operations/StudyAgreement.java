@@ -5,6 +5,7 @@
 package org.cytoloop.operations;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public final class StudyAgreement {
         evidence.read(feature, false, repeats.slices(), task);
         Question question = Question.about(evidence.feature(), study.annotator(), zone);
         return AgreementReport.of(repeats.pairs(), question).withRemarks(remarks(study, staining, repeats, evidence));
+    }
+
+    /**
+     * The same without signals: overall numbers only, from memory. Nobody is called "you" in it, and a day begins at
+     * midnight UTC.
+     *
+     * @throws ProblemException when there is no such staining
+     */
+    public static AgreementReport overall(Study study, String staining) throws ProblemException {
+        StudyParts.staining(study, staining);
+        ClosedRepeats repeats = new ClosedRepeats(study, staining, new CellEvidence(study, staining));
+        return AgreementReport.of(repeats.pairs(), Question.about("", "", ZoneOffset.UTC));
     }
 
     private static List<String> remarks(Study study, String staining, ClosedRepeats repeats, CellEvidence evidence) {

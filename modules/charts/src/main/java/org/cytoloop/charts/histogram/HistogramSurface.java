@@ -17,7 +17,7 @@ import org.cytoloop.charts.surface.ChartSurface;
 import org.cytoloop.charts.surface.EmptyText;
 import org.cytoloop.charts.values.AxisScale;
 import org.cytoloop.charts.values.Bins;
-import org.cytoloop.charts.values.Steps;
+import org.cytoloop.plots.scale.Steps;
 import org.openide.util.NbBundle.Messages;
 
 /** Paints a histogram and its thresholds. */

@@ -7,7 +7,9 @@ package org.cytoloop.exchange.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cytoloop.core.model.RoundInfo;
@@ -30,18 +32,25 @@ final class RoundTable {
             "training_hash",
             "model_hash",
             "feature_fingerprint",
-            "on_weight");
+            "on_weight",
+            "current");
 
     private final List<RoundInfo> rounds = new ArrayList<>();
     private final SortedSet<String> scores = new TreeSet<>();
+    private final Map<String, Integer> current = new HashMap<>();
 
     RoundTable(StudyView study) {
         for (Staining staining : study.settings().stainings()) {
+            study.currentRound(staining.name()).ifPresent(round -> current.put(staining.name(), round.number()));
             for (RoundInfo round : study.rounds(staining.name())) {
                 rounds.add(round);
                 scores.addAll(round.scores().keySet());
             }
         }
+    }
+
+    private boolean isCurrent(RoundInfo round) {
+        return current.getOrDefault(round.staining(), 0) == round.number();
     }
 
     void write(Writer out) throws IOException {
@@ -55,7 +64,7 @@ final class RoundTable {
             csv.text(round.trainer()).integer(round.seed()).number(round.threshold());
             csv.integer(round.samplesOn()).integer(round.samplesOff());
             csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
-            csv.number(round.onWeight());
+            csv.number(round.onWeight()).text(isCurrent(round) ? "yes" : "no");
             for (String score : scores) {
                 Double value = round.scores().get(score);
                 csv.number(value == null ? Double.NaN : value);

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.charts.values;
+package org.cytoloop.plots.scale;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
