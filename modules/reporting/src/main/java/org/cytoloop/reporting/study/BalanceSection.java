@@ -52,8 +52,7 @@ final class BalanceSection {
         text.count(facts.id("samples", "off"), all.off()).words(" OFF and ");
         text.count(facts.id("samples", "unsure"), all.unsure()).words(" unsure; ");
         section.text(text.percent(facts.id("samples", "share"), all.share(), 1).words(" of ON and OFF are ON."));
-        boolean calls =
-                facts.current().isPresent() && facts.study().settings().mode() == DetectionMode.SHARED;
+        boolean calls = facts.current().isPresent() && facts.study().settings().mode() == DetectionMode.SHARED;
         if (calls) {
             called(section, facts.current().get());
         }
@@ -69,12 +68,14 @@ final class BalanceSection {
     }
 
     private void called(SectionDraft section, RoundInfo round) throws ProblemException {
-        BalanceRow all = CallBalance.of(facts.study(), round, BalanceBy.ALL, task).get(0);
+        BalanceRow all =
+                CallBalance.of(facts.study(), round, BalanceBy.ALL, task).get(0);
         if (all.decided() > 0) {
             Prose text = Prose.of("Round ").id(round.number()).words(" calls ");
             text.count(facts.id("calls", "on"), all.on()).words(" of ");
             text.count(facts.id("calls", "cells"), all.decided()).words(" cells ON, ");
-            section.text(text.percent(facts.id("calls", "share"), all.share(), 1).words("."));
+            section.text(
+                    text.percent(facts.id("calls", "share"), all.share(), 1).words("."));
         }
     }
 
@@ -136,8 +137,7 @@ final class BalanceSection {
         return table;
     }
 
-    private static BarPlot plot(
-            String what, List<BalanceRow> rows, Map<String, BalanceRow> called, boolean withCalls) {
+    private static BarPlot plot(String what, List<BalanceRow> rows, Map<String, BalanceRow> called, boolean withCalls) {
         List<BarPlot.Category> categories = new ArrayList<>();
         for (BalanceRow row : rows) {
             List<BarPlot.Stack> stacks = new ArrayList<>();
@@ -159,7 +159,6 @@ final class BalanceSection {
 
     private static BarPlot.Stack stack(String name, BalanceRow row) {
         return new BarPlot.Stack(
-                name,
-                List.of(new BarPlot.Part("ON", Tone.ON, row.on()), new BarPlot.Part("OFF", Tone.OFF, row.off())));
+                name, List.of(new BarPlot.Part("ON", Tone.ON, row.on()), new BarPlot.Part("OFF", Tone.OFF, row.off())));
     }
 }

@@ -64,7 +64,10 @@ final class CountSection {
 
     private Prose basis() {
         Prose text = Prose.of("A cell is called ON from p(ON) of ");
-        text.number(facts.id("round", counts.round().number(), "threshold"), counts.round().threshold(), 2);
+        text.number(
+                facts.id("round", counts.round().number(), "threshold"),
+                counts.round().threshold(),
+                2);
         text.words(" upwards, under round ").id(counts.round().number()).words(". ");
         text.count(facts.id("counts", "slices"), counts.slices().size()).words(" of ");
         text.counted("study/slices", facts.study().slices().size(), "slice is counted", "slices are counted");
@@ -262,7 +265,8 @@ final class CountSection {
         for (boolean mean : new boolean[] {true, false}) {
             String which = id + (mean ? "/mean" : "/sd");
             double value = mean ? spread.mean() : spread.sd();
-            cells.add(share ? Prose.text().percent(which, value, 1) : Prose.text().number(which, value, 1));
+            cells.add(
+                    share ? Prose.text().percent(which, value, 1) : Prose.text().number(which, value, 1));
         }
     }
 }

@@ -61,8 +61,7 @@ record ExamFacts(
                 task.checkCancelled();
                 if (isStored(study, round, cells)) {
                     AnsweredExam exam = AnsweredExam.of(study, List.of(round));
-                    scores.put(
-                            round.number(), ExamScore.of(exam.sheet(), exam.calls(round, task), exam.remainder()));
+                    scores.put(round.number(), ExamScore.of(exam.sheet(), exam.calls(round, task), exam.remainder()));
                     scored.put(round.number(), round);
                 } else {
                     unscored.add(round.number());
@@ -70,21 +69,19 @@ record ExamFacts(
             }
         }
         Optional<RoundInfo> after = current.filter(round -> scores.containsKey(round.number()));
-        Optional<RoundInfo> before = after.flatMap(
-                round -> scored.values().stream()
-                        .filter(each -> each.number() < round.number())
-                        .reduce((one, later) -> later));
-        Optional<Compared> compared = before.isPresent()
-                ? Optional.of(compare(study, before.get(), after.get(), task))
-                : Optional.empty();
+        Optional<RoundInfo> before = after.flatMap(round -> scored.values().stream()
+                .filter(each -> each.number() < round.number())
+                .reduce((one, later) -> later));
+        Optional<Compared> compared =
+                before.isPresent() ? Optional.of(compare(study, before.get(), after.get(), task)) : Optional.empty();
         return new ExamFacts(draws, cells, closed, scores, unscored, compared);
     }
 
     private static Compared compare(Study study, RoundInfo before, RoundInfo after, TaskContext task)
             throws ProblemException {
         AnsweredExam exam = AnsweredExam.of(study, List.of(before, after));
-        ExamComparison numbers = ExamComparison.of(
-                exam.sheet(), exam.calls(before, task), exam.calls(after, task), "", "", SEED);
+        ExamComparison numbers =
+                ExamComparison.of(exam.sheet(), exam.calls(before, task), exam.calls(after, task), "", "", SEED);
         return new Compared(before.number(), after.number(), numbers);
     }
 

@@ -31,12 +31,14 @@ final class ExamSection {
             return section.text("No exam was drawn, so there is no score on cells that were set apart at random.")
                     .section();
         }
-        section.text("The exam's cells were drawn at random within each animal, answered without showing any call, and are"
-                + " never trained on.");
+        section.text(
+                "The exam's cells were drawn at random within each animal, answered without showing any call, and are"
+                        + " never trained on.");
         section.table(draws());
         section.text(answers());
         if (!exam.closed()) {
-            return section.text("The exam is not closed yet, so no round was scored on it.").section();
+            return section.text("The exam is not closed yet, so no round was scored on it.")
+                    .section();
         }
         section.table(scores());
         if (!exam.unscored().isEmpty()) {
@@ -61,9 +63,8 @@ final class ExamSection {
                 "Closed on");
         for (ExamDraw draw : exam.draws()) {
             for (ExamDraw.Stratum stratum : draw.strata()) {
-                Prose closed = draw.closed() == null
-                        ? Prose.of("open")
-                        : Prose.text().time(draw.closed());
+                Prose closed =
+                        draw.closed() == null ? Prose.of("open") : Prose.text().time(draw.closed());
                 table.row(
                         Prose.text().id(draw.id()),
                         StudySection.name(stratum.animal(), "no animal"),
@@ -72,9 +73,7 @@ final class ExamSection {
                                         facts.id("exam", "draw", draw.id(), stratum.animal(), "eligible"),
                                         stratum.eligible()),
                         Prose.text()
-                                .count(
-                                        facts.id("exam", "draw", draw.id(), stratum.animal(), "drawn"),
-                                        stratum.drawn()),
+                                .count(facts.id("exam", "draw", draw.id(), stratum.animal(), "drawn"), stratum.drawn()),
                         Prose.text().id(draw.seed()),
                         Prose.text().name(draw.annotator()),
                         Prose.text().time(draw.time()),
@@ -86,7 +85,8 @@ final class ExamSection {
 
     private Prose answers() {
         Prose text = Prose.of("Of ");
-        text.counted(facts.id("exam", "cells"), exam.cells().size(), "cell", "cells").words(", ");
+        text.counted(facts.id("exam", "cells"), exam.cells().size(), "cell", "cells")
+                .words(", ");
         text.count(facts.id("exam", "on"), exam.answered(Label.ON)).words(" were answered ON, ");
         text.count(facts.id("exam", "off"), exam.answered(Label.OFF)).words(" OFF, ");
         text.count(facts.id("exam", "unsure"), exam.answered(Label.UNSURE)).words(" unsure, and ");
@@ -100,10 +100,14 @@ final class ExamSection {
     }
 
     private TableDraft scores() {
-        Prose caption = Prose.of("Scores on the exam under the present thresholds, weighted so that animals count by their"
-                + " cells, with ");
+        Prose caption =
+                Prose.of("Scores on the exam under the present thresholds, weighted so that animals count by their"
+                        + " cells, with ");
         SampleSection.interval(caption).words(" intervals (Wilson's on the effective sample size, ");
-        caption.reference("Wilson 1927").words("; of ").reference("F1").words(" and kappa as described in the program's");
+        caption.reference("Wilson 1927")
+                .words("; of ")
+                .reference("F1")
+                .words(" and kappa as described in the program's");
         caption.words(" documentation). Cells that a round had been trained on before they were drawn are not scored.");
         TableDraft table = new TableDraft(
                 caption,
@@ -143,9 +147,14 @@ final class ExamSection {
     private void compare(SectionDraft section, ExamFacts.Compared of) {
         ExamComparison numbers = of.numbers();
         String id = facts.id("exam", "compare", of.before(), of.after());
-        Prose text = Prose.of("Round ").id(of.after()).words(" beside round ").id(of.before()).words(" on the ");
+        Prose text = Prose.of("Round ")
+                .id(of.after())
+                .words(" beside round ")
+                .id(of.before())
+                .words(" on the ");
         text.counted(id + "/n", numbers.n(), "cell", "cells").words(" scored for both: right on ");
-        text.count(id + "/only_after", numbers.mcNemar().onlySecond()).words(" that the earlier round gets wrong, wrong on ");
+        text.count(id + "/only_after", numbers.mcNemar().onlySecond())
+                .words(" that the earlier round gets wrong, wrong on ");
         text.count(id + "/only_before", numbers.mcNemar().onlyFirst()).words(" that it gets right; difference in ");
         text.reference("F1").words(" ").interval(id + "/f1_difference", numbers.f1Difference(), 2);
         section.text(text.words(", by paired bootstrap."));

@@ -35,7 +35,8 @@ final class ReviewSection {
     private Report.Section section() {
         SectionDraft section = new SectionDraft(facts.section("review"), "Review of slices for " + facts.name());
         if (facts.current().isEmpty()) {
-            return section.text("No classifier has been trained, so there is nothing to review.").section();
+            return section.text("No classifier has been trained, so there is nothing to review.")
+                    .section();
         }
         List<SliceReview> holding = holding(facts);
         section.text(verdicts(facts.current().get(), holding));
@@ -49,7 +50,8 @@ final class ReviewSection {
     static List<SliceReview> holding(StainingFacts facts) {
         List<SliceReview> holding = new ArrayList<>();
         if (facts.current().isPresent()) {
-            SliceVerdicts verdicts = SliceVerdicts.of(facts.study(), facts.current().get());
+            SliceVerdicts verdicts =
+                    SliceVerdicts.of(facts.study(), facts.current().get());
             for (Slice slice : facts.study().slices()) {
                 verdicts.holding(slice.name()).ifPresent(holding::add);
             }
@@ -62,7 +64,8 @@ final class ReviewSection {
     }
 
     private Prose verdicts(RoundInfo round, List<SliceReview> holding) {
-        Prose text = Prose.text().count(facts.id("review", "slices"), holding.size()).words(" of ");
+        Prose text =
+                Prose.text().count(facts.id("review", "slices"), holding.size()).words(" of ");
         text.counted("study/slices", facts.study().slices().size(), "slice", "slices");
         text.words(" have a verdict that holds under round ").id(round.number());
         String before = ": ";
@@ -83,8 +86,8 @@ final class ReviewSection {
         }
         TableDraft table =
                 new TableDraft(Prose.of("Systematic mistakes that were named, by kind."), "Mistake", "Times");
-        kinds.forEach((kind, times) -> table.row(
-                Prose.of(kind.words()), Prose.text().count(facts.id("review", "kind", kind.name()), times)));
+        kinds.forEach((kind, times) ->
+                table.row(Prose.of(kind.words()), Prose.text().count(facts.id("review", "kind", kind.name()), times)));
         return table;
     }
 

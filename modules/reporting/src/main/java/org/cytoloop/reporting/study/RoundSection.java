@@ -37,12 +37,14 @@ final class RoundSection {
         if (facts.rounds().isEmpty()) {
             return section.text("No classifier has been trained.").section();
         }
-        Prose text = Prose.text().counted(
-                facts.id("rounds", "count"),
-                facts.rounds().size(),
-                "classifier was trained",
-                "classifiers were trained");
-        facts.current().ifPresent(round -> text.words("; the current one is round ").id(round.number()));
+        Prose text = Prose.text()
+                .counted(
+                        facts.id("rounds", "count"),
+                        facts.rounds().size(),
+                        "classifier was trained",
+                        "classifiers were trained");
+        facts.current()
+                .ifPresent(round -> text.words("; the current one is round ").id(round.number()));
         section.text(text.words("."));
         section.table(scores());
         Prose caption = Prose.text().reference("F1").words(" of each round with its ");
@@ -56,9 +58,10 @@ final class RoundSection {
     private TableDraft scores() {
         Prose caption = Prose.of("Scores, each with its ");
         SampleSection.interval(caption);
-        caption.words(" interval. Grouped: out of fold, whole animals (or slices, or samples at random, as stated) left out"
-                + " in turn; plain: samples left out at random, which flatters; both under the threshold of the training"
-                + " (intervals of ");
+        caption.words(
+                " interval. Grouped: out of fold, whole animals (or slices, or samples at random, as stated) left out"
+                        + " in turn; plain: samples left out at random, which flatters; both under the threshold of the training"
+                        + " (intervals of ");
         caption.reference("F1").words(" by stratified bootstrap, ").reference("Efron and Tibshirani 1993");
         caption.words("; of shares, ").reference("Wilson 1927").words("). Exam: under the present threshold.");
         TableDraft table = new TableDraft(
@@ -121,7 +124,8 @@ final class RoundSection {
         for (RoundInfo round : facts.rounds()) {
             RoundScores of = RoundScores.of(round);
             boolean scored = facts.exam().scores().containsKey(round.number());
-            scores.add(scored ? of.with(facts.exam().scores().get(round.number()).f1()) : of);
+            scores.add(
+                    scored ? of.with(facts.exam().scores().get(round.number()).f1()) : of);
         }
         List<LinePlot.Line> lines = new ArrayList<>();
         add(lines, "grouped", Tone.FIRST, scores, RoundScores::grouped);
@@ -151,16 +155,23 @@ final class RoundSection {
                     tone,
                     LinePlot.Style.BOTH,
                     known.stream().mapToDouble(score -> score.round().number()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).value()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).low()).toArray(),
-                    known.stream().mapToDouble(score -> which.apply(score).high()).toArray()));
+                    known.stream()
+                            .mapToDouble(score -> which.apply(score).value())
+                            .toArray(),
+                    known.stream()
+                            .mapToDouble(score -> which.apply(score).low())
+                            .toArray(),
+                    known.stream()
+                            .mapToDouble(score -> which.apply(score).high())
+                            .toArray()));
         }
     }
 
     private TableDraft training() throws ProblemException {
         TableDraft table = new TableDraft(
-                Prose.of("What each round was trained on and how. The share is that of ON in the training, with the weight"
-                        + " of ON samples."),
+                Prose.of(
+                        "What each round was trained on and how. The share is that of ON in the training, with the weight"
+                                + " of ON samples."),
                 "Round",
                 "Samples ON",
                 "OFF",

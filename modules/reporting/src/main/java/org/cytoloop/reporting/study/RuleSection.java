@@ -26,7 +26,9 @@ final class RuleSection {
         Rule current = versions.get(versions.size() - 1);
         Prose first = Prose.of("What counts as ON and OFF was written down in ");
         first.counted(facts.id("rule", "versions"), versions.size(), "version", "versions");
-        section.text(first.words(". This is the newest, version ").id(current.version()).words("."));
+        section.text(first.words(". This is the newest, version ")
+                .id(current.version())
+                .words("."));
         section.text(words("ON: ", current.onText()));
         section.text(words("OFF: ", current.offText()));
         if (!current.conditions().isEmpty()) {
@@ -61,7 +63,9 @@ final class RuleSection {
     }
 
     private static long examples(Rule rule, RuleExample.Kind kind) {
-        return rule.examples().stream().filter(example -> example.kind() == kind).count();
+        return rule.examples().stream()
+                .filter(example -> example.kind() == kind)
+                .count();
     }
 
     private static TableDraft table(StainingFacts facts, List<Rule> versions) {

@@ -41,11 +41,13 @@ final class SampleSection {
         long drawn = facts.samples().stream()
                 .filter(sample -> !Double.isNaN(sample.inclusionProbability()))
                 .count();
-        Prose text = Prose.text().counted(
-                facts.id("samples", "total"), facts.samples().size(), "cell is labelled", "cells are labelled");
+        Prose text = Prose.text()
+                .counted(
+                        facts.id("samples", "total"), facts.samples().size(), "cell is labelled", "cells are labelled");
         text.words(". ").count(facts.id("samples", "drawn"), drawn);
-        section.text(text.words(" of them were drawn at random, so that the probability with which each was drawn is known;"
-                + " the others were chosen by people or put forward by the program."));
+        section.text(
+                text.words(" of them were drawn at random, so that the probability with which each was drawn is known;"
+                        + " the others were chosen by people or put forward by the program."));
         batches(section);
         section.table(annotators());
         masks(section);
@@ -71,8 +73,10 @@ final class SampleSection {
         if (all.length > 0) {
             text.words(" A cell was drawn with a probability of ");
             text.number(facts.id("batches", "probability", "min"), all[0], 3).words(" to ");
-            text.number(facts.id("batches", "probability", "max"), all[all.length - 1], 3).words(" (median ");
-            text.number(facts.id("batches", "probability", "median"), median(all), 3).words(").");
+            text.number(facts.id("batches", "probability", "max"), all[all.length - 1], 3)
+                    .words(" (median ");
+            text.number(facts.id("batches", "probability", "median"), median(all), 3)
+                    .words(").");
         }
     }
 
@@ -138,8 +142,10 @@ final class SampleSection {
                 "First label",
                 "Last label");
         facts.byAnnotator().forEach((who, samples) -> {
-            List<Instant> times =
-                    samples.stream().map(Sample::time).sorted(Comparator.naturalOrder()).toList();
+            List<Instant> times = samples.stream()
+                    .map(Sample::time)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
             table.row(
                     Prose.text().name(who),
                     Prose.text().count(facts.id("samples", "annotator", who), samples.size()),
@@ -168,12 +174,14 @@ final class SampleSection {
             section.text("No cell was labelled a second time, so agreement is not known.");
             return;
         }
-        Prose caption = Prose.of("Cells that were labelled twice, the second time blind: share with the same label"
-                + " (interval of ");
-        caption.reference("Wilson 1927").words(") and Cohen's kappa (").reference("Cohen 1960").words("), with ");
+        Prose caption = Prose.of(
+                "Cells that were labelled twice, the second time blind: share with the same label" + " (interval of ");
+        caption.reference("Wilson 1927")
+                .words(") and Cohen's kappa (")
+                .reference("Cohen 1960")
+                .words("), with ");
         interval(caption).words(" intervals. Unsure is a class of its own here.");
-        TableDraft table =
-                new TableDraft(caption, "Annotators", "Cells", "Same", "Share the same", "Kappa");
+        TableDraft table = new TableDraft(caption, "Annotators", "Cells", "Same", "Share the same", "Kappa");
         report.intra().forEach(of -> row(table, of, facts.id("agreement", of.first())));
         report.inter().forEach(of -> row(table, of, facts.id("agreement", of.first(), of.second())));
         section.table(table);

@@ -104,8 +104,8 @@ record StainingFacts(
     /** The samples of each annotator, by name. */
     Map<String, List<Sample>> byAnnotator() {
         Map<String, List<Sample>> all = new TreeMap<>();
-        samples.forEach(sample ->
-                all.computeIfAbsent(sample.annotator(), who -> new ArrayList<>()).add(sample));
+        samples.forEach(sample -> all.computeIfAbsent(sample.annotator(), who -> new ArrayList<>())
+                .add(sample));
         return all;
     }
 }

@@ -81,7 +81,9 @@ final class StudySection {
         StudySettings settings = study.settings();
         Prose text = Prose.text();
         if (!settings.nuclei().isEmpty()) {
-            text.words("The nuclear stain is in channel ").name(settings.nuclei()).words("; ");
+            text.words("The nuclear stain is in channel ")
+                    .name(settings.nuclei())
+                    .words("; ");
         }
         boolean first = true;
         for (Staining staining : settings.stainings()) {
@@ -96,7 +98,8 @@ final class StudySection {
         Map<String, List<Slice>> byGroup = new TreeMap<>();
         slices.forEach(slice -> byGroup.computeIfAbsent(slice.group(), group -> new ArrayList<>())
                 .add(slice));
-        TableDraft table = new TableDraft(Prose.of("Animals and slices by group."), "Group", "Animals", "Slices", "Names");
+        TableDraft table =
+                new TableDraft(Prose.of("Animals and slices by group."), "Group", "Animals", "Slices", "Names");
         byGroup.forEach((group, of) -> {
             Prose names = Prose.text();
             Set<String> animals = new TreeSet<>();
@@ -139,7 +142,10 @@ final class StudySection {
                 Optional<CellSetInfo> cells = study.cellSet(slice.name());
                 row.add(
                         cells.isPresent()
-                                ? Prose.text().count(FigureId.under(id, "cells"), cells.get().count())
+                                ? Prose.text()
+                                        .count(
+                                                FigureId.under(id, "cells"),
+                                                cells.get().count())
                                 : Prose.of("not detected"));
             }
             table.row(row);
@@ -177,7 +183,8 @@ final class StudySection {
             if (names.get(key).size() == slices.size()) {
                 of.words("all");
             } else {
-                names.get(key).forEach(name -> of.words(of.isEmpty() ? "" : ", ").name(name));
+                names.get(key)
+                        .forEach(name -> of.words(of.isEmpty() ? "" : ", ").name(name));
             }
             table.row(Prose.text().code(source), parameters.get(key), of);
         });
@@ -191,8 +198,7 @@ final class StudySection {
         }
         Prose text = Prose.text();
         new TreeMap<>(values)
-                .forEach((name, value) ->
-                        text.words(text.isEmpty() ? "" : ", ").code(name + " = " + value));
+                .forEach((name, value) -> text.words(text.isEmpty() ? "" : ", ").code(name + " = " + value));
         return text;
     }
 }
