@@ -33,7 +33,9 @@ final class RoundTable {
             "model_hash",
             "feature_fingerprint",
             "on_weight",
-            "current");
+            "current",
+            "balance",
+            "balance_share");
 
     private final List<RoundInfo> rounds = new ArrayList<>();
     private final SortedSet<String> scores = new TreeSet<>();
@@ -65,6 +67,7 @@ final class RoundTable {
             csv.integer(round.samplesOn()).integer(round.samplesOff());
             csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
             csv.number(round.onWeight()).text(isCurrent(round) ? "yes" : "no");
+            csv.text(round.balance().method().word()).number(round.balance().share());
             for (String score : scores) {
                 Double value = round.scores().get(score);
                 csv.number(value == null ? Double.NaN : value);

@@ -12,15 +12,13 @@ import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.plots.model.Axis;
-import org.cytoloop.plots.model.BarPlot;
-import org.cytoloop.plots.model.Tone;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
 import org.cytoloop.steering.balance.BalanceBy;
 import org.cytoloop.steering.balance.BalanceRow;
 import org.cytoloop.steering.balance.CallBalance;
 import org.cytoloop.steering.balance.SampleBalance;
+import org.cytoloop.steering.charts.BalancePlots;
 
 /**
  * ON and OFF among the samples, and what the current round calls beside them. With independent detection calls of OFF are
@@ -103,7 +101,8 @@ final class BalanceSection {
                                                     .words(" beside them, each as shares of their sum.")
                                                     .list()
                                             : List.of()),
-                    plot(what, all, called, withCalls));
+                    BalancePlots.of(
+                            samples, calls, withCalls ? facts.current().get().number() : 0, by, withCalls, EMPTY));
         }
         section.table(table(key, what, all, called, withCalls));
     }
@@ -135,30 +134,5 @@ final class BalanceSection {
             table.row(cells);
         }
         return table;
-    }
-
-    private static BarPlot plot(String what, List<BalanceRow> rows, Map<String, BalanceRow> called, boolean withCalls) {
-        List<BarPlot.Category> categories = new ArrayList<>();
-        for (BalanceRow row : rows) {
-            List<BarPlot.Stack> stacks = new ArrayList<>();
-            stacks.add(stack("samples", row));
-            if (withCalls) {
-                stacks.add(stack("calls", called.getOrDefault(row.name(), new BalanceRow(row.name(), 0, 0, 0))));
-            }
-            categories.add(new BarPlot.Category(row.name().isEmpty() ? "not told" : row.name(), stacks));
-        }
-        String title = withCalls ? "Samples and calls" : "Samples";
-        return new BarPlot(
-                title + " by " + what.toLowerCase(java.util.Locale.ROOT),
-                EMPTY,
-                Axis.of(what, ""),
-                withCalls ? Axis.share("Share of ON and OFF") : Axis.of("Samples", "cells"),
-                withCalls,
-                categories);
-    }
-
-    private static BarPlot.Stack stack(String name, BalanceRow row) {
-        return new BarPlot.Stack(
-                name, List.of(new BarPlot.Part("ON", Tone.ON, row.on()), new BarPlot.Part("OFF", Tone.OFF, row.off())));
     }
 }

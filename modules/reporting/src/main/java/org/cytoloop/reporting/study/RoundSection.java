@@ -6,17 +6,15 @@ package org.cytoloop.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.Interval;
-import org.cytoloop.plots.model.Axis;
 import org.cytoloop.plots.model.LinePlot;
-import org.cytoloop.plots.model.Tone;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
+import org.cytoloop.steering.charts.ScorePlots;
 import org.cytoloop.steering.growth.RoundScores;
 import org.cytoloop.workspace.Rounds;
 
@@ -127,44 +125,7 @@ final class RoundSection {
             scores.add(
                     scored ? of.with(facts.exam().scores().get(round.number()).f1()) : of);
         }
-        List<LinePlot.Line> lines = new ArrayList<>();
-        add(lines, "grouped", Tone.FIRST, scores, RoundScores::grouped);
-        add(lines, "plain", Tone.SECOND, scores, RoundScores::plain);
-        add(lines, "exam", Tone.THIRD, scores, RoundScores::exam);
-        return new LinePlot(
-                "Score of each round",
-                "No round has a score.",
-                Axis.of("Round", ""),
-                Axis.share("F1"),
-                lines,
-                List.of());
-    }
-
-    private static void add(
-            List<LinePlot.Line> lines,
-            String name,
-            Tone tone,
-            List<RoundScores> scores,
-            Function<RoundScores, Interval> which) {
-        List<RoundScores> known = scores.stream()
-                .filter(score -> !Double.isNaN(which.apply(score).value()))
-                .toList();
-        if (!known.isEmpty()) {
-            lines.add(new LinePlot.Line(
-                    name,
-                    tone,
-                    LinePlot.Style.BOTH,
-                    known.stream().mapToDouble(score -> score.round().number()).toArray(),
-                    known.stream()
-                            .mapToDouble(score -> which.apply(score).value())
-                            .toArray(),
-                    known.stream()
-                            .mapToDouble(score -> which.apply(score).low())
-                            .toArray(),
-                    known.stream()
-                            .mapToDouble(score -> which.apply(score).high())
-                            .toArray()));
-        }
+        return ScorePlots.of(scores, "No round has a score.");
     }
 
     private TableDraft training() throws ProblemException {
