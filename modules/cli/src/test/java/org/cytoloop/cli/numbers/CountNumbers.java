@@ -37,6 +37,7 @@ final class CountNumbers {
 
     private final List<CountedSlice> slices = new ArrayList<>();
     private final Map<String, Map<String, String>> images = new LinkedHashMap<>();
+    private final Map<String, Counted> known = new HashMap<>();
     private CountCorrection correction;
     private Confusion exam = new Confusion(0, 0, 0, 0);
 
@@ -178,6 +179,10 @@ final class CountNumbers {
     }
 
     private Counted slice(String name) {
+        return known.computeIfAbsent("slice " + name, key -> counted(name));
+    }
+
+    private Counted counted(String name) {
         CountedSlice of = of(slice -> slice.slice().equals(name)).get(0);
         return new Counted(
                 List.of(of),
@@ -237,7 +242,9 @@ final class CountNumbers {
         if (!what.endsWith("_of_animals")) {
             return row(
                     what,
-                    together(of(slice -> slice.group().equals(group))),
+                    known.computeIfAbsent(
+                            "group " + group,
+                            key -> together(of(slice -> slice.group().equals(group)))),
                     row -> row.get("group").equals(group),
                     ask);
         }

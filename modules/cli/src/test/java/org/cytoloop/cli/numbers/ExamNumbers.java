@@ -25,6 +25,7 @@ final class ExamNumbers {
     private final String staining;
     private final List<Map<String, String>> cells;
     private final List<Map<String, String>> draws;
+    private final Map<String, ExamScore> scores = new HashMap<>();
 
     ExamNumbers(ExportedTables tables, String staining) {
         this.tables = tables;
@@ -156,9 +157,13 @@ final class ExamNumbers {
         return on;
     }
 
-    private double score(String round, Ask ask) {
+    private ExamScore score(String round) {
         List<Map<String, String>> rows = scored(round);
-        ExamScore score = ExamScore.of(sheet(rows), calls(rows, round), new ExamScore.Remainder(0, 0, 0, 0));
+        return ExamScore.of(sheet(rows), calls(rows, round), new ExamScore.Remainder(0, 0, 0, 0));
+    }
+
+    private double score(String round, Ask ask) {
+        ExamScore score = scores.computeIfAbsent(round, this::score);
         return switch (ask.next()) {
             case "n" -> score.n();
             case "tp" -> score.confusion().tp();

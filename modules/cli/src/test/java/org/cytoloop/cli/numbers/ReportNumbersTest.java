@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportNumbersTest {
     private static final ReportPlan PLAN = new ReportPlan(false, Optional.of(CountNumbers.TEST));
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     @TempDir
     static Path folder;
 
@@ -52,11 +54,14 @@ class ReportNumbersTest {
             return new Told(ReportPage.parse(page), ExportedTables.read(out));
         }
 
-        /** What is wrong, one line each. */
-        List<String> wrong(ExportedTables from) throws ProblemException {
+        /** What is wrong, one line each, at most so many. */
+        List<String> wrong(ExportedTables from, int most) throws ProblemException {
             RecomputedReport anew = new RecomputedReport(from);
             List<String> wrong = new ArrayList<>();
             for (ReportPage.Shown shown : page.figures()) {
+                if (wrong.size() >= most) {
+                    return wrong;
+                }
                 double value = anew.value(shown.id());
                 if (!isSame(value, shown.value())) {
                     wrong.add(shown.id() + " is " + shown.value() + " but comes out as " + value);
@@ -94,7 +99,7 @@ class ReportNumbersTest {
 
     @Test
     void everyNumber_isRecomputedFromTheTables() throws Exception {
-        assertEquals(List.of(), full.wrong(full.tables()));
+        assertEquals(List.of(), full.wrong(full.tables(), ALL));
         Set<String> topics = topics(full.page());
         assertTrue(
                 topics.containsAll(Set.of(
@@ -117,7 +122,7 @@ class ReportNumbersTest {
 
     @Test
     void everyNumberOfIndependentDetection_isRecomputed_andNoneMeansNothing() throws Exception {
-        assertEquals(List.of(), sparse.wrong(sparse.tables()));
+        assertEquals(List.of(), sparse.wrong(sparse.tables(), ALL));
         for (ReportPage.Shown shown : sparse.page().figures()) {
             assertFalse(
                     shown.id().matches(".*/(calls|counts)/.*(share|cells)|study/slice/.*/cells"),
@@ -154,20 +159,41 @@ class ReportNumbersTest {
         changed("cells", row -> !row.get("p_on").isEmpty() && row.get("call").equals("OFF"), "p_on", "0.99");
         changed("exam", row -> row.get("answer").equals("OFF"), "answer", "ON");
         changed("exam_draws", row -> true, "eligible", "12345");
-        changed("exam_calls", row -> Double.parseDouble(row.get("p_on")) < 0.2, "p_on", "0.99");
+        changed("exam_calls", row -> isScoredOff(row), "p_on", "0.99");
         changed("detections", row -> true, "width_px", "511");
-        changed("reviews", row -> row.get("verdict").equals("GOOD"), "verdict", "MISTAKES");
+        changed(
+                "reviews",
+                row -> row.get("verdict").equals("GOOD") && row.get("round").equals(newestRound()),
+                "verdict",
+                "MISTAKES");
         changed("repeats", row -> !row.get("second").isEmpty(), "second", "UNSURE");
         changed("findings", row -> true, "miner", "somebody");
         changed("rules", row -> true, "staining", "PV");
         changed("settings", row -> row.get("name").equals("cell_diameter"), "value", "99");
     }
 
+    /** It is the current one, too. */
+    private static String newestRound() {
+        List<Map<String, String>> rounds = full.tables().of("rounds");
+        return rounds.get(rounds.size() - 1).get("round");
+    }
+
+    /** A cell of the exam that the current round, which was not trained on it, calls OFF. */
+    private static boolean isScoredOff(Map<String, String> call) {
+        String newest = newestRound();
+        return call.get("round").equals(newest)
+                && Double.parseDouble(call.get("p_on")) < 0.2
+                && new ExamNumbers(full.tables(), "cFos")
+                        .scored(newest).stream()
+                                .anyMatch(row -> row.get("slice").equals(call.get("slice"))
+                                        && row.get("cell").equals(call.get("cell")));
+    }
+
     /** A value that is changed in one table makes the comparison fail: by another number, or by none at all. */
     private static void changed(String table, Predicate<Map<String, String>> which, String column, String value)
             throws ProblemException {
         ExportedTables changed = full.tables().with(table, which, column, value);
-        assertFalse(full.wrong(changed).isEmpty(), column + " of " + table + ".csv can be anything");
+        assertFalse(full.wrong(changed, 1).isEmpty(), column + " of " + table + ".csv can be anything");
     }
 
     @Test

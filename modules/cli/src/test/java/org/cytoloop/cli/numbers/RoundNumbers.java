@@ -7,6 +7,7 @@ package org.cytoloop.cli.numbers;
 import static org.cytoloop.cli.numbers.ExportedTables.number;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cytoloop.engine.evaluation.Interval;
@@ -20,6 +21,7 @@ final class RoundNumbers {
     private final ExportedTables tables;
     private final String staining;
     private final List<Map<String, String>> rounds;
+    private final Map<String, Scores> known = new HashMap<>();
 
     RoundNumbers(ExportedTables tables, String staining) {
         this.tables = tables;
@@ -48,7 +50,7 @@ final class RoundNumbers {
                 double on = number(row, "on_weight") * trainedAs(trained, "ON");
                 yield on / (on + trainedAs(trained, "OFF"));
             }
-            default -> score(trained, Long.parseLong(row.get("seed")), what, ask);
+            default -> score(trained, row, what, ask);
         };
     }
 
@@ -58,19 +60,10 @@ final class RoundNumbers {
                 .count();
     }
 
-    private static double score(List<Map<String, String>> trained, long seed, String what, Ask ask) {
+    private double score(List<Map<String, String>> trained, Map<String, String> row, String what, Ask ask) {
         String[] parts = what.split("\\.");
-        boolean[] on = new boolean[trained.size()];
-        float[] calls = new float[trained.size()];
-        int n = 0;
-        for (Map<String, String> row : trained) {
-            double call = number(row, "p_on_" + parts[0]);
-            if (!Double.isNaN(call)) {
-                on[n] = row.get("trained_as").equals("ON");
-                calls[n++] = (float) call;
-            }
-        }
-        Scores scores = Scores.of(Arrays.copyOf(on, n), Arrays.copyOf(calls, n), TRAINED_THRESHOLD, seed);
+        Scores scores = known.computeIfAbsent(
+                parts[0] + row.get("round"), key -> scores(trained, Long.parseLong(row.get("seed")), parts[0]));
         return switch (parts[1]) {
             case "f1" -> ask.of(scores.f1());
             case "precision" -> ask.of(scores.precision());
@@ -78,5 +71,19 @@ final class RoundNumbers {
             case "auc" -> ask.of(new Interval(scores.auc(), Double.NaN, Double.NaN));
             default -> throw ask.unknown();
         };
+    }
+
+    private static Scores scores(List<Map<String, String>> trained, long seed, String folds) {
+        boolean[] on = new boolean[trained.size()];
+        float[] calls = new float[trained.size()];
+        int n = 0;
+        for (Map<String, String> row : trained) {
+            double call = number(row, "p_on_" + folds);
+            if (!Double.isNaN(call)) {
+                on[n] = row.get("trained_as").equals("ON");
+                calls[n++] = (float) call;
+            }
+        }
+        return Scores.of(Arrays.copyOf(on, n), Arrays.copyOf(calls, n), TRAINED_THRESHOLD, seed);
     }
 }
