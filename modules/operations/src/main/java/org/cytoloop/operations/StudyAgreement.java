@@ -5,6 +5,7 @@
 package org.cytoloop.operations;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,23 @@ public final class StudyAgreement {
      * @throws ProblemException when there is no such staining
      */
     public static AgreementReport withoutSignals(Study study, String staining, ZoneId zone) throws ProblemException {
+        return withoutSignals(study, staining, Question.about("", study.annotator(), zone));
+    }
+
+    /**
+     * The same without signals, whoever asks: nobody is called "you" in it, and a day begins at midnight UTC.
+     *
+     * @throws ProblemException when there is no such staining
+     */
+    public static AgreementReport overall(Study study, String staining) throws ProblemException {
+        return withoutSignals(study, staining, Question.about("", "", ZoneOffset.UTC));
+    }
+
+    private static AgreementReport withoutSignals(Study study, String staining, Question question)
+            throws ProblemException {
         StudyParts.staining(study, staining);
-        CellEvidence evidence = new CellEvidence(study, staining);
-        ClosedRepeats repeats = new ClosedRepeats(study, staining, evidence);
-        return AgreementReport.of(repeats.pairs(), Question.about("", study.annotator(), zone));
+        ClosedRepeats repeats = new ClosedRepeats(study, staining, new CellEvidence(study, staining));
+        return AgreementReport.of(repeats.pairs(), question);
     }
 
     private static List<String> remarks(Study study, String staining, ClosedRepeats repeats, CellEvidence evidence) {

@@ -6,10 +6,13 @@ package org.cytoloop.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
@@ -58,6 +61,35 @@ public interface StudyView {
      */
     default List<ExamCell> examCells(String staining) {
         return List.of();
+    }
+
+    /** The batches of a staining, oldest first; none unless the study says otherwise. */
+    default List<Batch> batches(String staining) {
+        return List.of();
+    }
+
+    /** The draws of a staining's exam, oldest first; none unless the study says otherwise. */
+    default List<ExamDraw> examDraws(String staining) {
+        return List.of();
+    }
+
+    /** Where the present cells of a slice come from; empty when it has none, and unless the study says otherwise. */
+    default Optional<CellSource> cellSource(String slice) {
+        return Optional.empty();
+    }
+
+    /** The settings of the features; empty until they were fixed, and unless the study says otherwise. */
+    default Optional<FeatureContext> featureContext() {
+        return Optional.empty();
+    }
+
+    /**
+     * How a round was trained; empty unless the study says otherwise.
+     *
+     * @throws ProblemException when it cannot be read
+     */
+    default Optional<RoundTrainingFacts> training(RoundInfo round) throws ProblemException {
+        return Optional.empty();
     }
 
     /** Questions of miners and reviewers that were answered, oldest first; none unless the study says otherwise. */

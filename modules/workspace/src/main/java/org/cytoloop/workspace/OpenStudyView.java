@@ -4,12 +4,18 @@
  */
 package org.cytoloop.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.RoundInfo;
@@ -20,6 +26,8 @@ import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
+import org.cytoloop.spi.CellSource;
+import org.cytoloop.spi.RoundTrainingFacts;
 import org.cytoloop.spi.StudyView;
 
 /** An open study as exporters see it; features come from whoever can compute them. */
@@ -66,6 +74,59 @@ final class OpenStudyView implements StudyView {
     @Override
     public List<ExamCell> examCells(String staining) {
         return study.exams().cells(staining);
+    }
+
+    @Override
+    public List<Batch> batches(String staining) {
+        return study.batches(staining);
+    }
+
+    @Override
+    public List<ExamDraw> examDraws(String staining) {
+        return study.exams().draws(staining);
+    }
+
+    @Override
+    public Optional<CellSource> cellSource(String slice) {
+        return study.cellSet(slice)
+                .map(info -> new CellSource(
+                        info.id(), info.source(), info.parameters(), info.diameterPx(), info.time(), info.count()));
+    }
+
+    @Override
+    public Optional<FeatureContext> featureContext() {
+        return study.featureContext();
+    }
+
+    @Override
+    public Optional<RoundTrainingFacts> training(RoundInfo round) throws ProblemException {
+        Rounds rounds = study.rounds();
+        return Optional.of(RoundTrainingFacts.of(
+                rounds.trainerVersion(round),
+                rounds.parameters(round),
+                rounds.featureSets(round),
+                trained(rounds.trainedCells(round), rounds.outOfFold(round))));
+    }
+
+    /** Out-of-fold calls are in the order of slice and cell. */
+    private static List<RoundTrainingFacts.Trained> trained(TrainedCells cells, Optional<OutOfFoldCalls> calls) {
+        SortedMap<CellRef, Boolean> labels = new TreeMap<>();
+        cells.on().forEach(cell -> labels.put(cell, true));
+        cells.off().forEach(cell -> labels.put(cell, false));
+        float[] grouped = calls.map(OutOfFoldCalls::grouped).orElse(new float[0]);
+        float[] plain = calls.map(OutOfFoldCalls::plain).orElse(new float[0]);
+        boolean known = grouped.length == labels.size();
+        List<RoundTrainingFacts.Trained> trained = new ArrayList<>();
+        labels.forEach((cell, on) -> {
+            int i = trained.size();
+            trained.add(new RoundTrainingFacts.Trained(
+                    cell,
+                    cells.cellSets().get(cell.slice()),
+                    on,
+                    known ? grouped[i] : Float.NaN,
+                    known ? plain[i] : Float.NaN));
+        });
+        return trained;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.cytoloop.engine.display.AutoContrast;
 import org.cytoloop.engine.display.CropPainter;
 import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.CellSize;
 import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.workspace.CellSetInfo;

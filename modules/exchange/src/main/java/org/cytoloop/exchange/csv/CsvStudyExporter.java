@@ -17,8 +17,9 @@ import org.openide.util.lookup.ServiceProvider;
 
 /**
  * Writes {@code cells.csv}, {@code slices.csv}, {@code animals.csv}, {@code samples.csv}, {@code rounds.csv}, {@code
- * rules.csv}, {@code rule_examples.csv}, {@code repeats.csv}, {@code exam.csv}, {@code findings.csv} and {@code
- * reviews.csv}: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What
+ * rules.csv}, {@code rule_examples.csv}, {@code repeats.csv}, {@code exam.csv}, {@code findings.csv},
+ * {@code reviews.csv}, {@code batches.csv}, {@code exam_draws.csv}, {@code exam_calls.csv}, {@code training.csv}, {@code
+ * detections.csv} and {@code settings.csv}, from which every number of a report can be recomputed: header row, UTF-8, RFC 4180, decimal points, numbers as the shortest text that reads back the same. What
  * does not exist is empty, never zero.
  */
 @ServiceProvider(service = StudyExporter.class, position = 1000)
@@ -35,7 +36,7 @@ public final class CsvStudyExporter implements StudyExporter {
 
     @Override
     public String version() {
-        return "4";
+        return "5";
     }
 
     @Override
@@ -52,6 +53,9 @@ public final class CsvStudyExporter implements StudyExporter {
         ExamTable exam = new ExamTable(results, task);
         FindingTable findings = new FindingTable(results);
         ReviewTable reviews = new ReviewTable(results);
+        DrawTables draws = new DrawTables(study);
+        TrainingTables training = new TrainingTables(study, task);
+        SettingTables settings = new SettingTables(study);
         List<Path> files = new ArrayList<>();
         files.add(WholeFile.write(folder.resolve("cells.csv"), cells::write));
         files.add(WholeFile.write(folder.resolve("slices.csv"), counts::writeSlices));
@@ -64,6 +68,12 @@ public final class CsvStudyExporter implements StudyExporter {
         files.add(WholeFile.write(folder.resolve("exam.csv"), exam::write));
         files.add(WholeFile.write(folder.resolve("findings.csv"), findings::write));
         files.add(WholeFile.write(folder.resolve("reviews.csv"), reviews::write));
+        files.add(WholeFile.write(folder.resolve("batches.csv"), draws::writeBatches));
+        files.add(WholeFile.write(folder.resolve("exam_draws.csv"), draws::writeExamDraws));
+        files.add(WholeFile.write(folder.resolve("exam_calls.csv"), training::writeExamCalls));
+        files.add(WholeFile.write(folder.resolve("training.csv"), training::writeTraining));
+        files.add(WholeFile.write(folder.resolve("detections.csv"), settings::writeDetections));
+        files.add(WholeFile.write(folder.resolve("settings.csv"), settings::writeSettings));
         task.progress(1, "tables written");
         return files;
     }

@@ -7,7 +7,9 @@ package org.cytoloop.exchange.csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cytoloop.core.model.RoundInfo;
@@ -35,19 +37,26 @@ final class RoundTable {
             "model_hash",
             "feature_fingerprint",
             "on_weight",
+            "current",
             "balance",
             "balance_share");
 
     private final List<RoundInfo> rounds = new ArrayList<>();
     private final SortedSet<String> scores = new TreeSet<>();
+    private final Map<String, Integer> current = new HashMap<>();
 
     RoundTable(StudyView study) {
         for (Staining staining : study.settings().stainings()) {
+            study.currentRound(staining.name()).ifPresent(round -> current.put(staining.name(), round.number()));
             for (RoundInfo round : study.rounds(staining.name())) {
                 rounds.add(round);
                 scores.addAll(round.scores().keySet());
             }
         }
+    }
+
+    private boolean isCurrent(RoundInfo round) {
+        return current.getOrDefault(round.staining(), 0) == round.number();
     }
 
     void write(Writer out) throws IOException {
@@ -61,7 +70,7 @@ final class RoundTable {
             csv.text(round.trainer()).integer(round.seed()).number(round.threshold());
             csv.integer(round.samplesOn()).integer(round.samplesOff());
             csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
-            csv.number(round.onWeight());
+            csv.number(round.onWeight()).text(isCurrent(round) ? "yes" : "no");
             csv.text(round.balance().method().word()).number(round.balance().share());
             for (String score : scores) {
                 Double value = round.scores().get(score);

@@ -5,6 +5,7 @@
 package org.cytoloop.reporting.study;
 
 import java.util.Optional;
+import org.cytoloop.reporting.groups.GroupTest;
 
 /**
  * What is to be reported.
@@ -15,14 +16,4 @@ import java.util.Optional;
 public record ReportPlan(boolean pictures, Optional<GroupTest> test) {
     /** All but a test. */
     public static final ReportPlan USUAL = new ReportPlan(true, Optional.empty());
-
-    /** Tests that compare two groups of animals. */
-    public enum GroupTest {
-        /** Means of two groups whose spreads may differ (Welch 1947). */
-        WELCH,
-        /** Ranks of two groups (Mann and Whitney 1947), exact for small groups. */
-        MANN_WHITNEY,
-        /** Means of two groups over all divisions of the animals, exact (Fisher 1935). */
-        PERMUTATION
-    }
 }

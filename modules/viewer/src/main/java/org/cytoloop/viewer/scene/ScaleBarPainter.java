@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.cytoloop.engine.display.ScaleBar;
 
 /** Draws a scale bar in the lower left corner: a white bar and its length, on a dark ground. */
 public final class ScaleBarPainter {

@@ -2,23 +2,23 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.viewer.scene;
+package org.cytoloop.engine.display;
 
 import java.util.Locale;
 
 /**
  * A scale bar: the longest of 1, 2, 5, 10, ... that is not longer than allowed.
  *
- * @param length on the screen, px
+ * @param length on the screen or picture, px
  * @param text such as "100 µm", or "200 px" when the size of a pixel is not known
  */
 public record ScaleBar(double length, String text) {
     /**
      * Chooses a bar.
      *
-     * @param scale screen px per image px
+     * @param scale screen (or picture) px per image px
      * @param pixelSizeUm edge length of an image px in µm, NaN when unknown
-     * @param longest allowed length on the screen, px
+     * @param longest allowed length on the screen or picture, px
      */
     public static ScaleBar of(double scale, double pixelSizeUm, double longest) {
         boolean known = pixelSizeUm > 0;

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.crops.shelf;
+package org.cytoloop.operations;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.workspace.CellSetInfo;
 
 /** How large the cells of a slice usually are. */
-final class CellSize {
+public final class CellSize {
     /** For cells of which nothing is known, px. */
     private static final double UNKNOWN = 16;
 
@@ -20,7 +20,7 @@ final class CellSize {
     private CellSize() {}
 
     /** Diameter, px of the full resolution: the detector's, else from the median area. */
-    static double diameter(Optional<CellSetInfo> info, Cells cells) {
+    public static double diameter(Optional<CellSetInfo> info, Cells cells) {
         double diameter = info.map(CellSetInfo::diameterPx).orElse(Double.NaN);
         if (!(diameter > 0)) {
             diameter = 2 * Math.sqrt(medianArea(cells) / Math.PI);

@@ -1,0 +1,78 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.cytoloop.reporting.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cytoloop.core.features.FeatureContext;
+import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.reporting.model.Prose;
+import org.cytoloop.reporting.model.Report;
+import org.cytoloop.workspace.Study;
+
+/** The program, and which of its parts made what. */
+final class SoftwareSection {
+    private SoftwareSection() {}
+
+    static Report.Section of(Study study, List<StainingFacts> stainings) throws ProblemException {
+        SectionDraft section = new SectionDraft("software", "Software and settings");
+        section.text(Prose.of("Cytoloop ")
+                .code(version())
+                .words(" on Java ")
+                .code(System.getProperty("java.version"))
+                .words(
+                        ". Every number of this report can be recomputed from the tables the program exports; the seeds of"
+                                + " draws and trainings stand beside them."));
+        Optional<FeatureContext> features = study.featureContext();
+        if (features.isPresent()) {
+            section.text(Prose.of("Features are measured for cells of ")
+                    .number("study/features/cell_diameter", features.get().cellDiameter(), 2)
+                    .words(features.get().micrometres() ? " µm across." : " px across."));
+        }
+        TableDraft table = new TableDraft(
+                Prose.of("Providers that took part, with their versions where they are kept."), "Part", "Provider");
+        Set<String> detectors = new TreeSet<>();
+        for (Slice slice : study.slices()) {
+            study.cellSet(slice.name()).ifPresent(cells -> detectors.add(cells.source()));
+        }
+        detectors.forEach(
+                id -> table.row(Prose.of("detector or importer"), Prose.text().code(id)));
+        Set<String> samplers = new TreeSet<>();
+        Set<String> trainers = new TreeSet<>();
+        Set<String> sets = new TreeSet<>();
+        for (StainingFacts facts : stainings) {
+            facts.batches().stream().map(Batch::sampler).forEach(samplers::add);
+            for (RoundInfo round : facts.rounds()) {
+                trainers.add(round.trainer() + " " + study.rounds().trainerVersion(round));
+                sets.addAll(study.rounds().featureSets(round));
+            }
+        }
+        samplers.forEach(id -> table.row(Prose.of("sampler"), Prose.text().code(id)));
+        sets.forEach(id -> table.row(Prose.of("features"), Prose.text().code(id)));
+        trainers.forEach(id -> table.row(Prose.of("trainer"), Prose.text().code(id)));
+        return section.table(table).section();
+    }
+
+    /** As the jar says; "development version" when it says nothing. */
+    static String version() {
+        String version = SoftwareSection.class.getPackage().getImplementationVersion();
+        return version == null ? "development version" : version;
+    }
+
+    /** Trainers of a staining with their versions, ordered by name. */
+    static Set<String> trainers(StainingFacts facts) throws ProblemException {
+        TreeMap<String, Boolean> trainers = new TreeMap<>();
+        for (RoundInfo round : facts.rounds()) {
+            trainers.put(round.trainer() + " " + facts.study().rounds().trainerVersion(round), true);
+        }
+        return trainers.keySet();
+    }
+}
