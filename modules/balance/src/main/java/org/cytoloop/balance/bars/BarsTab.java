@@ -27,6 +27,7 @@ import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.plots.model.Plot;
+import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.steering.balance.BalanceBy;
 import org.cytoloop.steering.balance.BalanceRow;
 import org.cytoloop.steering.balance.CallBalance;
@@ -201,13 +202,13 @@ public final class BarsTab implements BalanceTab {
 
     private static String note(BalanceRow all, RoundInfo round, List<BalanceRow> slices, String trouble) {
         String samples =
-                all.decided() == 0 ? "" : Bundle.BarsTab_samples(Long.toString(all.on()), Long.toString(all.off()));
+                all.decided() == 0 ? "" : Bundle.BarsTab_samples(NumberText.of(all.on()), NumberText.of(all.off()));
         BalanceRow sum = slices.stream().reduce(new BalanceRow("", 0, 0, 0), BalanceRow::plus);
         String called = sum.decided() == 0
                 ? ""
                 : Bundle.BarsTab_called(
                         String.format(Locale.ROOT, "%.1f", 100 * sum.share()),
-                        Long.toString(sum.decided()),
+                        NumberText.of(sum.decided()),
                         Integer.toString(round.number()));
         return Stream.of(samples, called, trouble)
                 .filter(part -> !part.isEmpty())

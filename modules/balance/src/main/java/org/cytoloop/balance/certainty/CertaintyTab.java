@@ -23,6 +23,7 @@ import org.cytoloop.plots.model.HistogramPlot.Bins;
 import org.cytoloop.plots.model.Plot;
 import org.cytoloop.plots.model.PlotMark;
 import org.cytoloop.plots.model.Tone;
+import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
@@ -187,7 +188,7 @@ public final class CertaintyTab implements BalanceTab {
         for (long count : counts) {
             sum += count;
         }
-        return Long.toString(sum);
+        return NumberText.of(sum);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.cytoloop.balance.parts.ChartPage;
 import org.cytoloop.balance.parts.Choices;
 import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
+import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
@@ -162,9 +163,9 @@ public final class FeaturesTab implements BalanceTab {
 
     private static String note(ClassValues picked, int unknown, String trouble) {
         StringBuilder text = new StringBuilder(
-                Bundle.FeaturesTab_note(Integer.toString(picked.on().length), Integer.toString(picked.off().length)));
+                Bundle.FeaturesTab_note(NumberText.of(picked.on().length), NumberText.of(picked.off().length)));
         if (picked.missing() > 0) {
-            text.append(" · ").append(Bundle.FeaturesTab_missing(Integer.toString(picked.missing())));
+            text.append(" · ").append(Bundle.FeaturesTab_missing(NumberText.of(picked.missing())));
         }
         if (unknown > 0) {
             text.append(" · ").append(Bundle.FeaturesTab_unknown(Integer.toString(unknown)));

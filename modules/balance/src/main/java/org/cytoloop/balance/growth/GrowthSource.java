@@ -63,9 +63,10 @@ final class GrowthSource {
         }
     }
 
+    /** Answers of hidden repeats, and what was changed while the journal was read, count from its last moment on. */
     private void loaded(SampleGrowth found) {
         growth = found;
-        carryOn();
+        carryOn(found.size() == 0 ? System.currentTimeMillis() : found.times()[found.size() - 1]);
         changed.run();
     }
 
@@ -76,15 +77,14 @@ final class GrowthSource {
 
     void studyChanged(StudyEvent event) {
         if (growth != null && event.topics().stream().anyMatch(CONCERNING::contains)) {
-            carryOn();
+            carryOn(System.currentTimeMillis());
             changed.run();
         }
     }
 
-    /** What changed while the journal was read is there as well, as one step. */
-    private void carryOn() {
+    private void carryOn(long time) {
         SampleCounts now = ShownCounts.of(open.study(), open.staining().name());
-        growth = growth.and(System.currentTimeMillis(), now.on(), now.off());
+        growth = growth.and(time, now.on(), now.off());
     }
 
     /** What is known; null while it is being read. */

@@ -16,6 +16,7 @@ import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.operations.ShownCounts;
+import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.steering.charts.GrowthPlots;
 import org.cytoloop.steering.growth.SampleGrowth;
 import org.cytoloop.workbench.desk.DeskChange;
@@ -118,7 +119,7 @@ public final class GrowthTab implements BalanceTab {
         String note = decided == 0
                 ? source.trouble()
                 : Bundle.GrowthTab_note(
-                        Integer.toString(decided), Integer.toString(counts.on()), Integer.toString(counts.off()));
+                        NumberText.of(decided), NumberText.of(counts.on()), NumberText.of(counts.off()));
         SampleGrowth growth = source.growth();
         if (over.isSecond()) {
             return () -> new Drawn(

@@ -49,6 +49,7 @@ import org.openide.util.NbBundle.Messages;
 final class BalancePanel extends JPanel implements StudyWindow {
     private static final long serialVersionUID = 1L;
     private static final String TAB = "tab";
+    private static final int TAB_HEIGHT = 25;
 
     private final transient Desk desk;
     private final transient CallSource calls = new CallSource();
@@ -63,6 +64,8 @@ final class BalancePanel extends JPanel implements StudyWindow {
         super(new BorderLayout());
         this.desk = desk;
         pane.setName("balance.tabs");
+        // all of them fit beside a chart where the window is docked at first
+        pane.putClientProperty("JTabbedPane.tabHeight", TAB_HEIGHT);
         add(Tab.BALANCE, new BarsTab(calls, changed), Bundle.BalancePanel_BALANCE(), Bundle.BalancePanel_BALANCEtip());
         add(Tab.GROWTH, new GrowthTab(changed), Bundle.BalancePanel_GROWTH(), Bundle.BalancePanel_GROWTHtip());
         add(Tab.SCORES, new ScoresTab(changed), Bundle.BalancePanel_SCORES(), Bundle.BalancePanel_SCOREStip());
