@@ -41,6 +41,7 @@ import org.cytoloop.operations.exams.ExamScoring;
 import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.spi.guide.Situation;
 import org.cytoloop.spi.guide.Situation.SliceState;
+import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
@@ -224,6 +225,7 @@ class SituationTest {
             verdicts();
             exam();
             growth();
+            detectedAnew();
             closing.rounds().makeCurrent(closing.rounds().of(CFOS).get(0));
             last = now();
             assertEquals(1, last.round().orElseThrow().number());
@@ -442,5 +444,29 @@ class SituationTest {
         kept.foundContradictions(3);
         assertEquals(3, kept.now(TASK).consistency().contradictions());
         kept = new StudySituation(study, CFOS);
+    }
+
+    /** With the same cells, so that all samples find theirs. */
+    private void detectedAnew() throws ProblemException {
+        String slice = study.slices().get(3).name();
+        Situation before = now();
+        assertTrue(before.slices().get(3).labelled() > 10);
+        study.setCells(slice, study.cells(slice), new CellSetInfo.Draft("other", Map.of(), 11));
+        Situation after = now();
+        assertEquals(
+                before.round().orElseThrow().changed(),
+                after.round().orElseThrow().changed());
+        assertEquals(before.samples().regions(), after.samples().regions());
+        assertEquals(-1, after.slices().get(3).calledOn());
+        assertEquals(0, after.slices().get(3).need());
+        assertTrue(Double.isNaN(after.exam().f1()));
+        Sample sample = study.samples(CFOS, slice).get(0);
+        flip(
+                slice,
+                sample.label() == Label.ON ? Label.OFF : Label.ON,
+                sample.cell().cell());
+        assertEquals(
+                before.round().orElseThrow().changed() + 1,
+                now().round().orElseThrow().changed());
     }
 }
