@@ -24,7 +24,7 @@ class DeliveringTest {
 
         @Override
         protected Situation occasion() {
-            return Occasions.many().situation();
+            return Occasions.lookedAt().situation();
         }
     }
 

@@ -60,6 +60,13 @@ final class Occasions {
                 .round(6, 900, 900, 0);
     }
 
+    /** The same with three good slices. */
+    static SyntheticSituation lookedAt() {
+        return many().verdict("Zebra2", Verdict.GOOD)
+                .verdict("Zebra4", Verdict.GOOD)
+                .verdict("Zebra6", Verdict.GOOD);
+    }
+
     /** All judged good, and a good exam. */
     static SyntheticSituation finished() {
         SyntheticSituation finished = many().exam(150, 150, true, 0.88).consistency(0, 50, 0.86);

@@ -48,15 +48,16 @@ public final class TrainingSlices extends BuiltInAdviser {
                 Stream.concat(chosen.stream(), proposed.stream()).toList();
         return Optional.of(new Advice(
                 Step.SLICES,
-                urgency(now).priority(),
+                urgency(now, chosen).priority(),
                 "training-slices",
                 text(chosen, proposed),
                 reason(chosen, proposed, usable),
                 deeds(taken, proposed)));
     }
 
-    private static Urgency urgency(Situation now) {
-        if (now.round().isPresent()) {
+    private static Urgency urgency(Situation now, List<SliceState> chosen) {
+        boolean begun = now.samples().labelled() > 0 && chosen.size() >= 2;
+        if (now.round().isPresent() || begun) {
             return Urgency.SLICES_AFTER_ROUND;
         }
         return now.samples().labelled() <= 0 ? Urgency.CHOOSE_SLICES : Urgency.SLICES_LATE;

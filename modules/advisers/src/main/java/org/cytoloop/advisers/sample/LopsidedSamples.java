@@ -51,7 +51,7 @@ public final class LopsidedSamples extends BuiltInAdviser {
     private static Optional<Advice> before(Situation now, Standing standing) {
         boolean on = standing.isOnFewer();
         String rare = Words.named(on);
-        return standing.sliceFor(on)
+        return standing.richest(on)
                 .map(slice -> new Advice(
                         Step.SAMPLE,
                         Urgency.LOPSIDED_FIRST.priority(),
