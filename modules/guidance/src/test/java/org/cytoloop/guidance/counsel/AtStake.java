@@ -5,13 +5,12 @@
 package org.cytoloop.guidance.counsel;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
 import org.cytoloop.spi.guide.Step;
+import org.cytoloop.testkit.SyntheticSituation;
 
 /** Situations and advisers that tests of counsel begin with. */
 final class AtStake {
@@ -19,45 +18,20 @@ final class AtStake {
 
     /** Two slices with cells, a rule, so many samples; round 0 for none. */
     static Situation with(int on, int off, int round, int changed) {
-        return new Situation(
-                "cFos",
-                DetectionMode.SHARED,
-                List.of(slice("A1", "M1", true), slice("A2", "M2", false)),
-                new Situation.RuleState(1, true, 0),
-                new Situation.SampleState(on, off, 0, Map.of(), 3, 1, 1, Double.NaN),
-                List.of(),
-                round == 0
-                        ? Optional.empty()
-                        : Optional.of(new Situation.RoundState(
-                                round, round, on, off, changed, .8, .7, .9, .85, .8, .8, Double.NaN, .2)),
-                new Situation.ReviewState(0, 0, 0, 2),
-                new Situation.AnswerState(12, 3, 2, 1, ""),
-                List.of(),
-                new Situation.ExamState(0, 0, false, Double.NaN, Double.NaN, Double.NaN),
-                new Situation.ConsistencyState(0, 0, Double.NaN),
-                Optional.empty(),
-                new Situation.Pace(40, 5, Double.NaN),
-                Double.NaN);
-    }
-
-    private static Situation.SliceState slice(String name, String animal, boolean training) {
-        return new Situation.SliceState(
-                name,
-                animal,
-                "",
-                false,
-                1200,
-                training,
-                "",
-                0,
-                0,
-                0,
-                -1,
-                -1,
-                false,
-                Optional.empty(),
-                List.of(),
-                Double.NaN);
+        SyntheticSituation made = new SyntheticSituation()
+                .slice("A1", "M1")
+                .cells("A1", 1200)
+                .training("A1")
+                .samples("A1", on, off)
+                .slice("A2", "M2")
+                .cells("A2", 1200)
+                .rule(1, true, 0)
+                .answers(12, 4, 2, "");
+        return round == 0
+                ? made.situation()
+                : made.round(round, on, off, changed)
+                        .scores(0.8, 0.85, Double.NaN)
+                        .situation();
     }
 
     static Advice advice(int priority, String topic) {

@@ -5,6 +5,7 @@
 package org.cytoloop.guide.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.cytoloop.guidance.situation.StudySituation;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.Services;
@@ -18,16 +19,21 @@ import org.openide.util.lookup.ServiceProvider;
 @ServiceProvider(service = GuideDesk.class)
 public final class GuideDesk extends StudyModels<GuideModel, GuideListener> {
     private final SituationSource.Maker situations;
+    private final Supplier<List<Adviser>> advisers;
 
     /** For the lookup. */
     public GuideDesk() {
-        this(Desk.get(), (study, staining) -> new StudySituation(study, staining)::now);
+        this(
+                Desk.get(),
+                (study, staining) -> new StudySituation(study, staining)::now,
+                () -> Services.all(Adviser.class));
     }
 
-    /** On a desk of its own, with situations of its own. */
-    public GuideDesk(Desk desk, SituationSource.Maker situations) {
+    /** On a desk of its own, with situations and advisers of its own. */
+    public GuideDesk(Desk desk, SituationSource.Maker situations, Supplier<List<Adviser>> advisers) {
         super(desk, GuideListener::guideChanged);
         this.situations = situations;
+        this.advisers = advisers;
     }
 
     /** The one of this workbench. */
@@ -37,7 +43,6 @@ public final class GuideDesk extends StudyModels<GuideModel, GuideListener> {
 
     @Override
     protected GuideModel make(OpenStudy open) {
-        List<Adviser> advisers = Services.all(Adviser.class);
-        return new GuideModel(open, situations, advisers, () -> tell(GuideListener::guideChanged));
+        return new GuideModel(open, situations, advisers.get(), () -> tell(GuideListener::guideChanged));
     }
 }

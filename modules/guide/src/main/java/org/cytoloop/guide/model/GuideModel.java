@@ -112,6 +112,11 @@ public final class GuideModel implements StudyModel {
         return trouble;
     }
 
+    /** True while it is being found out. */
+    public boolean isLoading() {
+        return loader.isLoading();
+    }
+
     /** What is left to the user of what a button did last; empty when nothing is. */
     public String left() {
         return open.names().text(left);
