@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.cytoloop.core.files.DraftFile;
 import org.jfree.pdf.PDFDocument;
+import org.jfree.pdf.PDFHints;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Drawings as SVG and PDF: the same bytes for the same drawing, whenever and wherever it is made. Thread-safe. */
@@ -64,8 +65,11 @@ public final class VectorPicture {
     /** A PDF document of one page; points of a 72nd of an inch are its units. */
     public static byte[] pdf(Painting painting, int width, int height) {
         PDFDocument document = new PDFDocument();
-        painting.paint(
-                document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D());
+        Graphics2D g =
+                document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+        // texts that do not come through Lettering are not escaped: outlines are safe
+        g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        painting.paint(g);
         // one byte for each sign, so that offsets within the file stay right
         String file = new String(document.getPDFBytes(), StandardCharsets.ISO_8859_1);
         Matcher made = MADE.matcher(file);

@@ -121,6 +121,13 @@ class PlotFilesTest {
     }
 
     @Test
+    void pdf_textThatIsNotEscaped_isDrawnAsOutlines() {
+        String drawn =
+                new String(VectorPicture.pdf(g -> g.drawString("µm (", 5, 20), 100, 50), StandardCharsets.ISO_8859_1);
+        assertFalse(drawn.contains("/Helvetica"));
+    }
+
+    @Test
     void png_sharpness_hasThatManyPixels() throws IOException {
         Path file = folder.resolve("a.png");
         PlotFiles.png(SamplePlots.scores(), PlotView.ALL, PlotInk.print(), 200, 120, 2.5, file);
