@@ -56,6 +56,8 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String ROUND_CURRENT = "round.current";
     /** The threshold of a round was changed. Can be undone since version 4. */
     public static final String ROUND_THRESHOLD = "round.threshold";
+    /** A balance of the samples was taken, with or without a round that was trained with it. Can be undone. */
+    public static final String BALANCE_TAKEN = "balance.taken";
     /** A round was named or annotated. Can be undone. */
     public static final String ROUND_NAMED = "round.named";
     /** Cells were drawn for the exam. Can be undone until the draw is closed. */

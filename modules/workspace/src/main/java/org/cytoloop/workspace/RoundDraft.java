@@ -6,9 +6,12 @@ package org.cytoloop.workspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.TrainingBalance;
 
 /**
  * What is stored of a training, beside the model.
@@ -26,6 +29,7 @@ import org.cytoloop.core.model.Sample;
  * @param scores named scores; NaN for a score that cannot exist
  * @param onWeight how much an ON sample weighed against an OFF sample, more than 0
  * @param outOfFold out-of-fold calls of the training set, ordered by slice and cell; null when there are none
+ * @param balance the balance that gave the training set and the weight
  */
 public record RoundDraft(
         String staining,
@@ -40,7 +44,8 @@ public record RoundDraft(
         String featureFingerprint,
         Map<String, Double> scores,
         double onWeight,
-        OutOfFoldCalls outOfFold) {
+        OutOfFoldCalls outOfFold,
+        TrainingBalance balance) {
     /** Keeps copies. */
     public RoundDraft {
         parameters = new TreeMap<>(parameters);
@@ -53,5 +58,47 @@ public record RoundDraft(
         if (!(onWeight > 0 && onWeight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("weight of ON samples " + onWeight);
         }
+        Objects.requireNonNull(balance, "balance");
+    }
+
+    /** A training on all samples there were; its balance is what the weight of ON samples comes to. */
+    public RoundDraft(
+            String staining,
+            String trainer,
+            String trainerVersion,
+            SortedMap<String, String> parameters,
+            long seed,
+            double threshold,
+            List<Sample> trainingSet,
+            String trainingHash,
+            List<String> featureSets,
+            String featureFingerprint,
+            Map<String, Double> scores,
+            double onWeight,
+            OutOfFoldCalls outOfFold) {
+        this(
+                staining,
+                trainer,
+                trainerVersion,
+                parameters,
+                seed,
+                threshold,
+                trainingSet,
+                trainingHash,
+                featureSets,
+                featureFingerprint,
+                scores,
+                onWeight,
+                outOfFold,
+                TrainingBalance.ofWeight(onWeight, count(trainingSet, Label.ON), count(trainingSet, Label.OFF)));
+    }
+
+    /** Number of samples of a class in the training set. */
+    public int count(Label label) {
+        return count(trainingSet, label);
+    }
+
+    private static int count(List<Sample> samples, Label label) {
+        return (int) samples.stream().filter(sample -> sample.label() == label).count();
     }
 }

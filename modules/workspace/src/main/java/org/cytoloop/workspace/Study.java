@@ -18,7 +18,6 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
-import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
@@ -40,23 +39,6 @@ import org.cytoloop.workspace.store.Migrations;
  * others touch the disk and may not.
  */
 public final class Study implements Closeable {
-    private final Balances balances = new Balances() {
-        @Override
-        public TrainingBalance of(String staining) {
-            return TrainingBalance.AS_LABELLED;
-        }
-
-        @Override
-        public void take(String staining, TrainingBalance balance) {
-            throw new UnsupportedOperationException("dial");
-        }
-
-        @Override
-        public void take(String staining, TrainingBalance balance, RoundInfo round, RoundInfo before) {
-            throw new UnsupportedOperationException("dial");
-        }
-    };
-
     private final StudyLock lock;
     private final StudyContext context;
     private final StudyBooks books;
@@ -393,7 +375,7 @@ public final class Study implements Closeable {
 
     /** The balance each staining's classifier is trained with. */
     public Balances balances() {
-        return balances;
+        return books.balances();
     }
 
     // ----------------------------------------------------------------- calls

@@ -47,6 +47,8 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         /** An exam was drawn, answered, closed or corrected. */
         EXAM,
         /** A verdict on a slice was given or taken back. */
-        REVIEWS
+        REVIEWS,
+        /** A staining has another balance. */
+        BALANCE
     }
 }

@@ -25,6 +25,8 @@ import java.util.Map;
  * @param onWeight how much an ON sample weighed in the training against an OFF sample, more than 0; 1 when alike
  * @param name what people call it; empty when it has only its number
  * @param note what people say of it; empty when nothing
+ * @param balance the balance it was trained with; of a round of before balances were kept, what its {@code onWeight} comes
+ *     to
  */
 public record RoundInfo(
         String staining,
@@ -41,7 +43,44 @@ public record RoundInfo(
         Map<String, Double> scores,
         double onWeight,
         String name,
-        String note) {
+        String note,
+        TrainingBalance balance) {
+    /** A round whose balance is what its weight of ON samples comes to. */
+    public RoundInfo(
+            String staining,
+            int number,
+            Instant time,
+            String trainer,
+            long seed,
+            double threshold,
+            int samplesOn,
+            int samplesOff,
+            String trainingHash,
+            String modelHash,
+            String featureFingerprint,
+            Map<String, Double> scores,
+            double onWeight,
+            String name,
+            String note) {
+        this(
+                staining,
+                number,
+                time,
+                trainer,
+                seed,
+                threshold,
+                samplesOn,
+                samplesOff,
+                trainingHash,
+                modelHash,
+                featureFingerprint,
+                scores,
+                onWeight,
+                name,
+                note,
+                TrainingBalance.ofWeight(onWeight, samplesOn, samplesOff));
+    }
+
     /** True when a cell with this p(ON) is called ON: from the threshold upwards. */
     public boolean callsOn(float pOn) {
         return pOn >= threshold;

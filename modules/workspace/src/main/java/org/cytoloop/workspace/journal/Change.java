@@ -11,12 +11,13 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Rule;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.workspace.Exams.Correction;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * One reversible change of slices, labels, rules, repeats, rounds, exams, answers or verdicts; null stands for "not
+ * One reversible change of slices, labels, rules, repeats, rounds, balances, exams, answers or verdicts; null stands for "not
  * there". Applied to memory and to the tables alike, as far as there is a table for it.
  */
 public sealed interface Change {
@@ -120,6 +121,14 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfCurrentRound(staining, after, before);
+        }
+    }
+
+    /** The balance of a staining's training; in no table. */
+    record OfBalance(String staining, TrainingBalance before, TrainingBalance after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfBalance(staining, after, before);
         }
     }
 

@@ -20,8 +20,9 @@ import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the slices, labels, rules, repeats, rounds, exams, answers and
- * verdicts they give, what can be undone and what can be done again. Live changes go through the same two calls as the replay at opening, so both always agree. Not thread-safe.
+ * Replays journal events one after the other: the slices, labels, rules, repeats, rounds, balances, exams, answers and
+ * verdicts they give, what can be undone and what can be done again. Live changes go through the same two calls as the
+ * replay at opening, so both always agree. Not thread-safe.
  */
 public final class LabelHistory {
     private final LabelState state = new LabelState();
@@ -71,6 +72,7 @@ public final class LabelHistory {
             case JournalEvent.ROUND_THRESHOLD ->
                 step(event, RoundMarksPayload::threshold, RoundMarksPayload::thresholdText);
             case JournalEvent.ROUND_NAMED -> step(event, RoundMarksPayload::named, RoundMarksPayload::namedText);
+            case JournalEvent.BALANCE_TAKEN -> step(event, BalancePayload::takes, BalancePayload::text);
             case JournalEvent.EXAM_DRAWN -> exam(event, ExamPayload::drawn);
             case JournalEvent.EXAM_ANSWERED -> exam(event, ExamPayload::answered);
             case JournalEvent.EXAM_CLOSED -> exam(event, ExamPayload::closed);
@@ -160,10 +162,23 @@ public final class LabelHistory {
                 takenBack.remove(step.seq());
             }
             case ONCE -> {
-                done.removeIf(earlier -> step.fixes(earlier) && undoable.remove(earlier.seq()));
-                undone.removeIf(step::fixes);
+                fix(done, step);
+                fix(undone, step);
             }
         }
+    }
+
+    private void fix(Deque<Step> steps, Step once) {
+        List<Step> left = new ArrayList<>(steps.size());
+        for (Step earlier : steps) {
+            if (once.fixes(earlier)) {
+                undoable.remove(earlier.seq());
+            } else {
+                left.add(once.leaves(earlier));
+            }
+        }
+        steps.clear();
+        steps.addAll(left);
     }
 
     /**

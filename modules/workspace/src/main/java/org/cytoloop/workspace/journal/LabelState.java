@@ -18,7 +18,8 @@ import org.cytoloop.workspace.SliceDetails;
 
 /**
  * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, the
- * {@link ConsistencyState}, the rounds, the exams, the answered questions and the verdicts. Not thread-safe.
+ * {@link ConsistencyState}, the rounds, the balances, the exams, the answered questions and the verdicts. Not
+ * thread-safe.
  */
 public final class LabelState {
     private final Map<String, TreeMap<CellRef, SampleEntry>> samples = new TreeMap<>();
@@ -28,6 +29,7 @@ public final class LabelState {
     private final TreeMap<String, SliceDetails> slices = new TreeMap<>();
     private final ConsistencyState consistency = new ConsistencyState();
     private final RoundState rounds = new RoundState();
+    private final BalanceState balances = new BalanceState();
     private final ExamState exams = new ExamState();
     private final FindingState findings = new FindingState();
     private final ReviewState reviews = new ReviewState();
@@ -79,6 +81,8 @@ public final class LabelState {
             rounds.apply(c);
         } else if (change instanceof Change.OfCurrentRound c) {
             rounds.apply(c);
+        } else if (change instanceof Change.OfBalance c) {
+            balances.apply(c);
         } else if (change instanceof Change.OfExamDraw c) {
             exams.apply(c);
         } else if (change instanceof Change.OfExamAnswer c) {
@@ -167,6 +171,11 @@ public final class LabelState {
         return rounds;
     }
 
+    /** The balance of each staining's training; to be looked at only. */
+    public BalanceState balances() {
+        return balances;
+    }
+
     /** The exams; to be looked at only. */
     public ExamState exams() {
         return exams;
@@ -215,6 +224,7 @@ public final class LabelState {
     public List<String> differences(LabelState other) {
         if (hasEqualTables(other)
                 && consistency.isEqual(other.consistency)
+                && balances.isEqual(other.balances)
                 && exams.isEqual(other.exams)
                 && findings.isEqual(other.findings)
                 && reviews.isEqual(other.reviews)) {
@@ -223,8 +233,8 @@ public final class LabelState {
         return differences(everything(), other.everything());
     }
 
-    /** What differs from what the tables hold, one line each: rules, repeats, kept labels, exams, answers and
-     * verdicts are in none. */
+    /** What differs from what the tables hold, one line each: rules, repeats, kept labels, balances, exams,
+     * answers and verdicts are in none. */
     public List<String> tableDifferences(LabelState tables) {
         return hasEqualTables(tables) ? new ArrayList<>() : differences(flat(), tables.flat());
     }
@@ -253,6 +263,7 @@ public final class LabelState {
     private TreeMap<String, Object> everything() {
         TreeMap<String, Object> all = flat();
         consistency.flatten(all);
+        balances.flatten(all);
         exams.flatten(all);
         findings.flatten(all);
         reviews.flatten(all);

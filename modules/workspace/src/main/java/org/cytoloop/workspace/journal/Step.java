@@ -86,6 +86,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
             stainings.add(c.staining());
         } else if (change instanceof Change.OfCurrentRound c) {
             stainings.add(c.staining());
+        } else if (change instanceof Change.OfBalance c) {
+            stainings.add(c.staining());
         } else if (change instanceof Change.OfExamDraw c) {
             stainings.add(c.staining());
         } else if (change instanceof Change.OfExamAnswer c) {
@@ -135,6 +137,26 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
         return false;
     }
 
+    /**
+     * An earlier step without what this, being done once and for all, fixes of it: of a balance that was taken with its
+     * round, a later training leaves the balance to be undone.
+     */
+    Step leaves(Step earlier) {
+        if (direction != Direction.ONCE || !earlier.changesBalances()) {
+            return earlier;
+        }
+        List<Change> left = earlier.changes.stream()
+                .filter(change -> !(change instanceof Change.OfCurrentRound e && makesCurrent(e.staining())))
+                .toList();
+        return left.size() == earlier.changes.size() ? earlier : earlier.with(left);
+    }
+
+    private boolean makesCurrent(String staining) {
+        return changes.stream()
+                .anyMatch(change -> change instanceof Change.OfCurrentRound c
+                        && c.staining().equals(staining));
+    }
+
     /** True when a slice gets other cells. */
     public boolean changesCells() {
         return changes(Change.OfCellSet.class);
@@ -171,6 +193,11 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
     /** True when a round is new, current or named, or has another threshold. */
     public boolean changesRounds() {
         return changes(Change.OfRound.class) || changes(Change.OfCurrentRound.class);
+    }
+
+    /** True when a staining has another balance. */
+    public boolean changesBalances() {
+        return changes(Change.OfBalance.class);
     }
 
     /** True when something of an exam is new, or its cells have other numbers. */

@@ -150,6 +150,9 @@ final class Ledger {
         if (step.changesRounds()) {
             topics.add(Topic.ROUNDS);
         }
+        if (step.changesBalances()) {
+            topics.add(Topic.BALANCE);
+        }
         if (step.changesExams()) {
             topics.add(Topic.EXAM);
         }

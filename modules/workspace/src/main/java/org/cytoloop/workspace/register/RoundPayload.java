@@ -29,14 +29,14 @@ import org.cytoloop.workspace.json.Json;
  *
  * <pre>
  * {"staining": "cFos", "number": 2, "trainer": "random-forest", "trainerVersion": "1", "parameters": {...}, "seed": 7,
- *  "threshold": 0.5, "onWeight": 1.0, "featureSets": ["intensity"], "featureFingerprint": "...", "trainingHash": "...",
+ *  "threshold": 0.5, "onWeight": 1.0, "balance": "weights:0.4", "featureSets": ["intensity"], "featureFingerprint": "...", "trainingHash": "...",
  *  "modelHash": "...", "scores": {"grouped.f1": 0.91}, "outOfFoldHash": "...",
  *  "trainingSet": [{"slice": "A1", "cellSet": 7, "cells": "...", "on": [3, 17], "off": [4, 21]}],
  *  "recipeHash": "..."}
  * </pre>
  *
  * "cells" is the hash of the cells, "recipeHash" that of all that decides what the training gives. Before version 4 of
- * the study there was no onWeight (it was 1), outOfFoldHash, cells and recipeHash.
+ * the study there was no onWeight (it was 1), outOfFoldHash, cells and recipeHash; before version 6 there was no balance.
  */
 final class RoundPayload {
     private static final List<String> RECIPE = List.of(
@@ -50,6 +50,8 @@ final class RoundPayload {
             "featureFingerprint",
             "trainingHash",
             "trainingSet");
+    /** part of the recipe of rounds that have it */
+    private static final String BALANCE = "balance";
 
     private RoundPayload() {}
 
@@ -68,6 +70,7 @@ final class RoundPayload {
         payload.put("seed", draft.seed());
         payload.put("threshold", draft.threshold());
         payload.put("onWeight", draft.onWeight());
+        payload.put(BALANCE, draft.balance().text());
         payload.set("featureSets", Json.ofTexts(draft.featureSets()));
         payload.put("featureFingerprint", draft.featureFingerprint());
         payload.put("trainingHash", draft.trainingHash());
@@ -102,6 +105,9 @@ final class RoundPayload {
         ObjectNode recipe = Json.object();
         for (String field : RECIPE) {
             recipe.set(field, payload.get(field));
+        }
+        if (payload.has(BALANCE)) {
+            recipe.set(BALANCE, payload.get(BALANCE));
         }
         return Sha256.hex(Json.text(recipe).getBytes(StandardCharsets.UTF_8));
     }

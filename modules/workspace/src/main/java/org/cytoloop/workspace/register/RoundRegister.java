@@ -95,7 +95,8 @@ public final class RoundRegister implements Rounds {
                 info.scores(),
                 info.onWeight(),
                 marks.name(),
-                marks.note());
+                marks.note(),
+                info.balance());
     }
 
     /** What is stored of a round, by its staining and number. */
@@ -170,21 +171,16 @@ public final class RoundRegister implements Rounds {
                 draft.trainer(),
                 draft.seed(),
                 draft.threshold(),
-                count(draft, Label.ON),
-                count(draft, Label.OFF),
+                draft.count(Label.ON),
+                draft.count(Label.OFF),
                 draft.trainingHash(),
                 modelHash,
                 draft.featureFingerprint(),
                 Collections.unmodifiableMap(new TreeMap<>(draft.scores())),
                 draft.onWeight(),
                 "",
-                "");
-    }
-
-    private static int count(RoundDraft draft, Label label) {
-        return (int) draft.trainingSet().stream()
-                .filter(sample -> sample.label() == label)
-                .count();
+                "",
+                draft.balance());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.workspace.Blinding.Mask;
 import org.cytoloop.workspace.DetachedSample;
 import org.cytoloop.workspace.journal.LabelHistory;
@@ -34,6 +35,7 @@ import org.cytoloop.workspace.journal.Step;
  * @param exams the exams
  * @param findings answered questions
  * @param reviews the verdicts on slices
+ * @param balances by staining the balance of its training, where it is not as labelled
  */
 record Snapshot(
         Map<String, SampleIndex> samples,
@@ -49,7 +51,8 @@ record Snapshot(
         RoundIndex rounds,
         ExamIndex exams,
         FindingIndex findings,
-        ReviewIndex reviews) {
+        ReviewIndex reviews,
+        Map<String, TrainingBalance> balances) {
     /** What a history says, at opening. */
     static Snapshot of(LabelHistory history) {
         Map<String, SampleIndex> samples = new HashMap<>();
@@ -65,7 +68,8 @@ record Snapshot(
                 RoundIndex.of(state.rounds()),
                 ExamIndex.of(state),
                 FindingIndex.of(state.findings()),
-                ReviewIndex.of(state.reviews()));
+                ReviewIndex.of(state.reviews()),
+                state.balances().all());
     }
 
     private static Snapshot of(
@@ -76,7 +80,8 @@ record Snapshot(
             RoundIndex rounds,
             ExamIndex exams,
             FindingIndex findings,
-            ReviewIndex reviews) {
+            ReviewIndex reviews,
+            Map<String, TrainingBalance> balances) {
         return new Snapshot(
                 samples,
                 history.state().cellSets(),
@@ -91,7 +96,8 @@ record Snapshot(
                 rounds,
                 exams,
                 findings,
-                reviews);
+                reviews,
+                balances);
     }
 
     /** The next one, after a step was applied to the history. */
@@ -105,7 +111,8 @@ record Snapshot(
                 step.changesRounds() ? RoundIndex.of(state.rounds()) : rounds,
                 changesExams(state, step) ? ExamIndex.of(state) : exams,
                 step.changesFindings() ? FindingIndex.of(state.findings()) : findings,
-                step.changesReviews() ? ReviewIndex.of(state.reviews()) : reviews);
+                step.changesReviews() ? ReviewIndex.of(state.reviews()) : reviews,
+                step.changesBalances() ? state.balances().all() : balances);
     }
 
     private static boolean changesExams(LabelState state, Step step) {
@@ -128,7 +135,8 @@ record Snapshot(
                 rounds,
                 exams,
                 findings,
-                reviews);
+                reviews,
+                balances);
     }
 
     private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {

@@ -5,6 +5,7 @@
 package org.cytoloop.workspace.register;
 
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.workspace.Balances;
 import org.cytoloop.workspace.Blinding;
 import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.Findings;
@@ -30,6 +31,7 @@ import org.cytoloop.workspace.journal.LabelHistory;
  * @param exams the exams
  * @param findings questions that were answered
  * @param reviews verdicts on slices
+ * @param balances the balance of each staining's training
  * @param calls their calls
  */
 public record StudyBooks(
@@ -46,6 +48,7 @@ public record StudyBooks(
         Exams exams,
         Findings findings,
         Reviews reviews,
+        Balances balances,
         CallRegister calls) {
     /** Replays the journal of a study and opens its books. */
     public static StudyBooks open(StudyContext context) throws ProblemException {
@@ -70,6 +73,7 @@ public record StudyBooks(
                 new ExamRegister(edits, ledger),
                 new FindingRegister(ledger),
                 new ReviewRegister(slices, rounds, ledger),
+                new BalanceRegister(rounds, ledger),
                 new CallRegister(context, rounds));
     }
 }

@@ -38,7 +38,8 @@ public final class Migrations {
                 script("schema-002.sql"),
                 Migrations::journalOnly,
                 script("schema-004.sql"),
-                Migrations::journalOnly));
+                Migrations::journalOnly,
+                script("schema-006.sql")));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.journal.Change;
 import org.cytoloop.workspace.journal.RoundMarks;
@@ -35,8 +36,8 @@ public final class RoundTable {
                 connection,
                 "INSERT INTO round (id, staining, number, time, trainer, trainer_version, parameters, seed, threshold,"
                         + " samples_on, samples_off, training_hash, model_hash, feature_sets, feature_fingerprint,"
-                        + " scores, seq, model, on_weight, name, note, out_of_fold)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " scores, seq, model, on_weight, name, note, out_of_fold, balance)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 round.id(),
                 info.staining(),
                 info.number(),
@@ -58,7 +59,8 @@ public final class RoundTable {
                 info.onWeight(),
                 info.name(),
                 info.note(),
-                outOfFold);
+                outOfFold,
+                info.balance().text());
     }
 
     /** Makes a round the current one of its staining; number 0 for none. */
@@ -108,11 +110,14 @@ public final class RoundTable {
                 connection,
                 "SELECT id, staining, number, time, trainer, trainer_version, parameters, seed, threshold,"
                         + " samples_on, samples_off, training_hash, model_hash, feature_sets, feature_fingerprint,"
-                        + " scores, seq, on_weight, name, note FROM round ORDER BY staining, number",
+                        + " scores, seq, on_weight, name, note, balance FROM round ORDER BY staining, number",
                 RoundTable::round);
     }
 
     private static StoredRound round(ResultSet row) throws SQLException, ProblemException {
+        int on = row.getInt("samples_on");
+        int off = row.getInt("samples_off");
+        double onWeight = row.getDouble("on_weight");
         RoundInfo info = new RoundInfo(
                 row.getString("staining"),
                 row.getInt("number"),
@@ -120,15 +125,17 @@ public final class RoundTable {
                 row.getString("trainer"),
                 row.getLong("seed"),
                 row.getDouble("threshold"),
-                row.getInt("samples_on"),
-                row.getInt("samples_off"),
+                on,
+                off,
                 row.getString("training_hash"),
                 row.getString("model_hash"),
                 row.getString("feature_fingerprint"),
                 Collections.unmodifiableMap(Json.numbers(Json.parse(row.getString("scores")))),
-                row.getDouble("on_weight"),
+                onWeight,
                 row.getString("name"),
-                row.getString("note"));
+                row.getString("note"),
+                TrainingBalance.parse(row.getString("balance"))
+                        .orElseGet(() -> TrainingBalance.ofWeight(onWeight, on, off)));
         return new StoredRound(
                 row.getLong("id"),
                 info,
