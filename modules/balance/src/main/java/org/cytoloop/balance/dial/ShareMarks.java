@@ -11,6 +11,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.UIManager;
@@ -43,7 +44,7 @@ final class ShareMarks extends JComponent {
     void show(double ofSamples, double ofCalls) {
         samples = ofSamples;
         calls = ofCalls;
-        getAccessibleContext().setAccessibleName(words());
+        slider.getAccessibleContext().setAccessibleDescription(words());
         setToolTipText(words().isEmpty() ? null : words());
         repaint();
     }
@@ -82,7 +83,7 @@ final class ShareMarks extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Object hints = getToolkit().getDesktopProperty("awt.font.desktophints");
-        if (hints instanceof java.util.Map<?, ?> all) {
+        if (hints instanceof Map<?, ?> all) {
             g.addRenderingHints(all);
         }
         g.setFont(UIManager.getFont("Label.font"));

@@ -183,4 +183,23 @@ class TrainerModelTest {
             assertFalse(at.ask(() -> at.model().live().isOn()));
         }
     }
+
+    @Test
+    void aWeightOfAnOlderSession_becomesTheStudysBalance_once() throws Exception {
+        try (TrainerFixture at = new TrainerFixture(folder)) {
+            at.labelSome();
+            Map<String, String> saved = Map.of("4:cFos:weight", "3", "4:cFos:seed", "5");
+            at.edt(() -> at.model().restore(saved));
+            at.await(
+                    "it is taken over",
+                    () -> !at.study.balances().of(StudyOnDesk.CFOS).isAsLabelled());
+            assertEquals(TrainingBalance.weights(0.75), at.study.balances().of(StudyOnDesk.CFOS));
+            assertEquals(5, at.ask(() -> at.model().choices().settings().seed()));
+            assertFalse(at.ask(() -> at.model().save()).containsKey("4:cFos:weight"));
+            at.study.balances().take(StudyOnDesk.CFOS, TrainingBalance.subsample(0.4));
+            at.edt(() -> at.model().restore(saved));
+            at.open().writer().flush();
+            assertEquals(TrainingBalance.subsample(0.4), at.study.balances().of(StudyOnDesk.CFOS));
+        }
+    }
 }
