@@ -11,6 +11,7 @@ import org.cytoloop.advisers.base.Buttons;
 import org.cytoloop.advisers.base.Miner;
 import org.cytoloop.advisers.base.Standing;
 import org.cytoloop.advisers.base.Urgency;
+import org.cytoloop.advisers.base.Words;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
