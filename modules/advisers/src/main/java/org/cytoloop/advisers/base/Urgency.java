@@ -34,8 +34,6 @@ public enum Urgency {
     FIRST_ROUND(600),
     /** One's own labels do not agree. */
     LOW_KAPPA(574),
-    /** So many labels contradict each other that it cannot be chance. */
-    CONTRADICTIONS(570),
     /** So many cells cannot be told that the rule does not decide. */
     MANY_UNSURE(568),
     /** Many labels were given under an older rule. */
@@ -82,6 +80,8 @@ public enum Urgency {
     FOREIGN_FIRST(503),
     /** The first look after training. */
     REVIEW_FIRST(500),
+    /** So many labels contradict each other that it cannot be chance: before more are added, not before one looks. */
+    CONTRADICTIONS(499),
     /** The rule is needed before the exam. */
     RULE_BEFORE_EXAM(492),
     /** An exam, before more mining. */

@@ -11,6 +11,7 @@ import org.cytoloop.advisers.base.Buttons;
 import org.cytoloop.advisers.base.Miner;
 import org.cytoloop.advisers.base.Standing;
 import org.cytoloop.advisers.base.Urgency;
+import org.cytoloop.advisers.base.Words;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
@@ -53,9 +54,9 @@ public final class MineNext extends BuiltInAdviser {
                 "mine:" + id,
                 "Go through " + words + ": about 20 answers, with one key each.",
                 why
-                        + "Answers where the model is in doubt teach it several times as much as samples at random; with cells drawn"
-                        + " at random you would need about four times as many labels for the same score. You have "
-                        + now.samples().labelled() + " samples.",
+                        + "Answers where the model is in doubt teach it more than cells drawn at random; of those, where it was"
+                        + " measured, about four times as many were needed for the same score. You have "
+                        + Words.count(now.samples().labelled(), "sample") + ".",
                 Buttons.of(
                         Optional.of(Buttons.mine(id, words)),
                         standing.choice(standing.isOnFewer(), HALF).map(Buttons::sample)));
@@ -69,8 +70,8 @@ public final class MineNext extends BuiltInAdviser {
                 "Check your suspect labels: about 20, with one key each.",
                 "You answered " + answered
                         + " cells since the last training; now look at your own labels. Each of them was"
-                        + " compared with what the others say about such a cell, and those that do not fit are listed. In most"
-                        + " data sets 3 to 5 % of the labels are slips, and a slip teaches the model the wrong thing every time"
+                        + " compared with what the others say about such a cell, and those that do not fit are listed. In"
+                        + " published data sets about 3 % of the labels are wrong, and a slip teaches the model the wrong thing every time"
                         + " it is trained.",
                 List.of(Buttons.mine(Miner.SUSPECT)));
     }

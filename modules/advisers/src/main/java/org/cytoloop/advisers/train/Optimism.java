@@ -38,10 +38,13 @@ public final class Optimism extends BuiltInAdviser {
         }
         RoundState round = now.round().get();
         double gap = round.plainF1() - round.f1();
-        if (!(gap >= SOME) || now.samples().slices() == 1 || now.samples().animals() == 1) {
+        if (!(gap >= SOME) || now.samples().slices() == 1) {
             return Optional.empty();
         }
-        Optional<SliceState> fresh = freshAnimal(standing);
+        boolean animals = now.samples().animals() >= 2;
+        String unit = animals ? "animal" : "slice";
+        int units = animals ? now.samples().animals() : now.samples().slices();
+        Optional<SliceState> fresh = fresh(standing, animals);
         Optional<SliceState> slice = fresh.isPresent() ? fresh : standing.sliceFor(standing.isOnFewer());
         if (slice.isEmpty()) {
             return Optional.empty();
@@ -52,27 +55,29 @@ public final class Optimism extends BuiltInAdviser {
                 Step.SAMPLE,
                 (gap >= MUCH && fresh.isPresent() ? Urgency.OPTIMISM : Urgency.OPTIMISM_SMALL).priority(),
                 "optimism",
-                "On animals it has not seen the model is worse: F1 " + Words.score(round.f1()) + " instead of "
+                "On " + unit + "s it has not seen the model is worse: F1 " + Words.score(round.f1()) + " instead of "
                         + Words.score(round.plainF1()) + ". Add samples from " + where + ".",
-                "Ordinary cross-validation tests on cells of the same animals the model was trained on and says F1 "
-                        + Words.score(round.plainF1()) + "; with whole animals left out it is "
+                "Ordinary cross-validation tests on cells of the same " + unit
+                        + "s the model was trained on and says F1 "
+                        + Words.score(round.plainF1()) + "; with a whole " + unit + " left out it is "
                         + Words.score(round.f1())
                         + ". The lower number is the one to expect for the rest of your study. Samples come from "
-                        + Words.count(now.samples().animals(), "animal") + "; "
+                        + Words.count(units, unit) + "; "
                         + (fresh.isPresent()
-                                ? "one more animal helps more here than more cells of the same."
+                                ? "one more " + unit + " helps more here than more cells of the same."
                                 : "spread the next ones evenly over them."),
                 List.of(Buttons.sample(slice.get().name(), standing.isOnFewer(), NEXT))));
     }
 
-    /** A slice of an animal without samples. */
-    private static Optional<SliceState> freshAnimal(Standing standing) {
+    /** A slice of an animal without samples, or a slice without any where scores go by slices. */
+    private static Optional<SliceState> fresh(Standing standing, boolean animals) {
         List<String> known = standing.usable().stream()
                 .filter(slice -> slice.labelled() > 0)
-                .map(SliceState::animal)
+                .map(slice -> animals ? slice.animal() : slice.name())
                 .toList();
         return standing.usable().stream()
-                .filter(slice -> !slice.animal().isEmpty() && !known.contains(slice.animal()))
+                .filter(slice -> !animals || !slice.animal().isEmpty())
+                .filter(slice -> !known.contains(animals ? slice.animal() : slice.name()))
                 .findFirst();
     }
 }

@@ -44,7 +44,7 @@ public final class ScoreFell extends BuiltInAdviser {
         double mined = standing.origin(SampleOrigin.MINING) + standing.origin(SampleOrigin.CORRECTION);
         Reviewing reviewing = new Reviewing(now);
         boolean fresh = now.review().inspected() <= 0 && reviewing.next().isPresent();
-        boolean harder = mined >= MINED;
+        boolean harder = mined >= MINED || standing.origin(SampleOrigin.IMPORT) >= MINED;
         String fell = "F1 is " + Words.score(round.f1()) + " after " + Words.score(round.previousF1())
                 + " in the round before";
         Optional<Deed> look = reviewing.next().map(slice -> Buttons.review(slice.name()));
@@ -63,9 +63,12 @@ public final class ScoreFell extends BuiltInAdviser {
 
     private static String reason(Situation now, RoundState round, double mined, boolean harder) {
         String why = harder
-                ? Words.percent(mined)
-                        + " of your samples are corrections and mined cells, the difficult ones. The score is"
-                        + " worked out on your own samples, so it falls as they get harder, even while the model gets better. "
+                ? (mined >= MINED
+                                ? Words.percent(mined)
+                                        + " of your samples are corrections and mined cells, the difficult ones."
+                                : "Part of your samples were imported; they may be more difficult than those before.")
+                        + " The score is worked out on your own samples, so it falls as they get harder, even while the model gets"
+                        + " better. "
                 : "Few of your samples are mined ones, so it is not that they got harder. New labels that contradict older"
                         + " ones, or a new kind of slice, are likelier reasons. ";
         if (now.exam().closed() && now.exam().f1() >= 0) {

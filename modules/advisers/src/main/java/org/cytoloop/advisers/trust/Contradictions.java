@@ -52,8 +52,8 @@ public final class Contradictions extends BuiltInAdviser {
                         + " the rule, an earlier label of the same cell, or the labels of cells that look nearly the same. Two labels"
                         + " that contradict each other teach nothing, and where there are many the model cannot become sure. Some"
                         + " are right all the same, for near the line cells that look alike do differ: keep those with your reason,"
-                        + " and they are not asked again.",
-                List.of(Deed.of(Deed.CONTRADICTIONS, "Show the contradictions"))));
+                        + " and they are not asked again. If it is the rule that is wrong about them, change the rule.",
+                List.of(Deed.of(Deed.CONTRADICTIONS, "Show the contradictions"), Deed.of(Deed.RULE, "Open the rule"))));
     }
 
     private static Urgency urgency(Situation now, int found) {
