@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
 
 /**
  * What was said of cells over time, beyond their current labels. Methods that do not throw {@link ProblemException}
@@ -19,6 +20,14 @@ public interface LabelMemory {
      * earlier detection is not among them.
      */
     List<GivenLabel> given(String staining, CellRef cell);
+
+    /**
+     * How the number of samples grew, as the journal tells: one entry for each change of it, in the order of the journal.
+     * What was undone counts no more from the moment it was undone.
+     *
+     * @throws ProblemException when the staining does not exist or the journal cannot be read
+     */
+    List<SampleMoment> counts(String staining, TaskContext task) throws ProblemException;
 
     /**
      * The labels that are kept against what speaks against them, and still hold; ordered by slice and cell. When a slice

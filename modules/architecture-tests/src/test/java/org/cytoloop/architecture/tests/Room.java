@@ -166,7 +166,7 @@ enum Room {
     STEERING(
             "steering",
             Kind.PURE,
-            List.of("core", "spi", "engine", "labelling", "scoring", "workspace", "operations"),
+            List.of("core", "spi", "engine", "labelling", "scoring", "workspace", "operations", "plots"),
             List.of()),
     GUIDANCE(
             "guidance",
@@ -303,6 +303,7 @@ enum Room {
                     "steering",
                     "guidance",
                     "plots",
+                    "workbench",
                     "balance",
                     "charts",
                     "exchange",

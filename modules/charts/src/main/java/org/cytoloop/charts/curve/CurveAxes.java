@@ -8,7 +8,7 @@ import java.awt.FontMetrics;
 import org.cytoloop.charts.surface.ChartInk;
 import org.cytoloop.charts.surface.PlainChart;
 import org.cytoloop.charts.values.Span;
-import org.cytoloop.charts.values.Steps;
+import org.cytoloop.plots.scale.Steps;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;

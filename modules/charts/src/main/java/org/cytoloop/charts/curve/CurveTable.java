@@ -4,7 +4,7 @@
  */
 package org.cytoloop.charts.curve;
 
-import org.cytoloop.charts.values.CsvField;
+import org.cytoloop.plots.files.CsvField;
 
 /** The curves as a table. */
 final class CurveTable {

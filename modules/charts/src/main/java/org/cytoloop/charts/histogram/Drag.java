@@ -6,7 +6,7 @@ package org.cytoloop.charts.histogram;
 
 import java.math.BigDecimal;
 import org.cytoloop.charts.values.AxisScale;
-import org.cytoloop.charts.values.Steps;
+import org.cytoloop.plots.scale.Steps;
 
 /**
  * A threshold on its way: what it was, where it was taken hold of, and where it is when the mouse is elsewhere.

@@ -14,7 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import org.cytoloop.charts.surface.ChartInk;
 import org.cytoloop.charts.values.AxisScale;
-import org.cytoloop.charts.values.Steps;
+import org.cytoloop.plots.scale.Steps;
 
 /** What moves over a histogram: thresholds with their grey bands, and the pointer of a cell. */
 final class HistogramOverlay {

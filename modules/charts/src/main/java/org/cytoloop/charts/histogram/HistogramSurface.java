@@ -17,7 +17,7 @@ import org.cytoloop.charts.surface.ChartSurface;
 import org.cytoloop.charts.surface.EmptyText;
 import org.cytoloop.charts.values.AxisScale;
 import org.cytoloop.charts.values.Bins;
-import org.cytoloop.charts.values.Steps;
+import org.cytoloop.plots.scale.Steps;
 import org.openide.util.NbBundle.Messages;
 
 /** Paints a histogram and its thresholds. */
@@ -116,7 +116,7 @@ final class HistogramSurface extends ChartSurface {
             }
             model.values().ifPresent(v -> new CountLines(model, ink).draw(g, v, layout, width - 6.0 - reserved));
         }
-        if (isFocusOwner()) {
+        if (showsFocus()) {
             g.setColor(ink.accent());
             g.drawRect(0, 0, width - 1, height - 1);
         }

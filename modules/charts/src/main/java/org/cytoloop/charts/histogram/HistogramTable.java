@@ -5,8 +5,8 @@
 package org.cytoloop.charts.histogram;
 
 import org.cytoloop.charts.values.Bins;
-import org.cytoloop.charts.values.CsvField;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.plots.files.CsvField;
 
 /** The bars in figures: bins of the whole range, with the own labels in each. */
 final class HistogramTable {

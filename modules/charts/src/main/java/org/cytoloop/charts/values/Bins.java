@@ -5,6 +5,7 @@
 package org.cytoloop.charts.values;
 
 import java.math.BigDecimal;
+import org.cytoloop.plots.scale.Steps;
 
 /**
  * Equally wide bins over a stretch of an axis, with edges at round numbers. A value on an edge belongs to the bin above

@@ -14,7 +14,11 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.spi.StudyView;
 
-/** The table {@code rounds.csv}: every training with its scores, one column per score that any round has. */
+/**
+ * The table {@code rounds.csv}: every training with its scores, one column per score that any round has. The balance is
+ * "as-labelled", "weights" or "subsample", with the share of ON in training that was asked for; by sub-sampling the numbers
+ * of samples are of those that were trained on.
+ */
 final class RoundTable {
     private static final List<String> COLUMNS = List.of(
             "staining",
@@ -30,7 +34,9 @@ final class RoundTable {
             "training_hash",
             "model_hash",
             "feature_fingerprint",
-            "on_weight");
+            "on_weight",
+            "balance",
+            "balance_share");
 
     private final List<RoundInfo> rounds = new ArrayList<>();
     private final SortedSet<String> scores = new TreeSet<>();
@@ -56,6 +62,7 @@ final class RoundTable {
             csv.integer(round.samplesOn()).integer(round.samplesOff());
             csv.text(round.trainingHash()).text(round.modelHash()).text(round.featureFingerprint());
             csv.number(round.onWeight());
+            csv.text(round.balance().method().word()).number(round.balance().share());
             for (String score : scores) {
                 Double value = round.scores().get(score);
                 csv.number(value == null ? Double.NaN : value);

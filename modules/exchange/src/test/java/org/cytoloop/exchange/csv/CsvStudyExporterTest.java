@@ -405,6 +405,10 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("=all, \"new\"", rows.get(1).get("name"));
         assertEquals("two\nlines", rows.get(1).get("note"));
         assertEquals("2.5", rows.get(1).get("on_weight"));
+        assertEquals("as-labelled", rows.get(0).get("balance"));
+        assertEquals("", rows.get(0).get("balance_share"));
+        assertEquals("weights", rows.get(1).get("balance"));
+        assertEquals("0.7142857142857143", rows.get(1).get("balance_share"));
     }
 
     @Test

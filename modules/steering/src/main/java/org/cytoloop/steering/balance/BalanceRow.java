@@ -22,4 +22,14 @@ public record BalanceRow(String name, long on, long off, long unsure) {
     public double share() {
         return decided() == 0 ? Double.NaN : on / (double) decided();
     }
+
+    /** Both together, under the name of this one. */
+    public BalanceRow plus(BalanceRow other) {
+        return new BalanceRow(name, on + other.on, off + other.off, unsure + other.unsure);
+    }
+
+    /** The same under another name. */
+    public BalanceRow named(String other) {
+        return new BalanceRow(other, on, off, unsure);
+    }
 }

@@ -184,13 +184,20 @@ public final class LabelHistory {
     /**
      * Replays an event. Adding a slice, masking and unmasking cannot be undone, and leave what can be done again as it
      * is.
+     *
+     * @return what it did; empty when it did not concern the labels
      */
-    public void replay(JournalEvent event) throws ProblemException {
+    public Optional<Step> replay(JournalEvent event) throws ProblemException {
         switch (event.kind()) {
             case JournalEvent.SLICE_ADDED -> state.apply(SlicesPayload.addition(Json.parse(event.payload())));
             case JournalEvent.MASKED, JournalEvent.UNMASKED -> masks = MaskPayload.after(event, masks);
-            default -> plan(event).ifPresent(this::apply);
+            default -> {
+                Optional<Step> step = plan(event);
+                step.ifPresent(this::apply);
+                return step;
+            }
         }
+        return Optional.empty();
     }
 
     /** Every label that was given and not undone. */

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workspace.GivenLabel;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.LabelMemory;
+import org.cytoloop.workspace.SampleMoment;
 import org.cytoloop.workspace.journal.GivenLabels;
 import org.cytoloop.workspace.journal.KeptPayload;
+import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.journal.LabelState;
 import org.cytoloop.workspace.journal.SampleEntry;
 import org.cytoloop.workspace.store.Database;
+import org.cytoloop.workspace.store.JournalTable;
 
 /** Labels given earlier, and labels that are kept. Thread-safe; reads wait for no change. */
 final class MemoryRegister implements LabelMemory {
@@ -33,6 +37,18 @@ final class MemoryRegister implements LabelMemory {
     public List<GivenLabel> given(String staining, CellRef cell) {
         Long cellSet = ledger.now().cellSets().get(cell.slice());
         return cellSet == null ? List.of() : given.of(staining, cellSet, cell.cell());
+    }
+
+    @Override
+    public List<SampleMoment> counts(String staining, TaskContext task) throws ProblemException {
+        ledger.context().requireStaining(staining);
+        LabelHistory replayed = new LabelHistory();
+        SampleTrail trail = new SampleTrail(staining);
+        ledger.context().database().read(connection -> {
+            JournalTable.visit(connection, event -> trail.add(event, replayed.replay(event), task));
+            return null;
+        });
+        return trail.moments();
     }
 
     @Override
