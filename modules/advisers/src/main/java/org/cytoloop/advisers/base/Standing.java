@@ -160,16 +160,27 @@ public final class Standing {
         return drawn >= KNOWN_FLIPS && 2 * flipped > drawn;
     }
 
-    /** Where to draw a class: the training slice with the fewest samples of it, any other when none has enough cells. */
+    /**
+     * Where to draw a class: the training slice with the fewest samples, any other when none has enough free cells. A slice
+     * where the class is rare is not asked again and again.
+     */
     public Optional<SliceState> sliceFor(boolean on) {
-        Comparator<SliceState> fewest = Comparator.<SliceState>comparingInt(slice -> on ? slice.on() : slice.off())
-                .thenComparingInt(SliceState::labelled);
+        Comparator<SliceState> fewest =
+                Comparator.comparingInt(SliceState::labelled).thenComparingInt(slice -> on ? slice.on() : slice.off());
         Optional<SliceState> training = training().stream()
                 .filter(slice -> free(slice) >= FEWEST_TO_DRAW)
                 .min(fewest);
         return training.isPresent()
                 ? training
                 : usable.stream().filter(slice -> free(slice) >= FEWEST_TO_DRAW).min(fewest);
+    }
+
+    /** Where a rare class was met most often, a training slice if there is one; it still has free cells. */
+    public Optional<SliceState> richest(boolean on) {
+        return usable.stream()
+                .filter(slice -> free(slice) >= FEWEST_TO_DRAW)
+                .max(Comparator.comparing(SliceState::training)
+                        .thenComparingInt(slice -> on ? slice.on() : slice.off()));
     }
 
     /** Share of the samples that have an origin, 0 when no origin is known. */

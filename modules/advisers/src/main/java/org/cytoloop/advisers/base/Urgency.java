@@ -34,7 +34,7 @@ public enum Urgency {
     FIRST_ROUND(600),
     /** One's own labels do not agree. */
     LOW_KAPPA(574),
-    /** Labels contradict each other. */
+    /** So many labels contradict each other that it cannot be chance. */
     CONTRADICTIONS(570),
     /** So many cells cannot be told that the rule does not decide. */
     MANY_UNSURE(568),
@@ -83,9 +83,11 @@ public enum Urgency {
     /** The first look after training. */
     REVIEW_FIRST(500),
     /** The rule is needed before the exam. */
-    RULE_BEFORE_EXAM(491),
+    RULE_BEFORE_EXAM(492),
     /** An exam, before more mining. */
-    DRAW_EXAM(490),
+    DRAW_EXAM(491),
+    /** Quality before quantity, once a round. */
+    QUALITY(490),
     /** A slice unlike anything trained on, before counts are believed. */
     FOREIGN_LATE(489),
     /** More slices to look at before counts are believed. */
@@ -102,8 +104,8 @@ public enum Urgency {
     FAMILY(481),
     /** Likely mistakes. */
     MINE(480),
-    /** Quality before quantity. */
-    QUALITY(479),
+    /** Labels that something speaks against; some are mined cells near the line, which is no mistake. */
+    SETTLE(478),
     /** ON samples are the bright ones. */
     WEAK_ON(476),
     /** A training that is worth it, though more samples are better. */
@@ -120,7 +122,7 @@ public enum Urgency {
     FOREIGN_MORE(415),
     /** No rule, but a round. */
     RULE_AFTER_ROUND(372),
-    /** No training slices, but a round. */
+    /** Few training slices, but a round or samples on two. */
     SLICES_AFTER_ROUND(360),
     /** More labels move no count. */
     STOP(350),

@@ -37,10 +37,12 @@ public final class LookAtCounts extends BuiltInAdviser {
                 "counts",
                 "Have a look at the counts of round " + now.round().get().number() + "; they are not final yet.",
                 "Counts can be looked at any time, and a slice whose number is odd is a good one to review. Believe them when most"
-                        + " slices were found good enough and the exam is passed: "
-                        + now.review().good() + " of "
-                        + Words.count(now.review().inspected(), "judged slice") + " "
-                        + (now.review().good() == 1 ? "is" : "are") + " good enough so far.",
+                        + " slices were found good enough and the exam is passed. "
+                        + (now.review().inspected() <= 0
+                                ? "No slice was judged yet."
+                                : now.review().good() + " of "
+                                        + Words.count(now.review().inspected(), "judged slice") + " "
+                                        + (now.review().good() == 1 ? "is" : "are") + " good enough so far."),
                 List.of(Deed.of(Deed.COUNTS, "Show the counts"))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cytoloop.advisers.base.BuiltInAdviser;
 import org.cytoloop.advisers.base.Buttons;
 import org.cytoloop.advisers.base.Miner;
+import org.cytoloop.advisers.base.Reviewing;
 import org.cytoloop.advisers.base.Standing;
 import org.cytoloop.advisers.base.Urgency;
 import org.cytoloop.spi.Adviser;
@@ -31,7 +32,10 @@ public final class Quality extends BuiltInAdviser {
 
     @Override
     protected Optional<Advice> advise(Situation now, Standing standing) {
-        if (now.round().isEmpty() || !standing.isPlateau() || now.answers().answered() >= ENOUGH) {
+        if (now.round().isEmpty()
+                || !standing.isPlateau()
+                || now.answers().answered() >= ENOUGH
+                || !new Reviewing(now).isFirstLookDone()) {
             return Optional.empty();
         }
         int labelled = now.samples().labelled();

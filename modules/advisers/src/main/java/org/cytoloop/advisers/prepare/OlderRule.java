@@ -10,6 +10,7 @@ import org.cytoloop.advisers.base.BuiltInAdviser;
 import org.cytoloop.advisers.base.Standing;
 import org.cytoloop.advisers.base.Urgency;
 import org.cytoloop.advisers.base.Words;
+import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Deed;
@@ -34,23 +35,32 @@ public final class OlderRule extends BuiltInAdviser {
         if (now.rule().version() <= 0 || older <= 0) {
             return Optional.empty();
         }
-        boolean many = older >= Math.max(MANY, SHARE * now.samples().labelled());
+        boolean many =
+                older - imported(now) >= Math.max(MANY, SHARE * now.samples().labelled());
         boolean first = now.rule().version() == 1;
         return Optional.of(new Advice(
                 Step.RULE,
                 (many ? Urgency.OLDER_RULE : Urgency.SOME_OLDER).priority(),
                 "older-rule",
-                "Look at " + Words.count(older, "label") + " again that " + (older == 1 ? "was" : "were") + " given "
+                "Look again at " + Words.count(older, "label") + " that "
                         + (first
-                                ? "before there was a rule."
-                                : "before version " + now.rule().version() + " of the rule."),
+                                ? (older == 1 ? "does" : "do") + " not go by your written rule."
+                                : (older == 1 ? "was" : "were") + " given before version "
+                                        + now.rule().version() + " of the rule."),
                 older + " of " + Words.count(now.samples().labelled(), "sample") + " follow "
-                        + (first ? "no written rule" : "an older version of the rule")
+                        + (first
+                                ? "no written rule: they were given before it, or imported"
+                                : "an older version of the rule, or were imported")
                         + ". If the line between ON and OFF moved, they teach the old line while new labels teach the new"
                         + " one, and the classifier learns something in between. The second look shows them one by one;"
                         + " most need no more than a key press.",
                 List.of(
                         Deed.of(Deed.SECOND_LOOK, "Look at them again"),
                         Deed.of(Deed.CONTRADICTIONS, "Show contradictions"))));
+    }
+
+    /** Imported labels know no rule, and who imports a table does not mean to look at each of its rows. */
+    private static int imported(Situation now) {
+        return Math.max(0, now.samples().byOrigin().getOrDefault(SampleOrigin.IMPORT, 0));
     }
 }

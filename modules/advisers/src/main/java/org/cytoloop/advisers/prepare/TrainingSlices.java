@@ -37,7 +37,8 @@ public final class TrainingSlices extends BuiltInAdviser {
         List<SliceState> usable = standing.usable();
         List<SliceState> chosen = standing.training();
         int wanted = Math.min(FEWEST, usable.size());
-        if (usable.size() < 2 || chosen.size() >= wanted) {
+        boolean covered = now.round().isPresent() && now.samples().slices() >= wanted;
+        if (usable.size() < 2 || chosen.size() >= wanted || covered) {
             return Optional.empty();
         }
         List<SliceState> proposed = usable.stream()
@@ -47,15 +48,16 @@ public final class TrainingSlices extends BuiltInAdviser {
                 Stream.concat(chosen.stream(), proposed.stream()).toList();
         return Optional.of(new Advice(
                 Step.SLICES,
-                urgency(now).priority(),
+                urgency(now, chosen).priority(),
                 "training-slices",
                 text(chosen, proposed),
                 reason(chosen, proposed, usable),
                 deeds(taken, proposed)));
     }
 
-    private static Urgency urgency(Situation now) {
-        if (now.round().isPresent()) {
+    private static Urgency urgency(Situation now, List<SliceState> chosen) {
+        boolean begun = now.samples().labelled() > 0 && chosen.size() >= 2;
+        if (now.round().isPresent() || begun) {
             return Urgency.SLICES_AFTER_ROUND;
         }
         return now.samples().labelled() <= 0 ? Urgency.CHOOSE_SLICES : Urgency.SLICES_LATE;

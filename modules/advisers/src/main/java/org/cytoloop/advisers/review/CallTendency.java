@@ -28,6 +28,9 @@ import org.openide.util.lookup.ServiceProvider;
 public final class CallTendency extends BuiltInAdviser {
 
     private static final int FEWEST = 3;
+    /** Samples after which the other kinds have their turn. */
+    private static final int FED = 20;
+
     private static final double MOST = 0.6;
     private static final double STEP = 0.75;
     private static final double LEAST_SHARE = 0.1;
@@ -43,7 +46,8 @@ public final class CallTendency extends BuiltInAdviser {
     @Override
     protected Optional<Advice> advise(Situation now, Standing standing) {
         int inspected = now.review().inspected();
-        if (now.round().isEmpty() || inspected < FEWEST) {
+        if (inspected < FEWEST
+                || now.round().filter(round -> round.changed() < FED).isEmpty()) {
             return Optional.empty();
         }
         List<String> much = with(now, TOO_MUCH);

@@ -43,8 +43,8 @@ public final class ReviewNext extends BuiltInAdviser {
                 Step.REVIEW,
                 urgency.priority(),
                 "review:" + slice.name(),
-                "Review " + slice.name() + ": are the calls of round "
-                        + now.round().get().number() + " right there?",
+                "Review " + slice.name() + " and say whether the calls of round "
+                        + now.round().get().number() + " are right there.",
                 reason(now, standing, reviewing, slice),
                 List.of(Buttons.review(slice.name()))));
     }

@@ -52,7 +52,7 @@ public final class FirstSamples extends BuiltInAdviser {
 
     private static String text(int on, int off, SampleChoice choice) {
         String cells = choice.n() + " cells in " + choice.slice();
-        String aim = on + " of " + Standing.FIRST + " ON and " + off + " of " + Standing.FIRST + " OFF.";
+        String aim = aim(on, true) + " and " + aim(off, false) + ".";
         if (choice.isReversed()) {
             return "Draw " + cells + " as " + Words.named(choice.on()) + " and flip those that are "
                     + Words.named(choice.wantsOn()) + ". You have " + aim;
@@ -61,6 +61,10 @@ public final class FirstSamples extends BuiltInAdviser {
                 ? "Draw " + cells + " as " + Words.named(choice.on()) + ", then flip every cell that is not "
                         + Words.named(choice.on()) + ". Begin with clear cases."
                 : "Draw " + cells + " as " + Words.named(choice.on()) + ", then flip the exceptions. You have " + aim;
+    }
+
+    private static String aim(int n, boolean on) {
+        return (n < Standing.FIRST ? n + " of " + Standing.FIRST : Integer.toString(n)) + " " + Words.named(on);
     }
 
     private static String reason(Standing standing, SampleChoice choice, boolean train) {
@@ -72,8 +76,8 @@ public final class FirstSamples extends BuiltInAdviser {
                                 + " drawn as " + Words.named(choice.on())
                                 + " the batch costs fewer flips and brings the"
                                 + " same cells. "
-                        : wants + " is the class you have least of, and " + choice.slice() + " is the slice with the"
-                                + " fewest " + wants + " samples. ")
+                        : wants + " is the class that is further from it, and " + choice.slice()
+                                + " has the fewest samples so" + " far. ")
                 + "Batches of 20 to 50 stay easy to check. Take clear cases first, and give UNSURE to what you cannot"
                 + " tell: a wrong label does more harm than a missing one.";
         return train ? why + " You may also train already: it takes seconds and shows where the model is wrong." : why;

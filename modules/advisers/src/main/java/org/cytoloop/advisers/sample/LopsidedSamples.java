@@ -15,7 +15,6 @@ import org.cytoloop.advisers.base.Words;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
-import org.cytoloop.spi.guide.Situation.SliceState;
 import org.cytoloop.spi.guide.Step;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -36,7 +35,7 @@ public final class LopsidedSamples extends BuiltInAdviser {
             return Optional.empty();
         }
         if (now.round().isEmpty()) {
-            return standing.isTrainingDue() ? Optional.empty() : Optional.of(before(now, standing));
+            return standing.isTrainingDue() ? Optional.empty() : before(now, standing);
         }
         if (standing.fewer() < Standing.FIRST) {
             return Optional.of(after(now, standing));
@@ -49,26 +48,24 @@ public final class LopsidedSamples extends BuiltInAdviser {
                 + Words.named(standing.isOnFewer());
     }
 
-    private static Advice before(Situation now, Standing standing) {
+    private static Optional<Advice> before(Situation now, Standing standing) {
         boolean on = standing.isOnFewer();
         String rare = Words.named(on);
-        Optional<SliceState> slice = standing.sliceFor(on);
-        return new Advice(
-                Step.SAMPLE,
-                Urgency.LOPSIDED_FIRST.priority(),
-                "rare-class",
-                few(now, standing) + ": draw small rectangles tightly round cells that are clearly " + rare
-                        + ", or click them one by one.",
-                "A classifier that has seen " + standing.fewer() + " " + rare
-                        + " cells does not know what they may look"
-                        + " like, and calling everything " + Words.named(!on) + " would already be right for "
-                        + Words.percent((double) (now.samples().labelled() - standing.fewer())
-                                / now.samples().labelled())
-                        + " of your samples. Rectangles at random bring few cells of a rare class, so go where they"
-                        + " are. From about 20 of them a first round can help to find the others.",
-                Buttons.of(
-                        slice.map(each -> Buttons.show(each.name())),
-                        slice.map(each -> Buttons.sample(each.name(), on, NEXT))));
+        return standing.richest(on)
+                .map(slice -> new Advice(
+                        Step.SAMPLE,
+                        Urgency.LOPSIDED_FIRST.priority(),
+                        "rare-class",
+                        few(now, standing) + ": draw small rectangles tightly round cells that are clearly " + rare
+                                + ", or click them one by one.",
+                        "A classifier that has seen " + standing.fewer() + " " + rare
+                                + " cells does not know what they may look"
+                                + " like, and calling everything " + Words.named(!on) + " would already be right for "
+                                + Words.percent((double) (now.samples().labelled() - standing.fewer())
+                                        / now.samples().labelled())
+                                + " of your samples. Rectangles at random bring few cells of a rare class, so go where they"
+                                + " are. From about 20 of them a first round can help to find the others.",
+                        List.of(Buttons.show(slice.name()), Buttons.sample(slice.name(), on, NEXT))));
     }
 
     private static Advice after(Situation now, Standing standing) {

@@ -34,18 +34,25 @@ public final class OneAnimal extends BuiltInAdviser {
             return Optional.empty();
         }
         boolean oneSlice = now.samples().slices() == 1;
-        boolean oneAnimal = now.samples().animals() == 1;
+        boolean oneAnimal = now.samples().animals() == 1 && !animal(standing).isEmpty();
         if (!oneSlice && !oneAnimal) {
             return Optional.empty();
         }
         return elsewhere(standing, oneAnimal).map(slice -> advice(now, standing, slice, oneSlice));
     }
 
+    /** The animal of the first slice with samples; empty when it is not told. */
+    private static String animal(Standing standing) {
+        return standing.usable().stream()
+                .filter(slice -> slice.labelled() > 0)
+                .findFirst()
+                .map(SliceState::animal)
+                .orElse("");
+    }
+
     /** A slice of another animal, or just another slice when animals are not told; training slices first. */
     private static Optional<SliceState> elsewhere(Standing standing, boolean oneAnimal) {
-        Optional<SliceState> known =
-                standing.usable().stream().filter(slice -> slice.labelled() > 0).findFirst();
-        String animal = known.map(SliceState::animal).orElse("");
+        String animal = animal(standing);
         List<SliceState> others = standing.usable().stream()
                 .filter(slice -> slice.labelled() == 0)
                 .filter(slice ->

@@ -22,7 +22,12 @@ import org.openide.util.lookup.ServiceProvider;
 public final class Contradictions extends BuiltInAdviser {
 
     private static final int FEWEST = 5;
-    private static final double SHARE = 0.03;
+    private static final double SOME = 0.05;
+    /** Mined cells lie near the line, where cells that look alike differ; a tenth is found even among perfect labels. */
+    private static final double MANY = 0.15;
+
+    private static final int WRONG = 5;
+
     /** Looked up as a service. */
     public Contradictions() {
         super("contradictions", "Contradictory labels");
@@ -35,10 +40,9 @@ public final class Contradictions extends BuiltInAdviser {
             return Optional.empty();
         }
         int labelled = now.samples().labelled();
-        boolean many = found >= Math.max(FEWEST, SHARE * labelled);
         return Optional.of(new Advice(
                 Step.MINE,
-                (many ? Urgency.CONTRADICTIONS : Urgency.SOME_CONTRADICTIONS).priority(),
+                urgency(now, found).priority(),
                 "contradictions",
                 "Settle " + Words.count(found, "label") + " that something speaks against: flip "
                         + (found == 1 ? "it" : "them") + ", or keep " + (found == 1 ? "it" : "them")
@@ -46,8 +50,18 @@ public final class Contradictions extends BuiltInAdviser {
                 "Of " + Words.count(labelled, "sample") + " " + found + " "
                         + (found == 1 ? "contradicts" : "contradict")
                         + " the rule, an earlier label of the same cell, or the labels of cells that look nearly the same. Two labels"
-                        + " that contradict each other teach nothing, and where there are many the model cannot become sure. A few"
-                        + " minutes here are worth more than a hundred new labels; a label that is right stays, with your reason.",
+                        + " that contradict each other teach nothing, and where there are many the model cannot become sure. Some"
+                        + " are right all the same, for near the line cells that look alike do differ: keep those with your reason,"
+                        + " and they are not asked again.",
                 List.of(Deed.of(Deed.CONTRADICTIONS, "Show the contradictions"))));
+    }
+
+    private static Urgency urgency(Situation now, int found) {
+        int labelled = now.samples().labelled();
+        boolean slips = now.answers().wrongLabels() >= WRONG;
+        if (found < Math.max(FEWEST, SOME * labelled)) {
+            return Urgency.SOME_CONTRADICTIONS;
+        }
+        return slips || found >= MANY * labelled ? Urgency.CONTRADICTIONS : Urgency.SETTLE;
     }
 }
