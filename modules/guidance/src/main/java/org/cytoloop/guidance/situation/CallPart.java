@@ -6,31 +6,28 @@ package org.cytoloop.guidance.situation;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.mistakes.review.ForeignSlices;
 import org.cytoloop.mistakes.review.ReviewNeed;
 import org.cytoloop.mistakes.review.SliceNeed;
-import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent.Topic;
 
 /** What the current round calls on each slice, and how much each wants a look. */
 final class CallPart extends Part<CallPart.Calls> {
-    private Known foreign = new Known(0, Map.of(), Set.of(), Set.of());
+    private final Outlook outlook;
 
-    CallPart(Study study, String staining) {
+    /** @param outlook says which slices are foreign; who works that out tells of it as if verdicts were others */
+    CallPart(Study study, String staining, Outlook outlook) {
         super(
                 study,
                 staining,
                 EnumSet.of(Topic.ROUNDS, Topic.CALLS, Topic.CELLS, Topic.SLICES, Topic.FEATURES, Topic.REVIEWS));
+        this.outlook = outlook;
     }
 
     /**
@@ -41,32 +38,13 @@ final class CallPart extends Part<CallPart.Calls> {
      */
     record Calls(Map<String, SliceNeed> bySlice, double onShare) {}
 
-    /** Slices that are foreign to a round, and what that was found on. */
-    private record Known(int round, Map<String, Long> cellSets, Set<String> classified, Set<String> slices) {
-        boolean holds(int current, Map<String, Long> sets, Set<String> called) {
-            return round == current && cellSets.equals(sets) && classified.equals(called);
-        }
-    }
-
     @Override
     Calls read(TaskContext task) throws ProblemException {
         Optional<RoundInfo> round = study.rounds().current(staining);
         if (round.isEmpty()) {
             return new Calls(Map.of(), Double.NaN);
         }
-        List<SliceNeed> needs = ReviewNeed.of(study, round.get(), foreign.slices(), task.part(0, 0.3));
-        Map<String, Long> cellSets = cellSets();
-        Set<String> classified = new HashSet<>();
-        needs.stream().filter(SliceNeed::classified).forEach(need -> classified.add(need.slice()));
-        if (!foreign.holds(round.get().number(), cellSets, classified)) {
-            Set<String> before = foreign.slices();
-            Set<String> found =
-                    ForeignSlices.of(study, round.get(), task.part(0.3, 0.8)).slices();
-            foreign = new Known(round.get().number(), cellSets, classified, found);
-            if (!found.equals(before)) {
-                needs = ReviewNeed.of(study, round.get(), found, task.part(0.8, 1));
-            }
-        }
+        List<SliceNeed> needs = ReviewNeed.of(study, round.get(), outlook.foreign(round.get()), task);
         Map<String, SliceNeed> bySlice = new HashMap<>();
         long cells = 0;
         long on = 0;
@@ -76,13 +54,5 @@ final class CallPart extends Part<CallPart.Calls> {
             on += need.classified() ? need.on() : 0;
         }
         return new Calls(Map.copyOf(bySlice), cells == 0 ? Double.NaN : on / (double) cells);
-    }
-
-    private Map<String, Long> cellSets() {
-        Map<String, Long> cellSets = new HashMap<>();
-        for (Slice slice : study.slices()) {
-            study.cellSet(slice.name()).map(CellSetInfo::id).ifPresent(id -> cellSets.put(slice.name(), id));
-        }
-        return cellSets;
     }
 }

@@ -4,9 +4,11 @@
  */
 package org.cytoloop.guidance.situation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
@@ -16,6 +18,7 @@ import org.cytoloop.mistakes.families.MistakeFamily;
 import org.cytoloop.mistakes.families.RoundStanding;
 import org.cytoloop.mistakes.families.StudyFamilies;
 import org.cytoloop.mistakes.families.Trend;
+import org.cytoloop.mistakes.review.ForeignSlices;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.growth.StudyGrowth;
 import org.cytoloop.operations.training.SliceClassification;
@@ -28,8 +31,8 @@ import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
 
 /**
- * What takes too long to be worked out whenever somebody looks: the growth curve and the families of mistakes, each of
- * one round. Remembers the last. Works on features that are at hand, so that no image is read. Thread-safe.
+ * What takes too long to be worked out whenever somebody looks: foreign slices, the growth curve and the families of
+ * mistakes, each of one round. Remembers the last. Works on features that are at hand, so that no image is read. Thread-safe.
  */
 final class Outlook {
     /** With fewer labels the curve says little. */
@@ -39,6 +42,7 @@ final class Outlook {
 
     private final Study study;
     private final String staining;
+    private volatile Foreign foreign;
     private volatile Of<GrowthState> growth;
     private volatile Of<List<FamilyState>> families;
 
@@ -52,6 +56,41 @@ final class Outlook {
         boolean isOf(RoundInfo other) {
             return round == other.number() && threshold == other.threshold();
         }
+    }
+
+    /** Slices that are foreign to a training, which is that of the round at any threshold. */
+    private record Foreign(int round, Map<String, Long> cellSets, Set<String> slices) {
+        boolean isOf(RoundInfo other, Map<String, Long> now) {
+            return round == other.number() && cellSets.equals(now);
+        }
+    }
+
+    /** The slices that were found foreign to a round; none when that is not known. */
+    Set<String> foreign(RoundInfo round) {
+        Foreign known = foreign;
+        return known != null && known.round() == round.number() ? known.slices() : Set.of();
+    }
+
+    /** Works out which slices are foreign, unless it is known; true when they are others than before. */
+    boolean workOutForeign(TaskContext task) throws ProblemException {
+        Optional<RoundInfo> round = study.rounds().current(staining);
+        Map<String, Long> cellSets = cellSets();
+        Foreign known = foreign;
+        if (round.isEmpty() || known != null && known.isOf(round.get(), cellSets) || !isMeasured(round.get())) {
+            return false;
+        }
+        Set<String> before = foreign(round.get());
+        Set<String> found = ForeignSlices.of(study, round.get(), task).slices();
+        foreign = new Foreign(round.get().number(), cellSets, found);
+        return !found.equals(before);
+    }
+
+    private Map<String, Long> cellSets() {
+        Map<String, Long> cellSets = new HashMap<>();
+        for (Slice slice : study.slices()) {
+            study.cellSet(slice.name()).map(CellSetInfo::id).ifPresent(id -> cellSets.put(slice.name(), id));
+        }
+        return cellSets;
     }
 
     /** What more labels would do to a round; empty when that is not known. */

@@ -20,9 +20,15 @@ import org.cytoloop.workspace.Study;
 
 /**
  * Compares the samples with what a round was trained on, cell by cell. On slices that were detected anew since, cells have
- * other numbers: there what was given since counts, and by how many cells fewer are left.
+ * other numbers: there what was given since counts or, when that is more, by how many cells fewer are left.
  */
 final class SinceTraining {
+    /** On a slice with other numbers: samples given since the training, those from before, and cells trained on. */
+    private static final int SINCE = 0;
+
+    private static final int BEFORE = 1;
+    private static final int TRAINED = 2;
+
     private final RoundInfo round;
     /** True when some samples were left out of the training on purpose, which are no change. */
     private final boolean thinned;
@@ -46,7 +52,7 @@ final class SinceTraining {
     int changed(List<Sample> decided) {
         int changed = 0;
         Set<CellRef> found = new HashSet<>();
-        Map<String, Integer> left = new HashMap<>();
+        Map<String, int[]> renumbered = new HashMap<>();
         for (Sample sample : decided) {
             boolean since = sample.time().isAfter(round.time());
             if (same.contains(sample.cell().slice())) {
@@ -56,21 +62,24 @@ final class SinceTraining {
                 boolean added = was == null && (since || !thinned);
                 changed += trainedOtherwise || added ? 1 : 0;
             } else {
-                changed += since ? 1 : 0;
-                left.merge(sample.cell().slice(), since ? 0 : 1, Integer::sum);
+                counts(renumbered, sample.cell())[since ? SINCE : BEFORE]++;
             }
         }
-        Map<String, Integer> gone = new HashMap<>();
         for (CellRef cell : trained.keySet()) {
             if (!same.contains(cell.slice())) {
-                gone.merge(cell.slice(), 1, Integer::sum);
+                counts(renumbered, cell)[TRAINED]++;
             } else if (!found.contains(cell)) {
                 changed++;
             }
         }
-        for (Map.Entry<String, Integer> slice : gone.entrySet()) {
-            changed += Math.max(0, slice.getValue() - left.getOrDefault(slice.getKey(), 0));
+        for (int[] count : renumbered.values()) {
+            // what was given since may stand where something was trained on
+            changed += Math.max(count[SINCE], count[TRAINED] - count[BEFORE]);
         }
         return changed;
+    }
+
+    private static int[] counts(Map<String, int[]> renumbered, CellRef cell) {
+        return renumbered.computeIfAbsent(cell.slice(), slice -> new int[3]);
     }
 }

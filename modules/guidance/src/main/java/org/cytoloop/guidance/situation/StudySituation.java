@@ -50,6 +50,8 @@ public final class StudySituation {
     private final PacePart pace;
     private final Outlook outlook;
     private final SliceTraits traits;
+    private final Memo<SampleState> sampleState = new Memo<>();
+    private final Memo<RoundState> roundState = new Memo<>();
     private volatile int contradictions = -1;
 
     /** Of a study and a staining of it; reads nothing yet. */
@@ -57,7 +59,8 @@ public final class StudySituation {
         this.study = study;
         this.staining = staining;
         news = StudyNews.of(study, staining);
-        calls = new CallPart(study, staining);
+        outlook = new Outlook(study, staining);
+        calls = new CallPart(study, staining, outlook);
         signals = new SignalPart(study, staining);
         trained = new TrainedPart(study, staining);
         labels = new LabelPart(study, staining);
@@ -66,13 +69,12 @@ public final class StudySituation {
         exam = new ExamPart(study, staining);
         agreement = new AgreementPart(study, staining);
         pace = new PacePart(study, staining);
-        outlook = new Outlook(study, staining);
         traits = new SliceTraits(study);
     }
 
     /**
-     * The situation now. Reads no image; training slices are proposed, families and growth told once they were worked
-     * out, contradictions once they were found.
+     * The situation now. Reads no image; training slices are proposed, foreign slices, families and growth told once they
+     * were worked out, contradictions once they were found.
      *
      * @throws ProblemException when there is no such staining or the study cannot be read
      * @throws java.util.concurrent.CancellationException when the task was cancelled
@@ -99,6 +101,12 @@ public final class StudySituation {
         TaskContext rest = task.part(0.9, 1);
         LabelPart.Labels labelled = labels.get(changed, rest);
         Optional<RoundInfo> round = training.map(TrainedPart.Trained::round);
+        Optional<RoundState> state = Optional.empty();
+        if (training.isPresent()) {
+            TrainedPart.Trained one = training.get();
+            state = Optional.of(
+                    roundState.get(() -> state(one, called.onShare(), labelled.decided()), one, called, labelled));
+        }
         AgreementPart.Agreement agreed = agreement.get(changed, rest);
         Optional<Rule> rule = study.rulebook().current(staining);
         return new Situation(
@@ -109,9 +117,9 @@ public final class StudySituation {
                         rule.map(Rule::version).orElse(0),
                         rule.filter(one -> !one.conditions().isEmpty()).isPresent(),
                         labelled.underOlder()),
-                weak(labelled, bright),
+                sampleState.get(() -> weak(labelled, bright), labelled, bright),
                 batches.get(changed, rest),
-                training.map(one -> state(one, called.onShare(), labelled.decided())),
+                state,
                 review(round),
                 answers.get(changed, rest),
                 round.map(outlook::families).orElse(List.of()),
@@ -199,15 +207,16 @@ public final class StudySituation {
     }
 
     /**
-     * Works out, one after the other, what {@link #now} does not: proposal, families, growth. For idle time; whatever was
+     * Works out, one after the other, what {@link #now} does not: proposal, foreign slices, families, growth. For idle time; whatever was
      * worked out before stays when it is cancelled or fails.
      *
      * @return true when {@link #now} would say something else than before
      */
     public boolean workOutMore(TaskContext task) throws ProblemException {
         boolean proposed = workOutProposal(task.part(0, 0.2));
-        boolean grouped = workOutFamilies(task.part(0.2, 0.4));
-        return workOutGrowth(task.part(0.4, 1)) || grouped || proposed;
+        boolean strange = workOutForeign(task.part(0.2, 0.4));
+        boolean grouped = workOutFamilies(task.part(0.4, 0.6));
+        return workOutGrowth(task.part(0.6, 1)) || grouped || strange || proposed;
     }
 
     /**
@@ -222,6 +231,21 @@ public final class StudySituation {
                 && wantsSlices()
                 && traits.known().isEmpty();
         return open && traits.measure(task).problems().isEmpty();
+    }
+
+    /**
+     * Finds out which slices are unlike those the current round was trained on, unless that was done, or features would have
+     * to be measured first. Takes seconds, with thousands of samples half a minute.
+     *
+     * @return true when {@link #now} would say something else than before
+     */
+    public boolean workOutForeign(TaskContext task) throws ProblemException {
+        boolean found = outlook.workOutForeign(task);
+        if (found) {
+            // so that the need of a look is found anew
+            news.add(Set.of(Topic.REVIEWS));
+        }
+        return found;
     }
 
     /**

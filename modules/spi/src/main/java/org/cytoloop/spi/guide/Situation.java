@@ -70,7 +70,7 @@ public record Situation(
      * @param unsure UNSURE samples
      * @param calledOn cells called ON under the current round; -1 when it was not classified
      * @param uncertain cells whose call is uncertain; -1 when it was not classified
-     * @param foreign true when it is unlike anything trained on
+     * @param foreign true when it is unlike anything trained on; false when that is not known
      * @param verdict the verdict under the current round; empty when none
      * @param kinds kinds of mistakes named with the verdict
      * @param need how much it wants a look, 0 to 1, highest for the next to be reviewed, 0 when it has no calls or was
