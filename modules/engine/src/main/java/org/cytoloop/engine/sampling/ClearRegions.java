@@ -15,7 +15,8 @@ import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
 /**
  * Proposes where a batch of one class has the fewest exceptions: for ON where cells that are clearly bright are dense, for
  * OFF where cells that clearly are not are, and bright ones rare. Bright and dark mean the same as in {@link
- * RegionSuggestions}; a cell of unusual size is neither, whatever its signal. Pure and deterministic; about linear in the number of cells.
+ * RegionSuggestions}; a cell of unusual size, or on lit
+ * background, is neither. Pure and deterministic; about linear in the number of cells.
  */
 public final class ClearRegions {
     /** A region may hold so many times the cells of the batch. */
@@ -24,6 +25,8 @@ public final class ClearRegions {
     private static final double SMALL = 0.6;
 
     private static final double LARGE = 1.8;
+    /** Squeezed background from which a cell may owe its signal to a vessel or fibre beside it (z of 1.5). */
+    private static final double LIT_BACKGROUND = 1.1;
 
     private final TileGrid grid;
     private final double[] free;
@@ -32,16 +35,21 @@ public final class ClearRegions {
     private final double[] odd;
     private final boolean on;
 
-    private ClearRegions(Cells cells, float[] signal, byte[] states, boolean on) {
-        if (states.length != cells.size() || signal.length != cells.size()) {
+    private ClearRegions(Cells cells, float[][] descriptors, byte[] states, boolean on) {
+        float[] signal = descriptors[RegionSuggestions.SIGNAL];
+        float[] background = descriptors[RegionSuggestions.BACKGROUND];
+        if (states.length != cells.size() || signal.length != cells.size() || background.length != cells.size()) {
             throw new IllegalArgumentException(
                     states.length + " states and " + signal.length + " signals for " + cells.size() + " cells");
         }
         this.on = on;
         grid = new TileGrid(cells);
-        DescriptorSpace space = new DescriptorSpace(new float[][] {signal}, cells.size());
+        DescriptorSpace space = new DescriptorSpace(new float[][] {signal, background}, cells.size());
         free = grid.sums(i -> states[i] == 0 ? 1 : 0);
         boolean[] usual = usual(cells);
+        for (int i = 0; i < usual.length; i++) {
+            usual[i] &= space.squeezed(1, background[i]) <= LIT_BACKGROUND;
+        }
         bright = grid.sums(
                 i -> states[i] == 0 && usual[i] && space.squeezed(0, signal[i]) >= RegionSuggestions.BRIGHT ? 1 : 0);
         dark = grid.sums(
@@ -69,7 +77,8 @@ public final class ClearRegions {
      * Proposes regions that do not overlap, best first.
      *
      * @param cells all cells of the slice
-     * @param signal grey value above the local background, by cell
+     * @param descriptors {@code [column][cell]}: signal and background, as {@link RegionSuggestions} takes them; more are
+     *     not looked at
      * @param states per cell: 0 free, anything else not to be drawn
      * @param on true for a batch of ON, false for one of OFF
      * @param cellsWanted number of cells of the batch; a region has at least as many free ones, or all that there are
@@ -77,14 +86,14 @@ public final class ClearRegions {
      * @return none when no cell is free
      */
     public static List<Suggestion> suggest(
-            Cells cells, float[] signal, byte[] states, boolean on, int cellsWanted, int max) {
+            Cells cells, float[][] descriptors, byte[] states, boolean on, int cellsWanted, int max) {
         int count = 0;
         for (byte state : states) {
             count += state == 0 ? 1 : 0;
         }
         return count == 0
                 ? List.of()
-                : new ClearRegions(cells, signal, states, on).choose(Math.min(cellsWanted, count), max);
+                : new ClearRegions(cells, descriptors, states, on).choose(Math.min(cellsWanted, count), max);
     }
 
     /**
@@ -94,8 +103,8 @@ public final class ClearRegions {
      * @param regions at least one
      */
     public static Suggestion clearest(
-            Cells cells, float[] signal, byte[] states, boolean on, List<Suggestion> regions) {
-        ClearRegions clear = new ClearRegions(cells, signal, states, on);
+            Cells cells, float[][] descriptors, byte[] states, boolean on, List<Suggestion> regions) {
+        ClearRegions clear = new ClearRegions(cells, descriptors, states, on);
         return regions.stream()
                 .max(Comparator.comparingDouble(region -> region.score() * (1 + clear.clarity(region.region()))))
                 .orElseThrow();
