@@ -42,18 +42,18 @@ public final class NextRegions {
     public static Optional<Suggestion> forClass(
             Study study, String slice, String staining, boolean on, int cellsWanted, TaskContext task)
             throws ProblemException {
-        float[] signal =
-                SamplingSignals.of(study, slice, staining, task.part(0, 0.5)).signal();
-        byte[] states = states(study, staining, slice, signal.length);
+        float[][] signals =
+                SamplingSignals.of(study, slice, staining, task.part(0, 0.5)).columns();
+        byte[] states = states(study, staining, slice, signals[0].length);
         Cells cells = study.cells(slice);
         SampleCounts counts = study.sampleCounts(staining);
         if ((on ? counts.on() : counts.off()) >= FIRST) {
             List<Suggestion> unlike = suggest(study, slice, staining, cellsWanted, CHOICE, task.part(0.5, 1));
             if (!unlike.isEmpty()) {
-                return Optional.of(ClearRegions.clearest(cells, signal, states, on, unlike));
+                return Optional.of(ClearRegions.clearest(cells, signals, states, on, unlike));
             }
         }
-        return ClearRegions.suggest(cells, signal, states, on, cellsWanted, 1).stream()
+        return ClearRegions.suggest(cells, signals, states, on, cellsWanted, 1).stream()
                 .findFirst();
     }
 

@@ -98,6 +98,13 @@ public final class DialPanel extends JPanel implements BalanceTab {
         refresh();
     }
 
+    /** Tries a share of ON, 0 to 1; nothing without a study. */
+    public void setShare(double share) {
+        if (model != null) {
+            model.setShare(share);
+        }
+    }
+
     /** What is tried; null without a study. */
     DialModel model() {
         return model;

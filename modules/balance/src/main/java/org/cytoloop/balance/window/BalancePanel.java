@@ -92,6 +92,13 @@ final class BalancePanel extends JPanel implements StudyWindow {
         EventQueue.invokeLater(this::requestFocusInWindow);
     }
 
+    /** Lets the dial try a share of ON. */
+    void setShare(double share) {
+        if (tabs.get(Tab.DIAL) instanceof DialPanel dial) {
+            dial.setShare(share);
+        }
+    }
+
     /** The tab in front works, the others rest. */
     private void follow() {
         BalanceTab next = shown ? tabs.get(Tab.values()[pane.getSelectedIndex()]) : null;

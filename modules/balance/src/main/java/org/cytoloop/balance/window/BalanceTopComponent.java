@@ -4,6 +4,7 @@
  */
 package org.cytoloop.balance.window;
 
+import java.util.OptionalDouble;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.widgets.PanelTopComponent;
 import org.openide.awt.ActionID;
@@ -49,6 +50,14 @@ public final class BalanceTopComponent extends PanelTopComponent<BalancePanel> {
             if (tab != null) {
                 window.panel().show(tab);
             }
+        }
+    }
+
+    /** Opens the window at the dial, which stands at a share when one is given. */
+    static void showDial(OptionalDouble share) {
+        show(Tab.DIAL);
+        if (WindowManager.getDefault().findTopComponent(ID) instanceof BalanceTopComponent window) {
+            share.ifPresent(window.panel()::setShare);
         }
     }
 }
