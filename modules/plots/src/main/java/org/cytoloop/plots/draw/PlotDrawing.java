@@ -4,6 +4,7 @@
  */
 package org.cytoloop.plots.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -57,14 +58,16 @@ public final class PlotDrawing {
             head += Legend.colorsHeight(brush);
         }
         Rectangle2D axes = below(inner, head + 5);
-        Ruler across = layers.across().part(view.xLow(), view.xHigh());
-        Ruler up = layers.up().part(view.yLow(), view.yHigh());
-        Placed placed = new Frame(brush, across, up, axes).draw(layers.gridded());
+        Ruler across = layers.across();
+        Ruler up = layers.up();
+        Placed placed = new Frame(
+                        brush, across.part(view.xLow(), view.xHigh()), up.part(view.yLow(), view.yHigh()), axes)
+                .draw(layers.gridded());
         Shape before = g.getClip();
         g.clip(clip(placed.data(), view));
         layers.paint(brush, placed);
         g.setClip(before);
-        return new DrawnChart(plot.title(), inner, top, placed, layers, hits);
+        return new DrawnChart(plot.title(), inner, top, placed, layers, across, up, hits);
     }
 
     private static Layers layers(Plot plot, PlotView view, PlotInk ink) {
@@ -89,7 +92,7 @@ public final class PlotDrawing {
         if (title.isEmpty() || inner.getHeight() < TITLED_HEIGHT) {
             return 0;
         }
-        java.awt.Font bold = brush.ink().font().deriveFont(java.awt.Font.BOLD);
+        Font bold = brush.ink().font().deriveFont(Font.BOLD);
         String text = brush.letters().shortened(title, bold, inner.getWidth());
         double base = inner.getMinY() + brush.letters().ascent(bold);
         brush.text(text, bold, brush.ink().text(), inner.getMinX(), base, 0);
