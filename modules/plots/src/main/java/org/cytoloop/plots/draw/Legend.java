@@ -70,6 +70,12 @@ final class Legend {
         return height;
     }
 
+    /** True when all entries have room in one row, and there are any. */
+    boolean isOneRow() {
+        return !placings.isEmpty()
+                && placings.stream().allMatch(placing -> placing.entry() != null && placing.row() == 0);
+    }
+
     /** Draws it; says where its entries lie. */
     List<Hit> draw(double left, double top) {
         List<Hit> hits = new ArrayList<>();

@@ -21,6 +21,10 @@ import org.cytoloop.plots.model.Plot;
 public final class PlotDrawing {
     private static final double EDGE = 6;
     private static final double TITLED_HEIGHT = 90;
+    /** A chart that is lower has its legend beside its title, when both have room there. */
+    private static final double LOW = 240;
+
+    private static final double APART = 24;
     /** Points at the edge of the axes are drawn whole. */
     private static final double BEYOND = 5;
 
@@ -50,9 +54,17 @@ public final class PlotDrawing {
         }
         Layers layers = layers(plot, view, ink);
         Rectangle2D rest = below(inner, top);
-        Legend legend = new Legend(brush, layers.legend(), rest);
-        List<Legend.Hit> hits = legend.draw(inner.getMinX(), inner.getMinY() + top);
-        double head = top + legend.height();
+        double beside = titleWidth(brush, plot.title(), inner) + APART;
+        Legend legend = new Legend(brush, layers.legend(), rightOf(rest, beside));
+        double head = top;
+        List<Legend.Hit> hits;
+        if (top > 0 && inner.getHeight() < LOW && legend.isOneRow()) {
+            hits = legend.draw(inner.getMinX() + beside, inner.getMinY());
+        } else {
+            legend = new Legend(brush, layers.legend(), rest);
+            hits = legend.draw(inner.getMinX(), inner.getMinY() + top);
+            head += legend.height();
+        }
         if (layers.colors() != null && rest.getHeight() > TITLED_HEIGHT) {
             Legend.drawColors(brush, layers.colors(), inner.getMinX(), inner.getMinY() + head, inner.getWidth());
             head += Legend.colorsHeight(brush);
@@ -87,12 +99,25 @@ public final class PlotDrawing {
         return new HeatLayers((HeatPlot) plot, ink);
     }
 
+    private static double titleWidth(Brush brush, String title, Rectangle2D inner) {
+        return Math.min(inner.getWidth(), brush.width(title, bold(brush)));
+    }
+
+    private static Font bold(Brush brush) {
+        return brush.ink().font().deriveFont(Font.BOLD);
+    }
+
+    private static Rectangle2D rightOf(Rectangle2D area, double left) {
+        double width = Math.max(1, area.getWidth() - left);
+        return new Rectangle2D.Double(area.getMinX() + left, area.getMinY(), width, area.getHeight());
+    }
+
     /** Draws the title; the room it takes. */
     private static double title(Brush brush, String title, Rectangle2D inner) {
         if (title.isEmpty() || inner.getHeight() < TITLED_HEIGHT) {
             return 0;
         }
-        Font bold = brush.ink().font().deriveFont(Font.BOLD);
+        Font bold = bold(brush);
         String text = brush.letters().shortened(title, bold, inner.getWidth());
         double base = inner.getMinY() + brush.letters().ascent(bold);
         brush.text(text, bold, brush.ink().text(), inner.getMinX(), base, 0);
