@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.scoring.growth.GrowthReport;
-import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -32,8 +32,7 @@ public record KnownGrowth(RoundInfo round, GrowthReport report) {
         if (now.isEmpty() || now.get().number() != round.number()) {
             return Optional.of("This stands for round " + round.number() + "; compute again for the current one.");
         }
-        SampleCounts counts = study.sampleCounts(round.staining());
-        boolean same = counts.on() == round.samplesOn() && counts.off() == round.samplesOff();
+        boolean same = BalancePlan.fits(round, study.sampleCounts(round.staining()));
         return same ? Optional.empty() : Optional.of("Labels changed since: train and compute again.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.model.TrainingBalance.Method;
 import org.cytoloop.workspace.SampleCounts;
@@ -108,6 +109,12 @@ public record BalancePlan(
 
     private static int sum(Collection<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** True when a round has as many samples of each class as it would be trained on with its balance now. */
+    public static boolean fits(RoundInfo round, SampleCounts now) {
+        BalancePlan plan = of(round.balance(), now);
+        return plan.trainedOn() == round.samplesOn() && plan.trainedOff() == round.samplesOff();
     }
 
     /** ON samples that are trained on. */
