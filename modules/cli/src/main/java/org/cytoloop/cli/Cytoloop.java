@@ -34,6 +34,7 @@ import org.cytoloop.cli.commands.NewCommand;
 import org.cytoloop.cli.commands.ReachCommand;
 import org.cytoloop.cli.commands.RelocateCommand;
 import org.cytoloop.cli.commands.ReplayCommand;
+import org.cytoloop.cli.commands.ReportCommand;
 import org.cytoloop.cli.commands.ReviewsCommand;
 import org.cytoloop.cli.commands.RoundsCommand;
 import org.cytoloop.cli.commands.RuleCommand;
@@ -90,6 +91,7 @@ import picocli.CommandLine.Spec;
             RelocateCommand.class,
             HistoryCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             InspectCommand.class,
             ServicesCommand.class,
             ContradictionsCommand.class,

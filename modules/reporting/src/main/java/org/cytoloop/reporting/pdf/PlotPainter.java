@@ -79,11 +79,13 @@ final class PlotPainter implements SVGDrawer {
         private final double[] size;
         private final double width;
         private final double height;
+        private final double dotsPerPixel;
 
         /** Sizes are in dots; a size that the style does not give is negative. */
         Drawn(Plot plot, double[] size, double cssWidth, double cssHeight, double dotsPerPixel) {
             this.plot = plot;
             this.size = size;
+            this.dotsPerPixel = dotsPerPixel;
             this.width = cssWidth >= 0 ? cssWidth : size[0] * dotsPerPixel;
             this.height = cssHeight >= 0 ? cssHeight : this.width * size[1] / size[0];
         }
@@ -101,8 +103,10 @@ final class PlotPainter implements SVGDrawer {
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             task.checkCancelled();
-            device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, g -> {
-                double scale = Math.min(width / size[0], height / size[1]);
+            double shownWidth = width / dotsPerPixel;
+            double shownHeight = height / dotsPerPixel;
+            device.drawWithGraphics((float) x, (float) y, (float) shownWidth, (float) shownHeight, g -> {
+                double scale = Math.min(shownWidth / size[0], shownHeight / size[1]);
                 g.scale(scale, scale);
                 PlotDrawing.draw(
                         plot, PlotView.ALL, PlotInk.print(), g, new Rectangle2D.Double(0, 0, size[0], size[1]));

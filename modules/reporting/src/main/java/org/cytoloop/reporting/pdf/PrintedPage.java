@@ -8,13 +8,13 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.plots.model.Plot;
 import org.w3c.dom.Document;
@@ -31,11 +31,10 @@ final class PrintedPage {
     private static final int USUAL = 400;
     private static final int BOLD = 700;
 
-    /** The library tells each step; kept so that the level is. */
-    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
-
     static {
-        LIBRARY.setLevel(Level.SEVERE);
+        // what they would tell on the console concerns nobody, and its own classes are all they are used by
+        XRLog.setLoggingEnabled(false);
+        FontMappers.set(new NoSystemFonts());
     }
 
     private final String text;

@@ -6,6 +6,7 @@ package org.cytoloop.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.reporting.groups.GroupBlocks;
@@ -57,9 +58,10 @@ public final class StudyReport {
                     .all(GroupBlocks.of(facts.prefix(), facts.counts().get(), plan.test(), task))
                     .section());
             if (plan.pictures()) {
+                RoundInfo round = facts.counts().get().round();
                 sections.add(new SectionDraft(facts.section("pictures"), "Pictures for " + facts.name())
-                        .all(SlicePictures.of(
-                                facts.study(), facts.counts().get().round(), task))
+                        .all(SlicePictures.examples(facts.study(), round, task))
+                        .all(SlicePictures.of(facts.study(), round, task))
                         .section());
             }
         }

@@ -1,0 +1,2 @@
+/** The dialog that makes the report. */
+package org.cytoloop.report.window;
