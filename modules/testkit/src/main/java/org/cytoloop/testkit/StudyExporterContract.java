@@ -54,6 +54,7 @@ import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.spi.CellSource;
+import org.cytoloop.spi.MaskedTime;
 import org.cytoloop.spi.RoundTrainingFacts;
 import org.cytoloop.spi.StudyExporter;
 import org.cytoloop.spi.StudyView;
@@ -359,8 +360,7 @@ public abstract class StudyExporterContract {
                             1,
                             List.of(new ExamDraw.Stratum("", 3, 0), new ExamDraw.Stratum("B", 8, 1)),
                             time.plusSeconds(9)),
-                    new ExamDraw(
-                            2, "cFos", time, "Ben", 12, 1, List.of(new ExamDraw.Stratum("A", 3, 1)), null));
+                    new ExamDraw(2, "cFos", time, "Ben", 12, 1, List.of(new ExamDraw.Stratum("A", 3, 1)), null));
         }
 
         @Override
@@ -375,6 +375,14 @@ public abstract class StudyExporterContract {
         @Override
         public Optional<FeatureContext> featureContext() {
             return Optional.of(new FeatureContext(List.of("nuclei", "cFos"), 0, 10.5, true));
+        }
+
+        @Override
+        public List<MaskedTime> masks() {
+            Instant from = Instant.ofEpochMilli(1_700_000_000_000L);
+            return List.of(
+                    new MaskedTime(from, Optional.of(from.plusMillis(9))),
+                    new MaskedTime(from.plusSeconds(1), Optional.empty()));
         }
 
         /** Only of the newer round; one cell was not tested with groups left out. */

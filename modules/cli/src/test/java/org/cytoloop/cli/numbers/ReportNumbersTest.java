@@ -86,7 +86,7 @@ class ReportNumbersTest {
 
     /** True when a text is the number, rounded. */
     private static boolean isText(ReportPage.Shown shown) {
-        String text = shown.text().replace("\u202F", "");
+        String text = shown.text().replace("\u202F", "").replace('\u2212', '-');
         boolean percent = text.endsWith("\u00A0%");
         if (text.startsWith("< ")) {
             return shown.value() < Double.parseDouble(text.substring(2));

@@ -86,7 +86,9 @@ final class ReportedStudy {
             play(study, written.truth());
             rule(study, "a ring, or a spot of light");
             repeats(study);
+            study.blinding().mask(2);
             correction(study, written.truth());
+            study.blinding().unmask();
             exam(study, written.truth());
             review(study);
             study.rounds().setThreshold(study.rounds().current(STAINING).orElseThrow(), 0.45);

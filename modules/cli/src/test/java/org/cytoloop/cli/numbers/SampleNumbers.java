@@ -55,6 +55,7 @@ final class SampleNumbers {
                 samples.stream()
                         .filter(row -> !row.get("inclusion_probability").isEmpty())
                         .count();
+            case "masked" -> masked();
             case "annotators" ->
                 samples.stream().map(row -> row.get("annotator")).distinct().count();
             case "annotator" ->
@@ -65,6 +66,23 @@ final class SampleNumbers {
             case "day" -> count(of(samples, SampleNumbers::day, ask.next()), ask.next());
             default -> count(samples, what);
         };
+    }
+
+    /** Labels given while names were hidden. */
+    private double masked() {
+        List<String> times = tables.of("settings").stream()
+                .filter(row -> row.get("kind").equals("mask"))
+                .map(row -> row.get("value"))
+                .toList();
+        double masked = 0;
+        for (Map<String, String> sample : samples) {
+            String time = sample.get("time");
+            for (int i = 0; i < times.size(); i += 2) {
+                boolean ended = !times.get(i + 1).isEmpty() && time.compareTo(times.get(i + 1)) >= 0;
+                masked += time.compareTo(times.get(i)) >= 0 && !ended ? 1 : 0;
+            }
+        }
+        return masked;
     }
 
     private static String origin(Map<String, String> row) {

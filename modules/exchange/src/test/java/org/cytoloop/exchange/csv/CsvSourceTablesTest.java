@@ -86,8 +86,7 @@ class CsvSourceTablesTest {
     void examCalls_areThoseOfExamCells_underEveryRound() throws Exception {
         List<Map<String, String>> rows = table("exam_calls.csv");
         assertEquals(4, rows.size(), "two cells, two rounds");
-        assertEquals(
-                Map.of("staining", "cFos", "round", "1", "slice", "B_1", "cell", "2", "p_on", "0.4"), rows.get(0));
+        assertEquals(Map.of("staining", "cFos", "round", "1", "slice", "B_1", "cell", "2", "p_on", "0.4"), rows.get(0));
     }
 
     @Test
@@ -126,6 +125,17 @@ class CsvSourceTablesTest {
         List<Map<String, String>> rows = table("settings.csv");
         assertEquals("SHARED", value(rows, "study", "", "", "detection"));
         assertEquals("PV", value(rows, "staining", SmallStudy.AWKWARD, "", "channel"));
+        List<String> masks = rows.stream()
+                .filter(row -> row.get("kind").equals("mask"))
+                .map(row -> row.get("name") + " " + row.get("value"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "from 2023-11-14T22:13:20.000Z",
+                        "to 2023-11-14T22:13:20.009Z",
+                        "from 2023-11-14T22:13:21.000Z",
+                        "to "),
+                masks);
         assertEquals("10.5", value(rows, "features", "", "", "cell_diameter"));
         assertEquals("um", value(rows, "features", "", "", "unit"));
         assertEquals("9, \"px\"", value(rows, "detection", "A_1", "", "parameter diameter"));

@@ -79,13 +79,15 @@ class ReportHtmlTest {
     @Test
     void hostileNames_areTextEverywhere() throws Exception {
         for (String name : HOSTILE) {
-            Prose text = Prose.text().name(name).words(name).quote(name).code(name).reference(name);
+            Prose text =
+                    Prose.text().name(name).words(name).quote(name).code(name).reference(name);
             Block table = new Block.Table(text.list(), List.of(name), List.of(List.of(text.list())));
             Block chart = new Block.Chart(text.list(), plot(name));
             Block picture = new Block.Picture(text.list(), new byte[] {1, 2}, 10);
             Report report = new Report(
                     name,
-                    List.of(new Report.Section("a", name, List.of(new Block.Paragraph(text.list()), table, chart, picture))));
+                    List.of(new Report.Section(
+                            "a", name, List.of(new Block.Paragraph(text.list()), table, chart, picture))));
             Document page = parse(page(report));
             assertEquals(name, page.getElementsByTagName("title").item(0).getTextContent());
             assertEquals(name, page.getElementsByTagName("h1").item(0).getTextContent());
@@ -107,9 +109,12 @@ class ReportHtmlTest {
 
     @Test
     void figures_carryValueAndId() throws Exception {
-        Prose text = Prose.text().percent("staining/c%20F/share", 1 / 3.0, 1).words(" of ").count("study/cells", 12_345);
-        NodeList figures = parse(page(report("t", new Block.Paragraph(text.list()))))
-                .getElementsByTagName("data");
+        Prose text = Prose.text()
+                .percent("staining/c%20F/share", 1 / 3.0, 1)
+                .words(" of ")
+                .count("study/cells", 12_345);
+        NodeList figures =
+                parse(page(report("t", new Block.Paragraph(text.list())))).getElementsByTagName("data");
         Element share = (Element) figures.item(0);
         assertEquals("0.3333333333333333", share.getAttribute("value"));
         assertEquals("staining/c%20F/share", share.getAttribute("data-id"));
@@ -131,9 +136,7 @@ class ReportHtmlTest {
     void contents_leadToEverySection() throws Exception {
         Report report = new Report(
                 "t",
-                List.of(
-                        new Report.Section("one", "One", List.of()),
-                        new Report.Section("two-2", "Two", List.of())));
+                List.of(new Report.Section("one", "One", List.of()), new Report.Section("two-2", "Two", List.of())));
         Document page = parse(page(report));
         NodeList links = page.getElementsByTagName("a");
         assertEquals(2, links.getLength());
@@ -176,8 +179,8 @@ class ReportHtmlTest {
     @Test
     void write_folderMissing_isRefusedInOneSentence() {
         Path file = folder.resolve("not there").resolve("report.html");
-        ProblemException problem = assertThrows(
-                ProblemException.class, () -> ReportHtml.write(report("t"), file, TaskContext.quiet(1)));
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> ReportHtml.write(report("t"), file, TaskContext.quiet(1)));
         assertTrue(problem.getMessage().contains("report.html"), problem.getMessage());
         assertFalse(Files.exists(file));
     }

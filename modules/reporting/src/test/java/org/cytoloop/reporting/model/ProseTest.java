@@ -28,7 +28,7 @@ class ProseTest {
         assertEquals("[0]", shown(Prose.text().count("a", 0)));
         assertEquals("[9999]", shown(Prose.text().count("a", 9999)));
         assertEquals("[10_000]", shown(Prose.text().count("a", 10_000)));
-        assertEquals("[-1_234_567.9]", shown(Prose.text().number("a", -1_234_567.89, 1)));
+        assertEquals("[\u22121_234_567.9]", shown(Prose.text().number("a", -1_234_567.89, 1)));
         assertEquals("[0.00]", shown(Prose.text().number("a", -0.001, 2)));
     }
 
