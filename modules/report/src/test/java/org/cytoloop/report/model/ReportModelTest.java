@@ -84,7 +84,7 @@ class ReportModelTest {
         ReportChoices chosen = model.choices().with(folder.resolve("x.pdf")).with(false);
         assertEquals(chosen, ReportChoices.restored(desk.study, chosen.saved()));
         ReportChoices usual = model.choices();
-        assertEquals(usual, ReportChoices.restored(desk.study, Map.of("format", "?", "file", "\0")));
+        assertEquals(usual, ReportChoices.restored(desk.study, Map.of("format", "?", "file", "a\0b")));
     }
 
     @Test
