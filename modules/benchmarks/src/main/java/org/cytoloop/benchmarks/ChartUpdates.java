@@ -4,11 +4,13 @@
  */
 package org.cytoloop.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +42,15 @@ import org.cytoloop.workspace.StudyEvent;
 /**
  * How soon the charts of balance and growth follow a label: from the event of the study, which comes when the change is on
  * disk, to the painted chart, through desk, tab, the thread that makes charts and an image in place of the screen. In
- * between the tab waits for nothing but the event thread.
+ * between the tab waits for nothing but the event thread. The processor time of all threads tells more than the clock while
+ * others use the machine.
  *
  * <p>Arguments: samples (default 10 000), rounds (50), cells (60 000), times (60, after as many to warm up).
  */
 public final class ChartUpdates {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private static final int[][] SIZES = {{870, 190}, {1280, 760}};
 
     private final PrintStream out;
@@ -53,12 +59,14 @@ public final class ChartUpdates {
     private final Desk desk;
     private final int times;
     private final AtomicLong event = new AtomicLong();
+    private final AtomicLong busyBefore = new AtomicLong();
     private final Semaphore painted = new Semaphore(0);
     private final CallSource calls = new CallSource();
     private int flips;
     private BalanceTab tab;
     private BufferedImage screen;
     private long took;
+    private long busyAfter;
 
     private ChartUpdates(PrintStream out, ChartStudy made, Desk desk, int times) {
         this.out = out;
@@ -107,7 +115,10 @@ public final class ChartUpdates {
             });
             open.growth().put(made.growth());
         });
-        made.study.addListener(change -> event.set(System.nanoTime()));
+        made.study.addListener(change -> {
+            busyBefore.set(busy());
+            event.set(System.nanoTime());
+        });
         for (BalanceBy by : BalanceBy.values()) {
             measure("balance " + by, changed -> bars(by, changed), false);
         }
@@ -146,10 +157,12 @@ public final class ChartUpdates {
             });
             settle();
             double[] took = new double[times];
+            double[] busy = new double[times];
             for (int i = -times; i < times; i++) {
                 double each = once(rounds);
                 if (i >= 0) {
                     took[i] = each;
+                    busy[i] = (busyAfter - busyBefore.get()) / 1e6;
                 }
             }
             EventQueue.invokeAndWait(() -> {
@@ -157,15 +170,17 @@ public final class ChartUpdates {
                 tab.setStudy(null);
             });
             Arrays.sort(took);
+            Arrays.sort(busy);
             out.printf(
                     Locale.ROOT,
-                    "%-22s %4d x %3d   median %5.1f   19 of 20 %5.1f   longest %5.1f%n",
+                    "%-22s %4d x %3d   median %5.1f   19 of 20 %5.1f   longest %5.1f   processor time: median %5.1f%n",
                     name,
                     size[0],
                     size[1],
                     took[times / 2],
                     took[times * 19 / 20],
-                    took[times - 1]);
+                    took[times - 1],
+                    busy[times / 2]);
         }
     }
 
@@ -201,7 +216,13 @@ public final class ChartUpdates {
         tab.component().printAll(g);
         g.dispose();
         took = System.nanoTime();
+        busyAfter = busy();
         painted.release();
+    }
+
+    /** Processor time of all threads so far, ns. */
+    private static long busy() {
+        return PROCESS.getProcessCpuTime();
     }
 
     private static void layOut(java.awt.Container container) {
