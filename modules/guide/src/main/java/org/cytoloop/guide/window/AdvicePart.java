@@ -37,6 +37,7 @@ import org.openide.util.NbBundle.Messages;
     "AdvicePart_never=Ne&ver",
     "AdvicePart_neverTip=Does not say this again in this study",
     "AdvicePart_nothing=Nothing needs to be done now.",
+    "AdvicePart_allPutOff=All that is advised now was put off.",
     "AdvicePart_looking=Looking for the next step\u2026"
 })
 final class AdvicePart extends Column {
@@ -145,7 +146,10 @@ final class AdvicePart extends Column {
         if (!now.trouble().isEmpty()) {
             return now.trouble();
         }
-        return now.situation().isPresent() ? Bundle.AdvicePart_nothing() : Bundle.AdvicePart_looking();
+        if (now.situation().isEmpty()) {
+            return Bundle.AdvicePart_looking();
+        }
+        return now.putOff() > 0 ? Bundle.AdvicePart_allPutOff() : Bundle.AdvicePart_nothing();
     }
 
     private static void say(Paragraph part, String words) {

@@ -37,6 +37,8 @@ public final class GuideAction extends DeskAction {
         if (window != null) {
             window.open();
             window.requestActive();
+            // also when it was active already, with the keyboard on another of its buttons
+            window.requestFocusInWindow();
         }
     }
 }

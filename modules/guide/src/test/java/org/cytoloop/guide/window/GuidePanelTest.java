@@ -144,7 +144,7 @@ class GuidePanelTest {
         assertEquals("Draw 30 cells in A1.", text("guide.text"));
 
         fixture.edt(() -> part(panel, "guide.never", JButton.class).doClick(0));
-        assertEquals("Nothing needs to be done now.", text("guide.text"));
+        assertEquals("All that is advised now was put off.", text("guide.text"));
         assertFalse(isSeen("guide.notNow"));
         assertFalse(isSeen("guide.do"));
         assertFalse(isSeen("guide.more"));
