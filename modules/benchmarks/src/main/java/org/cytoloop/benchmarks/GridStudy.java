@@ -12,19 +12,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
+import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoStudy;
 import org.cytoloop.operations.SliceAddition;
+import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.StudyRule;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.LabelCommand.Assignment;
+import org.cytoloop.workspace.LabelCommand;
 import org.cytoloop.workspace.Study;
 
 /** The demo's images with as many cells as one likes, on a grid. */
 final class GridStudy {
+    /** The feature by which cells are labelled. */
+    static final String BRIGHTNESS = "cFos.snr";
+
     private GridStudy() {}
 
     /**
@@ -60,6 +71,28 @@ final class GridStudy {
             }
         }
         return all;
+    }
+
+    /**
+     * Labels cells here and there: bright ones ON, one in ten the other way round.
+     *
+     * @param bright from which {@link #BRIGHTNESS} upwards
+     */
+    static void label(
+            Study study, String staining, float bright, List<CellRef> all, int number, long seed, TaskContext task)
+            throws ProblemException {
+        StudyFeatures features = StudyRule.features(study);
+        int column = features.schema().indexOf(BRIGHTNESS);
+        SeededRandom random = new SeededRandom(seed);
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            CellRef cell = all.get(random.nextInt(all.size()));
+            FeatureMatrix matrix = features.of(cell.slice(), task);
+            boolean isBright = matrix.value(cell.cell() - 1, column) >= bright;
+            boolean wrong = random.nextInt(10) == 0;
+            assignments.add(new Assignment(cell, isBright != wrong ? Label.ON : Label.OFF, Double.NaN));
+        }
+        study.label(LabelCommand.byHand(staining, assignments, SampleOrigin.CLICK, LabelCommand.CURRENT_RULE));
     }
 
     /** Deletes a folder with all that is in it. */

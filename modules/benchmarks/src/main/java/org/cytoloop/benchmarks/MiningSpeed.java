@@ -9,19 +9,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
-import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoExample;
@@ -30,14 +26,11 @@ import org.cytoloop.mistakes.mining.MinerRecord;
 import org.cytoloop.mistakes.mining.MiningAsk;
 import org.cytoloop.mistakes.mining.MiningOutcome;
 import org.cytoloop.mistakes.mining.StudyMining;
-import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyRule;
 import org.cytoloop.operations.training.RoundTraining;
 import org.cytoloop.operations.training.StudyClassification;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ExampleStudy;
-import org.cytoloop.workspace.LabelCommand;
-import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.RuleDraft;
 import org.cytoloop.workspace.Study;
 
@@ -50,7 +43,7 @@ import org.cytoloop.workspace.Study;
  */
 public final class MiningSpeed {
     private static final String STAINING = "cFos";
-    private static final String BRIGHTNESS = "cFos.snr";
+    private static final String BRIGHTNESS = GridStudy.BRIGHTNESS;
     private static final float BRIGHT = 2.3f;
     private static final String CONDITION = BRIGHTNESS + " >= " + BRIGHT;
     private static final int SCREEN = 50;
@@ -90,7 +83,7 @@ public final class MiningSpeed {
             List<CellRef> all = GridStudy.fill(study, example.images(), cells, task);
             study.rulebook().save(STAINING, new RuleDraft("", "", List.of(CONDITION), List.of(), ""));
             for (int round = 1; round <= 2; round++) {
-                label(study, all, round);
+                GridStudy.label(study, STAINING, BRIGHT, all, labels / 2, round, task);
                 RoundInfo trained = RoundTraining.train(study, STAINING, TrainingChoice.usual(round), task)
                         .round();
                 List<String> slices = study.slices().stream().map(Slice::name).toList();
@@ -110,22 +103,6 @@ public final class MiningSpeed {
                 measure(study, miner.id(), all);
             }
         }
-    }
-
-    /** Labels half of the cells here and there: bright ones ON, one in ten the other way round. */
-    private void label(Study study, List<CellRef> all, int round) throws ProblemException {
-        StudyFeatures features = StudyRule.features(study);
-        int column = features.schema().indexOf(BRIGHTNESS);
-        SeededRandom random = new SeededRandom(round);
-        List<Assignment> assignments = new ArrayList<>();
-        for (int i = 0; i < labels / 2; i++) {
-            CellRef cell = all.get(random.nextInt(all.size()));
-            FeatureMatrix matrix = features.of(cell.slice(), task);
-            boolean bright = matrix.value(cell.cell() - 1, column) >= BRIGHT;
-            boolean wrong = random.nextInt(10) == 0;
-            assignments.add(new Assignment(cell, bright != wrong ? Label.ON : Label.OFF, Double.NaN));
-        }
-        study.label(LabelCommand.byHand(STAINING, assignments, SampleOrigin.CLICK, LabelCommand.CURRENT_RULE));
     }
 
     private void measure(Study study, String miner, List<CellRef> all) throws ProblemException {

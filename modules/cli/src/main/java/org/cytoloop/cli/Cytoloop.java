@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
+import org.cytoloop.cli.commands.BalanceCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
@@ -71,6 +72,7 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             MaskCommand.class,
             TrainCommand.class,
+            BalanceCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
             ExamCommand.class,

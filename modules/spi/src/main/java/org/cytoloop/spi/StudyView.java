@@ -83,6 +83,11 @@ public interface StudyView {
         return Optional.empty();
     }
 
+    /** The times during which names were hidden, oldest first; none unless the study says otherwise. */
+    default List<MaskedTime> masks() {
+        return List.of();
+    }
+
     /**
      * How a round was trained; empty unless the study says otherwise.
      *

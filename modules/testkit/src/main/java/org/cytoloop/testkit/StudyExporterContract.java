@@ -22,19 +22,23 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.cytoloop.core.features.DenseFeatureMatrix;
+import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
+import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.ExamCell;
+import org.cytoloop.core.model.ExamDraw;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.MistakeKind;
 import org.cytoloop.core.model.Question;
+import org.cytoloop.core.model.Region;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.ReviewFinding;
 import org.cytoloop.core.model.RoundInfo;
@@ -49,6 +53,9 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.CellSource;
+import org.cytoloop.spi.MaskedTime;
+import org.cytoloop.spi.RoundTrainingFacts;
 import org.cytoloop.spi.StudyExporter;
 import org.cytoloop.spi.StudyView;
 import org.junit.jupiter.api.Test;
@@ -134,6 +141,16 @@ public abstract class StudyExporterContract {
 
             @Override
             public List<SliceReview> reviews(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<Batch> batches(String staining) {
+                return List.of();
+            }
+
+            @Override
+            public List<ExamDraw> examDraws(String staining) {
                 return List.of();
             }
         };
@@ -313,6 +330,74 @@ public abstract class StudyExporterContract {
             return List.of(
                     new ExamCell(answered, "cFos", 1, "B", 0.125, Label.UNSURE, "Ann O'Tator", time, 1),
                     new ExamCell(open, "cFos", 2, "A", 1 / 3.0, null, "", null, 0));
+        }
+
+        @Override
+        public List<Batch> batches(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_700_000_000_100L);
+            Region region = new Region(0.5, 10, 100, 200.25);
+            return List.of(
+                    new Batch(3, "cFos", "A_1", region, Label.ON, 30, 77, 30, 9, "rectangle-1", "Ann O'Tator", time),
+                    new Batch(4, "cFos", "B_1", region, null, 5, 4, 1, -7, "rectangle-1", "=Ben", time));
+        }
+
+        @Override
+        public List<ExamDraw> examDraws(String staining) {
+            if (!staining.equals("cFos")) {
+                return List.of();
+            }
+            Instant time = Instant.ofEpochMilli(1_700_000_200_000L);
+            return List.of(
+                    new ExamDraw(
+                            1,
+                            "cFos",
+                            time,
+                            "Ann O'Tator",
+                            11,
+                            1,
+                            List.of(new ExamDraw.Stratum("", 3, 0), new ExamDraw.Stratum("B", 8, 1)),
+                            time.plusSeconds(9)),
+                    new ExamDraw(2, "cFos", time, "Ben", 12, 1, List.of(new ExamDraw.Stratum("A", 3, 1)), null));
+        }
+
+        @Override
+        public Optional<CellSource> cellSource(String slice) {
+            Instant time = Instant.ofEpochMilli(1_699_999_999_000L);
+            return slice.equals("A_3")
+                    ? Optional.empty()
+                    : Optional.of(CellSource.of(
+                            7, "nuclei", Map.of("sensitivity", "0.5", "diameter", "9, \"px\""), 9.25, time, 4));
+        }
+
+        @Override
+        public Optional<FeatureContext> featureContext() {
+            return Optional.of(new FeatureContext(List.of("nuclei", "cFos"), 0, 10.5, true));
+        }
+
+        @Override
+        public List<MaskedTime> masks() {
+            Instant from = Instant.ofEpochMilli(1_700_000_000_000L);
+            return List.of(
+                    new MaskedTime(from, Optional.of(from.plusMillis(9))),
+                    new MaskedTime(from.plusSeconds(1), Optional.empty()));
+        }
+
+        /** Only of the newer round; one cell was not tested with groups left out. */
+        @Override
+        public Optional<RoundTrainingFacts> training(RoundInfo round) {
+            return round.number() == 1
+                    ? Optional.empty()
+                    : Optional.of(RoundTrainingFacts.of(
+                            "3",
+                            Map.of("trees", "100"),
+                            List.of("intensity", "shape"),
+                            List.of(
+                                    new RoundTrainingFacts.Trained(new CellRef("A_1", 1), 7, true, 0.75f, 0.5f),
+                                    new RoundTrainingFacts.Trained(
+                                            new CellRef("B_1", 4), 7, false, Float.NaN, 0.125f))));
         }
 
         @Override

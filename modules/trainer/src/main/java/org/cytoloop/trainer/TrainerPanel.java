@@ -112,6 +112,7 @@ public final class TrainerPanel extends JPanel implements StudyWindow, TrainerLi
         } else if (model != null) {
             switch (change) {
                 case SAMPLES -> {
+                    choice.showBalance();
                     train.showSamples();
                     train.showLive();
                 }

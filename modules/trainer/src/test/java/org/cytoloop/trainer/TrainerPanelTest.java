@@ -26,6 +26,7 @@ import javax.swing.JSlider;
 import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,13 +217,35 @@ class TrainerPanelTest {
                 find(panel, "trainer.set.brightness", JCheckBox.class).doClick(0);
                 find(panel, "trainer.seed", JSpinner.class).setValue(5L);
                 find(panel, "trainer.live", JCheckBox.class).doClick(0);
-                assertEquals(
-                        "balanced", at.model().choices().settings().weight().text());
                 assertEquals(5, at.model().choices().settings().seed());
                 assertTrue(at.model().choices().settings().without().contains("brightness"));
                 assertTrue(at.model().live().isOn());
                 assertFalse(text(panel, "trainer.liveNote").isEmpty());
             });
+        }
+    }
+
+    @Test
+    void theBalanceIsThatOfTheStudy_whoeverTookIt() throws Exception {
+        try (TrainerFixture at = new TrainerFixture(folder)) {
+            at.labelSome();
+            TrainerPanel panel = shown(at);
+            JComboBox<?> row = find(panel, "trainer.weight", JComboBox.class);
+            at.edt(() -> row.setSelectedIndex(1));
+            at.await(
+                    "it is taken",
+                    () -> at.study.balances().of(StudyOnDesk.CFOS).equals(TrainingBalance.weights(0.5)));
+            at.study.balances().take(StudyOnDesk.CFOS, TrainingBalance.subsample(0.8));
+            at.await("it is shown", () -> "80 % ON by sub-sampling".equals(row.getSelectedItem()));
+            assertEquals(3, at.ask(row::getItemCount));
+            at.await("it is said", () -> text(panel, "trainer.weight.words")
+                    .contains("Leaves out 15 of 20 OFF samples"));
+            at.study.undo();
+            at.await("undo is shown", () -> row.getSelectedIndex() == 1);
+            at.edt(() -> row.setSelectedIndex(0));
+            at.await(
+                    "it is as labelled",
+                    () -> at.study.balances().of(StudyOnDesk.CFOS).isAsLabelled());
         }
     }
 }

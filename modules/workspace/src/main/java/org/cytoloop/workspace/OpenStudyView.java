@@ -27,6 +27,7 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.CellSource;
+import org.cytoloop.spi.MaskedTime;
 import org.cytoloop.spi.RoundTrainingFacts;
 import org.cytoloop.spi.StudyView;
 
@@ -96,6 +97,13 @@ final class OpenStudyView implements StudyView {
     @Override
     public Optional<FeatureContext> featureContext() {
         return study.featureContext();
+    }
+
+    @Override
+    public List<MaskedTime> masks() {
+        return study.blinding().masks().stream()
+                .map(mask -> new MaskedTime(mask.from(), Optional.ofNullable(mask.to())))
+                .toList();
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a process that labels, answers, judges, detects, trains, gives exams and undoes at random moments, again and again on the same study; the
- * property {@code cytoloop.kills} says how often.
+ * Kills a process that labels, answers, judges, detects, trains, balances, gives exams and undoes at random moments, again
+ * and again on the same study; the property {@code cytoloop.kills} says how often.
  */
 class KillTest {
     @TempDir

@@ -17,6 +17,7 @@ import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.model.Verdict;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.workspace.LabelCommand.Assignment;
@@ -106,6 +107,9 @@ final class KilledChild {
             study.rounds().makeCurrent(round);
             study.rounds().setThreshold(round, random.nextDouble());
             study.rounds().annotate(round, "", "note " + random.nextLong());
+            RoundInfo before = rounds.get(random.nextInt(rounds.size()));
+            TrainingBalance balance = TrainingBalance.subsample(0.1 + 0.8 * random.nextDouble());
+            study.balances().take(Studies.CFOS, balance, round, before);
             return;
         }
         List<ExamCell> exam = study.exams().cells(Studies.CFOS);

@@ -49,6 +49,7 @@ final class UndoModel {
     List<String> rounds = new ArrayList<>();
 
     int currentRound;
+    String balance = "as-labelled";
 
     /** every question answered and not undone, oldest first: place, miner and answer */
     List<String> findings = new ArrayList<>();
@@ -111,6 +112,7 @@ final class UndoModel {
         copy.drawnIn = drawnIn;
         copy.rounds = new ArrayList<>(rounds);
         copy.currentRound = currentRound;
+        copy.balance = balance;
         copy.findings = new ArrayList<>(findings);
         copy.standing = new TreeMap<>(standing);
         copy.reviews = new TreeMap<>(reviews);

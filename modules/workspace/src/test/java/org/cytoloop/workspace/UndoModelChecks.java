@@ -85,6 +85,7 @@ final class UndoModelChecks {
         assertEquals(
                 model.currentRound,
                 study.rounds().current(Studies.CFOS).map(RoundInfo::number).orElse(0));
+        assertEquals(model.balance, study.balances().of(Studies.CFOS).text());
     }
 
     void assertSame(UndoModel model, Study study) throws Exception {

@@ -16,6 +16,7 @@ import org.cytoloop.core.model.ExamCell;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.random.SeededRandom;
 import org.cytoloop.core.task.ProblemException;
 
@@ -130,11 +131,41 @@ final class UndoModelExams {
         trail.did(UndoTrail.EXAM, before);
     }
 
-    /** Trains, chooses a round or its threshold, or names it. */
+    /** Takes a balance, often with a round. */
+    private void balance(Study study, UndoModel model, List<RoundInfo> rounds, SeededRandom random) throws Exception {
+        UndoModel before = model.copy();
+        TrainingBalance balance =
+                switch (random.nextInt(3)) {
+                    case 0 -> TrainingBalance.AS_LABELLED;
+                    case 1 -> TrainingBalance.weights((1 + random.nextInt(3)) / 4.0);
+                    default -> TrainingBalance.subsample((1 + random.nextInt(3)) / 4.0);
+                };
+        if (random.nextInt(3) == 0) {
+            study.balances().take(Studies.CFOS, balance);
+            if (!model.balance.equals(balance.text())) {
+                model.balance = balance.text();
+                trail.did(UndoTrail.OTHER, before);
+            }
+        } else {
+            RoundInfo was = rounds.get(random.nextInt(rounds.size()));
+            RoundInfo round = study.rounds().current(Studies.CFOS).orElseThrow();
+            study.balances().take(Studies.CFOS, balance, round, was);
+            trail.goBackTo(was.number());
+            before.currentRound = was.number();
+            model.balance = balance.text();
+            trail.did(UndoTrail.BALANCE, before);
+        }
+    }
+
+    /** Trains, chooses a round or its threshold, names it, or takes a balance. */
     void round(Study study, UndoModel model, SeededRandom random, int step) throws Exception {
         UndoModel before = model.copy();
         List<RoundInfo> rounds = study.rounds().of(Studies.CFOS);
-        int dice = random.nextInt(4);
+        int dice = random.nextInt(6);
+        if (dice > 3 && !rounds.isEmpty()) {
+            balance(study, model, rounds, random);
+            return;
+        }
         if (dice == 0 || rounds.isEmpty()) {
             List<Sample> samples = study.samples(Studies.CFOS).stream()
                     .filter(sample -> sample.label() != Label.UNSURE)

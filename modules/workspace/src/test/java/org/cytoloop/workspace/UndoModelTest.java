@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random sequences of labelling, answering questions, rules, readings, settlements, kept labels, exams, rounds, verdicts,
- * detecting anew, editing and removing the slice, undo, redo and restart against a model that knows which physical cell
+ * Random sequences of labelling, answering questions, rules, readings, settlements, kept labels, exams, rounds, balances,
+ * verdicts, detecting anew, editing and removing the slice, undo, redo and restart against a model that knows which physical cell
  * each number stands for and keeps whole copies to undo.
  */
 class UndoModelTest {

@@ -20,6 +20,7 @@ import org.cytoloop.core.model.Question;
 import org.cytoloop.core.model.ReviewFinding;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.Verdict;
+import org.cytoloop.workspace.store.Migrations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +104,7 @@ class VersionFiveTest {
                 open.label(Studies.click(Studies.CFOS, "A2", 20 + i, Label.ON)
                         .withQuestions(List.of(
                                 new Question(new CellRef("A2", 20 + i), "unlike-labelled", 2, Float.NaN, null))));
-                assertEquals(5, open.database().<Integer>read(connection -> {
+                assertEquals(Migrations.known().newest(), open.database().<Integer>read(connection -> {
                     try (var statement = connection.createStatement();
                             var rows = statement.executeQuery("PRAGMA user_version")) {
                         return rows.getInt(1);

@@ -47,8 +47,16 @@ public final class MenuTour implements Runnable {
             "Mask Names");
 
     /** What needs a study, but neither labels nor rounds. */
-    private static final Set<String> MODEL =
-            Set.of("Train", "Live Update", "Rounds", "Exam...", "Counts", "Coverage", "Growth");
+    private static final Set<String> MODEL = Set.of(
+            "Train",
+            "Live Update",
+            "Rounds",
+            "Balance and Growth",
+            "Balance Dial",
+            "Exam...",
+            "Counts",
+            "Coverage",
+            "Growth");
 
     private static final Set<String> ALWAYS_VIEW = Set.of("Full Screen", "Light Theme", "Dark Theme");
 

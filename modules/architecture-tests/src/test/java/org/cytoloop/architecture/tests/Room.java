@@ -303,6 +303,7 @@ enum Room {
                     "steering",
                     "guidance",
                     "plots",
+                    "workbench",
                     "balance",
                     "charts",
                     "exchange",

@@ -155,7 +155,7 @@ final class CurveSurface extends ChartSurface {
         if (area == null) {
             return;
         }
-        if (isFocusOwner()) {
+        if (showsFocus()) {
             g.setColor(ink.accent());
             g.setStroke(new BasicStroke(1));
             g.draw(new Rectangle2D.Double(0.5, 0.5, width - 1.0, height - 1.0));
@@ -179,7 +179,7 @@ final class CurveSurface extends ChartSurface {
         g.setColor(ink.text());
         g.setStroke(new BasicStroke(1.5f));
         g.draw(new Ellipse2D.Double(x - 7, y - 7, 14, 14));
-        if (isFocusOwner()) {
+        if (showsFocus()) {
             g.setFont(ink.small());
             String text = words().point(pointed);
             FontMetrics metrics = g.getFontMetrics();

@@ -116,7 +116,7 @@ final class HistogramSurface extends ChartSurface {
             }
             model.values().ifPresent(v -> new CountLines(model, ink).draw(g, v, layout, width - 6.0 - reserved));
         }
-        if (isFocusOwner()) {
+        if (showsFocus()) {
             g.setColor(ink.accent());
             g.drawRect(0, 0, width - 1, height - 1);
         }

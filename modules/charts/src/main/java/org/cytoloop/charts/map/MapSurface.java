@@ -178,7 +178,7 @@ final class MapSurface extends ChartSurface {
 
     @Override
     protected void drawOverlay(Graphics2D g, int width, int height, ChartInk ink) {
-        if (isFocusOwner()) {
+        if (showsFocus()) {
             g.setColor(ink.accent());
             g.setStroke(new BasicStroke(1));
             g.draw(new Rectangle2D.Double(0.5, 0.5, width - 1.0, height - 1.0));

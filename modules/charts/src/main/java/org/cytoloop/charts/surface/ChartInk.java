@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.Objects;
 import javax.swing.UIManager;
+import org.cytoloop.plots.draw.PlotInk;
 
 /**
  * Colours and font of charts, as the theme has them.
@@ -37,6 +38,17 @@ public record ChartInk(Color paper, Color text, Color faint, Color grid, Color d
                 font == null ? new Font(Font.DIALOG, Font.PLAIN, 12) : new Font(font.getAttributes()));
     }
 
+    /** Black on white, for documents. */
+    public static ChartInk print() {
+        PlotInk ink = PlotInk.print();
+        return new ChartInk(ink.paper(), ink.text(), ink.faint(), ink.grid(), ink.plain(), ink.accent(), ink.font());
+    }
+
+    /** The same for charts that are values. */
+    public PlotInk plots() {
+        return new PlotInk(paper, text, faint, grid, data, accent, font);
+    }
+
     /** A font a little smaller than that of the windows. */
     public Font small() {
         return font.deriveFont(Math.max(9f, font.getSize2D() - 1));
@@ -44,19 +56,12 @@ public record ChartInk(Color paper, Color text, Color faint, Color grid, Color d
 
     /** A colour between two. */
     public static Color mix(Color from, Color to, double share) {
-        return new Color(
-                between(from.getRed(), to.getRed(), share),
-                between(from.getGreen(), to.getGreen(), share),
-                between(from.getBlue(), to.getBlue(), share));
+        return PlotInk.mix(from, to, share);
     }
 
     /** The colour with what is below shining through. */
     public static Color veil(Color color, int alpha) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
-    }
-
-    private static int between(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
+        return PlotInk.veil(color, alpha);
     }
 
     private static Color color(String key, Color otherwise) {

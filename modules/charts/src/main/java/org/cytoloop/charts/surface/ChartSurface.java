@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
+import org.cytoloop.plots.files.VectorPicture;
 
 /**
  * A chart that is drawn once into a picture of the screen's sharpness; what moves is painted over the picture, so that
@@ -22,6 +23,7 @@ public abstract class ChartSurface extends JComponent {
     private transient ChartInk ink;
     private double scaleX;
     private double scaleY;
+    private boolean copying;
 
     /** An empty surface. */
     protected ChartSurface() {
@@ -46,15 +48,40 @@ public abstract class ChartSurface extends JComponent {
     public final BufferedImage picture(double sharpness) {
         int width = Math.max(1, getWidth());
         int height = Math.max(1, getHeight());
-        ChartInk colors = ChartInk.current();
         BufferedImage picture = blank(width * sharpness, height * sharpness);
         Graphics2D g = picture.createGraphics();
         g.scale(sharpness, sharpness);
+        copy(g, width, height, ChartInk.current());
+        g.dispose();
+        return picture;
+    }
+
+    /** All of it as an SVG document, black on white. */
+    public final String svg(String title) {
+        int width = Math.max(1, getWidth());
+        int height = Math.max(1, getHeight());
+        return VectorPicture.svg(title, g -> copy(g, width, height, ChartInk.print()), width, height);
+    }
+
+    /** All of it as a PDF document, black on white. */
+    public final byte[] pdf() {
+        int width = Math.max(1, getWidth());
+        int height = Math.max(1, getHeight());
+        return VectorPicture.pdf(g -> copy(g, width, height, ChartInk.print()), width, height);
+    }
+
+    private void copy(Graphics2D g, int width, int height, ChartInk colors) {
+        copying = true;
         drawPaper(g, width, height, colors);
         drawOverlay(g, width, height, colors);
-        g.dispose();
-        ground = null;
-        return picture;
+        copying = false;
+        // places were reckoned for the copy's letters
+        refresh();
+    }
+
+    /** True when a frame is to show that keys go here; not in pictures of it. */
+    public final boolean showsFocus() {
+        return isFocusOwner() && !copying;
     }
 
     @Override

@@ -24,7 +24,7 @@ class ChartMenuTest {
         };
         JPopupMenu menu = new JPopupMenu();
         new ChartMenu(surface, () -> "name", () -> "table").addTo(menu);
-        assertEquals(5, menu.getComponentCount());
+        assertEquals(7, menu.getComponentCount());
         surface.setSize(30, 20);
         var picture = surface.picture(2);
         assertEquals(60, picture.getWidth());

@@ -22,7 +22,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cytoloop export}: writes the results for other programs. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Write the results for other programs.")
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Write the results for other programs. The CSV tables hold all that the numbers of a report are"
+                + " computed from.")
 public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;

@@ -66,6 +66,7 @@ public final class RoundsCommand implements Callable<Integer> {
                 "ON",
                 "OFF",
                 "ON weight",
+                "balance",
                 "threshold",
                 "grouped F1",
                 "plain F1",
@@ -84,6 +85,7 @@ public final class RoundsCommand implements Callable<Integer> {
                         Integer.toString(round.samplesOn()),
                         Integer.toString(round.samplesOff()),
                         shortly(round.onWeight()),
+                        round.balance().words(),
                         shortly(round.threshold()),
                         score(round, "grouped.f1"),
                         score(round, "plain.f1"),
@@ -121,6 +123,7 @@ public final class RoundsCommand implements Callable<Integer> {
         row.put("on", round.samplesOn());
         row.put("off", round.samplesOff());
         row.put("classWeight", round.onWeight());
+        row.put("balance", round.balance().text());
         row.put("threshold", round.threshold());
         row.put("trainingHash", round.trainingHash());
         row.put("modelHash", round.modelHash());

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.ScoreCard;
@@ -18,6 +19,7 @@ import org.cytoloop.engine.evaluation.Scores;
 import org.cytoloop.operations.StudyParts;
 import org.cytoloop.operations.training.RoundTraining;
 import org.cytoloop.operations.training.TrainingChoice;
+import org.cytoloop.steering.dial.BalanceTaking;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
@@ -56,12 +58,19 @@ public final class TrainCommand implements Callable<Integer> {
     private Map<String, String> parameters = Map.of();
 
     @Option(
+            names = "--balance",
+            paramLabel = "B",
+            converter = BalanceOption.class,
+            description = "The balance to train with, and from now on: " + BalanceOption.FORMS
+                    + " (default: the one that was taken last; as labelled at first).")
+    private TrainingBalance balance;
+
+    @Option(
             names = "--class-weight",
             paramLabel = "W",
-            defaultValue = "1",
             description =
-                    "How much an ON sample weighs against an OFF sample: a number, or \"balanced\" to let both classes"
-                            + " count the same (default: ${DEFAULT-VALUE}, as labelled).")
+                    "The balance said by how much an ON sample weighs against an OFF sample: a number (1 is as labelled),"
+                            + " or \"balanced\" to let both classes count the same.")
     private String classWeight;
 
     @Option(
@@ -75,7 +84,11 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
-            RoundTraining.Outcome outcome = RoundTraining.train(opened, staining, choice(opened), common.task());
+            TrainingChoice choice = choice(opened);
+            RoundTraining.Outcome outcome =
+                    choice.balance().equals(opened.balances().of(staining))
+                            ? RoundTraining.train(opened, staining, choice, common.task())
+                            : BalanceTaking.train(opened, staining, choice, common.task());
             RoundInfo round = outcome.round();
             double seconds = outcome.featureSeconds() + outcome.trainSeconds() + outcome.scoreSeconds();
             var json = Console.JSON.objectNode();
@@ -91,6 +104,7 @@ public final class TrainCommand implements Callable<Integer> {
             split.put("train", outcome.trainSeconds());
             split.put("crossValidation", outcome.scoreSeconds());
             json.put("classWeight", round.onWeight());
+            json.put("balance", round.balance().text());
             json.put("modelHash", round.modelHash());
             common.console()
                     .result(
@@ -118,12 +132,22 @@ public final class TrainCommand implements Callable<Integer> {
             throw new ProblemException("No feature set is named; leave --features out to use all that are installed.");
         }
         String trainer = chosen.trainer().id();
-        SampleCounts counts = opened.sampleCounts(staining);
-        double weight = classWeight.equals("balanced")
-                ? TrainingChoice.balanced(counts.on(), counts.off())
-                : number(classWeight);
         List<String> sets = featureSets == null ? List.of() : featureSets;
-        return new TrainingChoice(trainer, parameters, sets, weight, seed);
+        return new TrainingChoice(trainer, parameters, sets, wanted(opened), seed);
+    }
+
+    private TrainingBalance wanted(Study opened) {
+        if (balance != null && classWeight != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--class-weight and --balance say the same thing; name one of them.");
+        }
+        if (classWeight == null) {
+            return balance == null ? opened.balances().of(staining) : balance;
+        }
+        SampleCounts counts = opened.sampleCounts(staining);
+        return classWeight.equals("balanced")
+                ? TrainingBalance.weights(0.5)
+                : TrainingBalance.ofWeight(number(classWeight), counts.on(), counts.off());
     }
 
     private double number(String text) {

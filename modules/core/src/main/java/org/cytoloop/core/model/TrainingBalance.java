@@ -4,6 +4,8 @@
  */
 package org.cytoloop.core.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +77,21 @@ public record TrainingBalance(Method method, double share) {
     /** True when samples count as they are. */
     public boolean isAsLabelled() {
         return method == Method.AS_LABELLED;
+    }
+
+    /** For people: "as labelled", "40 % ON by weights". */
+    public String words() {
+        return switch (method) {
+            case AS_LABELLED -> "as labelled";
+            case WEIGHTS -> percent(share) + " ON by weights";
+            case SUBSAMPLE -> percent(share) + " ON by sub-sampling";
+        };
+    }
+
+    /** "40 %", "62.5 %". */
+    private static String percent(double share) {
+        BigDecimal exact = BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP);
+        return exact.stripTrailingZeros().toPlainString() + " %";
     }
 
     /** As a text that {@link #parse} reads. */

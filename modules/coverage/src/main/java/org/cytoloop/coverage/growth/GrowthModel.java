@@ -6,26 +6,18 @@ package org.cytoloop.coverage.growth;
 
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.operations.growth.KnownGrowth;
 import org.cytoloop.operations.growth.StudyGrowth;
-import org.cytoloop.scoring.growth.GrowthReport;
 import org.cytoloop.workbench.desk.Loader;
 import org.cytoloop.workbench.desk.OpenStudy;
-import org.cytoloop.workspace.SampleCounts;
 import org.openide.util.NbBundle.Messages;
 
 /** What more labels would bring to the current round; computed when asked. For the EDT. */
-@Messages({
-    "GrowthModel_job=Trying fewer labels",
-    "GrowthModel_stopped=Stopped.",
-    "GrowthModel_stale=Labels changed since: train and compute again.",
-    "# {0} - round",
-    "GrowthModel_newer=This stands for round {0}; compute again for the current one."
-})
+@Messages({"GrowthModel_job=Trying fewer labels", "GrowthModel_stopped=Stopped."})
 final class GrowthModel {
     private final Runnable changed;
-    private final Loader<Found> loader;
+    private final Loader<KnownGrowth> loader;
     private OpenStudy open;
-    private Found found;
     private String trouble = "";
     private boolean own;
 
@@ -35,18 +27,9 @@ final class GrowthModel {
         this.loader = new Loader<>(this::show, this::fail);
     }
 
-    /**
-     * What was computed.
-     *
-     * @param round the round it stands for
-     * @param report what was found
-     */
-    record Found(RoundInfo round, GrowthReport report) {}
-
     void setStudy(OpenStudy next) {
         loader.stop();
         open = next;
-        found = null;
         trouble = "";
         changed.run();
     }
@@ -69,8 +52,8 @@ final class GrowthModel {
                         now -> now.study().rounds().current(now.staining().name()));
     }
 
-    Optional<Found> found() {
-        return Optional.ofNullable(found);
+    Optional<KnownGrowth> found() {
+        return study().flatMap(now -> now.growth().of(now.staining().name()));
     }
 
     boolean isComputing() {
@@ -79,17 +62,9 @@ final class GrowthModel {
 
     /** Why what is shown may not be true any more, or why there is nothing; an empty string when all is well. */
     String trouble() {
-        if (!trouble.isEmpty() || found == null) {
-            return trouble;
-        }
-        Optional<RoundInfo> now = round();
-        if (now.isEmpty() || now.get().number() != found.round().number()) {
-            return Bundle.GrowthModel_newer(Integer.toString(found.round().number()));
-        }
-        SampleCounts counts = open.study().sampleCounts(open.staining().name());
-        boolean same = counts.on() == found.round().samplesOn()
-                && counts.off() == found.round().samplesOff();
-        return same ? "" : Bundle.GrowthModel_stale();
+        return trouble.isEmpty()
+                ? found().flatMap(found -> found.stale(open.study())).orElse("")
+                : trouble;
     }
 
     void compute() {
@@ -98,15 +73,13 @@ final class GrowthModel {
             OpenStudy of = open;
             StudyGrowth.By by = own ? StudyGrowth.By.OWN : StudyGrowth.By.QUICK;
             trouble = "";
-            loader.load(of, Bundle.GrowthModel_job(), task -> {
-                return new Found(round.get(), StudyGrowth.of(of.study(), round.get(), by, task));
-            });
+            loader.load(of, Bundle.GrowthModel_job(), task -> KnownGrowth.compute(of.study(), round.get(), by, task));
             changed.run();
         }
     }
 
-    private void show(Found next) {
-        found = next;
+    private void show(KnownGrowth next) {
+        open.growth().put(next);
         changed.run();
     }
 

@@ -30,6 +30,7 @@ import org.cytoloop.charts.curve.Figures;
 import org.cytoloop.coverage.parts.CoverageTab;
 import org.cytoloop.coverage.parts.Pages;
 import org.cytoloop.coverage.parts.TabHead;
+import org.cytoloop.operations.growth.KnownGrowth;
 import org.cytoloop.scoring.growth.GrowthReport;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
@@ -151,14 +152,14 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         boolean trained = model.round().isPresent();
         head.show(trained, model.isComputing(), model.trouble());
         own.setEnabled(trained && !model.isComputing());
-        GrowthModel.Found found = model.found().orElse(null);
+        KnownGrowth found = model.found().orElse(null);
         if (found != null) {
             show(found);
         }
         pages.show(hint(found));
     }
 
-    private String hint(GrowthModel.Found found) {
+    private String hint(KnownGrowth found) {
         if (model.study().isEmpty()) {
             return Bundle.GrowthPanel_noStudy();
         }
@@ -168,7 +169,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
         return model.round().isEmpty() ? Bundle.GrowthPanel_noRound() : Bundle.GrowthPanel_notYet();
     }
 
-    private void show(GrowthModel.Found found) {
+    private void show(KnownGrowth found) {
         GrowthReport report = found.report();
         OpenStudy open = model.study().orElseThrow();
         chart.setData(report.curve() == null ? CurveData.NONE : GrowthCurves.of(report));
@@ -208,7 +209,7 @@ public final class GrowthPanel extends JPanel implements CoverageTab {
     public void deskChanged(DeskChange change) {
         if (change == DeskChange.STAINING) {
             model.stainingChanged();
-        } else if (change == DeskChange.NAMES) {
+        } else if (change == DeskChange.NAMES || change == DeskChange.GROWTH) {
             refresh();
         }
     }

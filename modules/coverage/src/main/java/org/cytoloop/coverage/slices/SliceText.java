@@ -7,6 +7,7 @@ package org.cytoloop.coverage.slices;
 import java.util.Locale;
 import org.cytoloop.coverage.watch.FoundReach;
 import org.cytoloop.coverage.watch.ReachWatch;
+import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.scoring.reach.ReachReport;
 import org.cytoloop.scoring.reach.SliceFinding;
 import org.cytoloop.workspace.SampleCounts;
@@ -66,9 +67,7 @@ final class SliceText {
         }
         SampleCounts counts =
                 watch.study().study().sampleCounts(watch.study().staining().name());
-        boolean same = counts.on() == found.round().samplesOn()
-                && counts.off() == found.round().samplesOff();
-        return same ? "" : Bundle.SliceText_stale();
+        return BalancePlan.fits(found.round(), counts) ? "" : Bundle.SliceText_stale();
     }
 
     /** Everything about a slice. */

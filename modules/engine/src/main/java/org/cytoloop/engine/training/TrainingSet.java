@@ -5,6 +5,7 @@
 package org.cytoloop.engine.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,18 @@ public final class TrainingSet {
             }
         }
         return new TrainingSet(staining, chosen, animals);
+    }
+
+    /**
+     * Some of these samples.
+     *
+     * @param rows ascending, 0 to {@link #size} - 1
+     */
+    public TrainingSet select(int[] rows) {
+        return new TrainingSet(
+                staining,
+                Arrays.stream(rows).mapToObj(samples::get).toList(),
+                Arrays.stream(rows).mapToObj(animals::get).toList());
     }
 
     /** Name of the staining. */

@@ -16,7 +16,11 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.spi.StudyView;
 
-/** The table {@code rounds.csv}: every training with its scores, one column per score that any round has. */
+/**
+ * The table {@code rounds.csv}: every training with its scores, one column per score that any round has. The balance is
+ * "as-labelled", "weights" or "subsample", with the share of ON in training that was asked for; by sub-sampling the numbers
+ * of samples are of those that were trained on.
+ */
 final class RoundTable {
     private static final List<String> COLUMNS = List.of(
             "staining",

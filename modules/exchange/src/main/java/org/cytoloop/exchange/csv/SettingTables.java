@@ -18,12 +18,13 @@ import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.CellSource;
+import org.cytoloop.spi.MaskedTime;
 import org.cytoloop.spi.RoundTrainingFacts;
 import org.cytoloop.spi.StudyView;
 
 /**
- * The settings everything was done with. {@code settings.csv}: one row per setting of the study, the features, each
- * staining, each slice's detection and each round; {@code of} names the staining or slice. {@code detections.csv}: one
+ * The settings everything was done with. {@code settings.csv}: one row per setting of the study, the times names were
+ * hidden, the features, each staining, each slice's detection and each round; {@code of} names the staining or slice. {@code detections.csv}: one
  * row per slice with its image and where its cells come from, empty where it was not detected.
  */
 final class SettingTables {
@@ -40,6 +41,10 @@ final class SettingTables {
         row(csv, "study", "", "name", settings.name());
         row(csv, "study", "", "detection", settings.mode().name());
         row(csv, "study", "", "nuclei", settings.nuclei());
+        for (MaskedTime mask : study.masks()) {
+            row(csv, "mask", "", "from", SampleTable.TIME.format(mask.from()));
+            row(csv, "mask", "", "to", mask.to().map(SampleTable.TIME::format).orElse(""));
+        }
         for (Staining staining : settings.stainings()) {
             row(csv, "staining", staining.name(), "channel", staining.channel());
         }

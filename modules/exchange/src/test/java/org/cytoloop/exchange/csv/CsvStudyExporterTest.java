@@ -405,6 +405,12 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("=all, \"new\"", rows.get(1).get("name"));
         assertEquals("two\nlines", rows.get(1).get("note"));
         assertEquals("2.5", rows.get(1).get("on_weight"));
+        assertEquals("no", rows.get(0).get("current"));
+        assertEquals("yes", rows.get(1).get("current"));
+        assertEquals("as-labelled", rows.get(0).get("balance"));
+        assertEquals("", rows.get(0).get("balance_share"));
+        assertEquals("weights", rows.get(1).get("balance"));
+        assertEquals(5 / 7.0, Double.parseDouble(rows.get(1).get("balance_share")));
     }
 
     @Test
@@ -426,7 +432,9 @@ class CsvStudyExporterTest extends StudyExporterContract {
                         "answer",
                         "annotator",
                         "time",
-                        "corrections"),
+                        "corrections",
+                        "stratum",
+                        "asked"),
                 List.of(Files.readString(folder.resolve("exam.csv"))
                         .split("\r\n")[0]
                         .split(",")));
@@ -439,6 +447,9 @@ class CsvStudyExporterTest extends StudyExporterContract {
         assertEquals("0.1", rows.get(1).get("x"));
         assertEquals("2023-11-14T22:16:40.003Z", rows.get(1).get("time"));
         assertEquals("1", rows.get(1).get("corrections"));
+        assertEquals("B", rows.get(1).get("stratum"));
+        assertEquals("1", rows.get(1).get("asked"), "asked before the cell of the other slice");
+        assertEquals("2", rows.get(0).get("asked"));
         assertTrue(table("samples.csv").stream()
                 .noneMatch(
                         row -> row.get("slice").equals("B_1") && row.get("cell").equals("2")));

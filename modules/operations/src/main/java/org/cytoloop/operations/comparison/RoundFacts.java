@@ -105,6 +105,7 @@ final class RoundFacts {
         }
         add(settings, "feature sets", sets(study, before), sets(study, after));
         add(settings, "weight of ON samples", number(before.onWeight()), number(after.onWeight()));
+        add(settings, "balance", before.balance().text(), after.balance().text());
         add(settings, "seed", Long.toString(before.seed()), Long.toString(after.seed()));
         add(settings, "threshold", number(before.threshold()), number(after.threshold()));
         return settings;

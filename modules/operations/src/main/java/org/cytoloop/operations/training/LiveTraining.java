@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -105,9 +106,20 @@ public final class LiveTraining {
      */
     public List<String> update(List<String> slicesInOrder, Consumer<SliceCalls> each, TaskContext task)
             throws ProblemException {
-        CellSamples samples = CellSamples.present(study, staining);
+        return update(choice.balance(), slicesInOrder, each, task);
+    }
+
+    /**
+     * Trains with a balance other than that of the choice, and calls.
+     *
+     * @throws ProblemException see {@link #update(List, Consumer, TaskContext)}
+     */
+    public List<String> update(
+            TrainingBalance balance, List<String> slicesInOrder, Consumer<SliceCalls> each, TaskContext task)
+            throws ProblemException {
+        BalancedSamples balanced = BalancedSamples.of(CellSamples.present(study, staining), balance, choice.seed());
         refresh();
-        TrainingData data = samples.data(choice.onWeight(), this::matrix, task.part(0, 0.4));
+        TrainingData data = balanced.samples().data(balanced.onWeight(), this::matrix, task.part(0, 0.4));
         CellClassifier classifier = trainer.train(data, parameters, choice.seed(), task.part(0.4, 0.6));
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < slicesInOrder.size(); i++) {

@@ -20,7 +20,10 @@ import org.cytoloop.workspace.OutOfFoldCalls;
 import org.cytoloop.workspace.RoundDraft;
 import org.cytoloop.workspace.Study;
 
-/** Trains a staining's classifier on the samples of the study and keeps it as a round. */
+/**
+ * Trains a staining's classifier on the samples of the study, as its balance has them, and keeps it as a round. Samples a
+ * balance leaves out are neither trained on nor scored.
+ */
 public final class RoundTraining {
     /** p(ON) from which a cell is called ON unless the user chooses otherwise. */
     public static final double DEFAULT_THRESHOLD = 0.5;
@@ -73,11 +76,13 @@ public final class RoundTraining {
         StudyParts.staining(study, staining);
         GuardedTrainer trainer = GuardedTrainer.of(given);
         ParameterSet values = trainer.parameterValues(choice.parameters());
-        CellSamples samples = CellSamples.present(study, staining);
         long seed = choice.seed();
+        CellSamples present = CellSamples.present(study, staining);
+        BalancedSamples balanced = BalancedSamples.of(present, choice.balance(), seed);
+        CellSamples samples = balanced.samples();
 
         long start = System.nanoTime();
-        TrainingData data = samples.data(choice.onWeight(), features::of, task.part(0, 0.6));
+        TrainingData data = samples.data(balanced.onWeight(), features::of, task.part(0, 0.6));
         long featured = System.nanoTime();
         task.progress(0.6, "training");
         CellClassifier classifier = trainer.train(data, values, seed, task.part(0.6, 0.7));
@@ -102,9 +107,10 @@ public final class RoundTraining {
                 features.setIds(),
                 features.schema().fingerprint(),
                 scores.toMap(),
-                choice.onWeight(),
+                balanced.onWeight(),
                 new OutOfFoldCalls(
-                        tested.grouped().probabilities(), tested.plain().probabilities()));
+                        tested.grouped().probabilities(), tested.plain().probabilities()),
+                choice.balance());
         features.fixSettings();
         RoundInfo round = study.rounds().add(draft, model);
         return new Outcome(

@@ -55,21 +55,30 @@ public final class ThresholdPreview {
      * @param name of the slice or animal; empty for slices without an animal, and for the total
      * @param cells number of cells
      * @param onNow cells called ON now
-     * @param onThen cells called ON under the other threshold
+     * @param onThen cells that would be called ON
+     * @param gained cells that would become ON
+     * @param lost cells that would become OFF
      */
-    public record Row(String name, int cells, int onNow, int onThen) {
-        /** Cells that would become ON. */
-        public int gained() {
-            return Math.max(0, onThen - onNow);
+    public record Row(String name, int cells, int onNow, int onThen, int gained, int lost) {
+        /** Under another threshold cells become ON, or OFF, but never some of each. */
+        public Row(String name, int cells, int onNow, int onThen) {
+            this(name, cells, onNow, onThen, Math.max(0, onThen - onNow), Math.max(0, onNow - onThen));
         }
 
-        /** Cells that would become OFF. */
-        public int lost() {
-            return Math.max(0, onNow - onThen);
+        /** Both together, under this name. */
+        public Row plus(Row other) {
+            return new Row(
+                    name,
+                    cells + other.cells,
+                    onNow + other.onNow,
+                    onThen + other.onThen,
+                    gained + other.gained,
+                    lost + other.lost);
         }
 
-        private Row plus(Row other) {
-            return new Row(name, cells + other.cells, onNow + other.onNow, onThen + other.onThen);
+        /** The same under another name. */
+        public Row named(String other) {
+            return new Row(other, cells, onNow, onThen, gained, lost);
         }
     }
 
@@ -134,7 +143,7 @@ public final class ThresholdPreview {
         for (SortedCalls slice : slices) {
             Row row = new Row(slice.slice(), slice.pOn().length, slice.on(threshold), slice.on(other));
             rows.add(row);
-            animals.merge(slice.animal(), new Row(slice.animal(), row.cells(), row.onNow(), row.onThen()), Row::plus);
+            animals.merge(slice.animal(), row.named(slice.animal()), Row::plus);
             total = total.plus(row);
         }
         return new Flips(other, rows, new ArrayList<>(animals.values()), total);

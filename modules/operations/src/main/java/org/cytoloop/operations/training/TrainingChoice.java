@@ -7,11 +7,15 @@ package org.cytoloop.operations.training;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.Study;
 
 /**
  * How a classifier is to be trained.
@@ -19,19 +23,17 @@ import org.cytoloop.spi.Services;
  * @param trainer id of the trainer
  * @param parameters values by parameter id; what is missing takes its default; unmodifiable
  * @param featureSets ids of the feature sets; empty for all that are installed
- * @param onWeight how much an ON sample weighs against an OFF sample, more than 0; 1 when alike
- * @param seed seed of the training
+ * @param balance which share ON has in the training
+ * @param seed seed of the training, and of which samples are left out
  */
 public record TrainingChoice(
-        String trainer, Map<String, String> parameters, List<String> featureSets, double onWeight, long seed) {
+        String trainer, Map<String, String> parameters, List<String> featureSets, TrainingBalance balance, long seed) {
     /** Keeps unmodifiable copies. */
     public TrainingChoice {
         SortedMap<String, String> sorted = new TreeMap<>(parameters);
         parameters = Collections.unmodifiableSortedMap(sorted);
         featureSets = List.copyOf(featureSets);
-        if (!(onWeight > 0 && onWeight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("weight of ON samples " + onWeight);
-        }
+        Objects.requireNonNull(balance, "balance");
     }
 
     /**
@@ -41,20 +43,26 @@ public record TrainingChoice(
      */
     public static TrainingChoice usual(long seed) throws ProblemException {
         String first = Services.first(ClassifierTrainer.class, "trainer").id();
-        return new TrainingChoice(first, Map.of(), List.of(), 1, seed);
+        return new TrainingChoice(first, Map.of(), List.of(), TrainingBalance.AS_LABELLED, seed);
     }
 
     /**
-     * The weight of ON samples that lets both classes count the same.
+     * As a round was trained, with another balance: what differs is the effect of the balance, and of the samples that
+     * were labelled since.
      *
-     * @return 1 when a class has no samples
+     * @throws ProblemException when the round is not of the study
      */
-    public static double balanced(int on, int off) {
-        return on > 0 && off > 0 ? off / (double) on : 1;
+    public static TrainingChoice like(Study study, RoundInfo round, TrainingBalance balance) throws ProblemException {
+        return new TrainingChoice(
+                round.trainer(),
+                study.rounds().parameters(round),
+                study.rounds().featureSets(round),
+                balance,
+                round.seed());
     }
 
-    /** The same with another weight of ON samples. */
-    public TrainingChoice withOnWeight(double weight) {
-        return new TrainingChoice(trainer, parameters, featureSets, weight, seed);
+    /** The same with another balance. */
+    public TrainingChoice withBalance(TrainingBalance other) {
+        return new TrainingChoice(trainer, parameters, featureSets, other, seed);
     }
 }

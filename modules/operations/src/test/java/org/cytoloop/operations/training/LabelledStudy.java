@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.SampleOrigin;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.CachedFeatures;
@@ -61,12 +62,22 @@ final class LabelledStudy {
         return CachedFeatures.of(study, FEATURES);
     }
 
+    /** With as many ON as OFF samples. */
     static TrainingChoice choice(double onWeight) {
-        return new TrainingChoice("mean", Map.of(), List.of("cached"), onWeight, 7);
+        return choice(TrainingBalance.ofWeight(onWeight, 1, 1));
     }
 
+    static TrainingChoice choice(TrainingBalance balance) {
+        return new TrainingChoice("mean", Map.of(), List.of("cached"), balance, 7);
+    }
+
+    /** With as many ON as OFF samples. */
     static RoundTraining.Outcome train(Study study, double onWeight) throws Exception {
+        return train(study, TrainingBalance.ofWeight(onWeight, 1, 1));
+    }
+
+    static RoundTraining.Outcome train(Study study, TrainingBalance balance) throws Exception {
         return RoundTraining.train(
-                study, Studies.CFOS, choice(onWeight), new MeanTrainer("1"), features(study), TaskContext.quiet(2));
+                study, Studies.CFOS, choice(balance), new MeanTrainer("1"), features(study), TaskContext.quiet(2));
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Cells;
@@ -367,13 +366,6 @@ class RoundTrainingTest {
         public CellClassifier read(byte[] bytes) throws ProblemException {
             return other.read(bytes);
         }
-    }
-
-    @Test
-    void choice_refusesAWeightThatCannotBe() {
-        assertThrows(IllegalArgumentException.class, () -> new TrainingChoice("mean", Map.of(), List.of(), 0, 1));
-        assertEquals(3, TrainingChoice.balanced(10, 30));
-        assertEquals(1, TrainingChoice.balanced(0, 30));
     }
 
     @Test

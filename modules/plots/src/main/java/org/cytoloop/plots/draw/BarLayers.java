@@ -29,6 +29,8 @@ final class BarLayers implements Layers {
     private final PlotView view;
     private final PlotInk ink;
     private final Spots spots = new Spots();
+    /** What stands before the numbers above the bars; null when there is no room for numbers. */
+    private String before;
 
     BarLayers(BarPlot plot, PlotView view, PlotInk ink) {
         this.plot = plot;
@@ -115,6 +117,7 @@ final class BarLayers implements Layers {
         double wide = Math.min(BROADEST * Math.max(1, stacks.size()), WIDE * room);
         double bar = wide / Math.max(1, stacks.size());
         double gap = bar > 8 && stacks.size() > 1 ? 1.5 : 0;
+        before = before(brush, placed, bar - gap + 4);
         for (int i = 0; i < plot.rows().size(); i++) {
             Category row = plot.rows().get(i);
             for (Stack stack : row.stacks()) {
@@ -162,15 +165,30 @@ final class BarLayers implements Layers {
 
     /** How many a bar stands on, above it; left out where there is no room. */
     private void number(Brush brush, Placed placed, Rectangle2D column, double top, double sum) {
+        if (sum > 0 && before != null) {
+            String text = before + NumberText.of(sum);
+            brush.text(
+                    text,
+                    ink.small(),
+                    ink.faint(),
+                    column.getCenterX(),
+                    placed.y().place(top) - 3,
+                    0.5);
+        }
+    }
+
+    /** The same for all bars. */
+    private String before(Brush brush, Placed placed, double room) {
         Font font = ink.small();
-        String text = NumberText.of(sum);
-        double room = column.getWidth() + 4;
-        if (plot.shares() && brush.width("n = " + text, font) <= room) {
-            text = "n = " + text;
+        double widest = plot.rows().stream()
+                .flatMap(row -> row.stacks().stream())
+                .mapToDouble(stack -> brush.width(NumberText.of(shown(stack)), font))
+                .max()
+                .orElse(0);
+        if (widest > room || placed.data().getHeight() < 60) {
+            return null;
         }
-        if (sum > 0 && brush.width(text, font) <= room && placed.data().getHeight() > 60) {
-            brush.text(text, font, ink.faint(), column.getCenterX(), placed.y().place(top) - 3, 0.5);
-        }
+        return plot.shares() && widest + brush.width("n = ", font) <= room ? "n = " : "";
     }
 
     private String tip(Category row, Stack stack, Part part, double sum) {

@@ -18,9 +18,18 @@ public interface DrawnPlot {
     /** The series whose entry of the legend lies at a place. */
     Optional<String> legend(double x, double y);
 
-    /** The value of the horizontal axis at a place; NaN when the axis has none. */
+    /**
+     * What is seen when a part of the drawing fills the axes: never more than all there is, and all of an axis where the
+     * part holds all of it.
+     *
+     * @param view what was drawn
+     * @param part in the space that was drawn in; may reach beyond the data
+     */
+    PlotView zoomed(PlotView view, Rectangle2D part);
+
+    /** The value of the horizontal axis at a place, for categories 0 in the middle of the first; NaN for no axis. */
     double valueX(double x);
 
-    /** The value of the vertical axis at a place; NaN when the axis has none. */
+    /** The value of the vertical axis at a place, like {@link #valueX}. */
     double valueY(double y);
 }

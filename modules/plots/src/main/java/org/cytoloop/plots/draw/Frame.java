@@ -4,9 +4,12 @@
  */
 package org.cytoloop.plots.draw;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.plots.scale.Scale;
 import org.cytoloop.plots.scale.Tick;
@@ -83,17 +86,17 @@ final class Frame {
         Scale scale = new Scale(up.logarithmic(), up.low(), up.high(), 0, Math.max(1, height));
         double line = brush.height(font);
         if (up.names().isEmpty()) {
-            double apart = height < 120 ? 1.5 * line : 2 * line;
+            double apart = height < 120 ? 1.5 * line : 2.2 * line;
             return Ticks.of(scale, up.whole(), up.percent(), text -> apart);
         }
         double room = scale.length() / (up.high() - up.low());
         int step = (int) Math.max(1, Math.ceil(line / room));
         double widest = WIDEST_NAME * area.getWidth();
-        return up.names().isEmpty() ? List.of() : names(scale, step, widest);
+        return names(scale, step, widest);
     }
 
     private List<Tick> names(Scale scale, int step, double widest) {
-        List<Tick> ticks = new java.util.ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < up.names().size(); i += step) {
             if (scale.shows(i)) {
                 ticks.add(new Tick(i, brush.letters().shortenedName(up.names().get(i), font, widest)));
@@ -112,6 +115,9 @@ final class Frame {
     private void axes(
             Placed placed, List<Tick> acrossTicks, List<Tick> upTicks, double left, double below, boolean gridded) {
         PlotInk ink = brush.ink();
+        if (gridded) {
+            grid(placed, upTicks);
+        }
         TickedAxis domain =
                 new TickedAxis(placed.x(), acrossTicks, across.names().isEmpty(), below, ink);
         TickedAxis range = new TickedAxis(placed.y(), upTicks, up.names().isEmpty(), left, ink);
@@ -123,9 +129,7 @@ final class Frame {
         plot.setInsets(new RectangleInsets(0, 0, 0, RIGHT));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(gridded);
-        plot.setRangeGridlinePaint(ink.grid());
-        plot.setRangeGridlineStroke(Brush.HAIRLINE);
+        plot.setRangeGridlinesVisible(false);
         JFreeChart chart = new JFreeChart(null, ink.font(), plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -133,12 +137,26 @@ final class Frame {
         chart.setAntiAlias(false);
         Graphics2D g = brush.graphics();
         chart.draw(g, area, new ChartRenderingInfo(null));
-        g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    /** JFreeChart leaves lines across to renderers, of which there are none here. */
+    private void grid(Placed placed, List<Tick> upTicks) {
+        for (Tick tick : upTicks) {
+            double y = Math.rint(placed.y().place(tick.value()));
+            brush.line(
+                    placed.data().getMinX(),
+                    y,
+                    placed.data().getMaxX(),
+                    y,
+                    brush.ink().grid(),
+                    Brush.HAIRLINE);
+        }
     }
 
     private void texts(Placed placed, List<Tick> acrossTicks, boolean slanted, List<Tick> upTicks) {
         Rectangle2D data = placed.data();
-        java.awt.Color color = brush.ink().faint();
+        Color color = brush.ink().faint();
         double end = Double.NEGATIVE_INFINITY;
         double base = data.getMaxY() + 4 + brush.letters().ascent(font);
         for (Tick tick : acrossTicks) {
@@ -156,7 +174,7 @@ final class Frame {
             }
         }
         for (Tick tick : upTicks) {
-            double middle = Math.max(placed.y().place(tick.value()), area.getMinY() + font.getSize2D() * 0.4);
+            double middle = Math.max(placed.y().place(tick.value()), area.getMinY());
             brush.centred(tick.text(), font, color, data.getMinX() - MARK + 1, middle, 1);
         }
     }

@@ -26,6 +26,7 @@ final class GroupLayers implements Layers {
     private static final int BOXED = 3;
     private static final double RADIUS = 4.2;
     private static final double BROADEST = 90;
+    private static final double HEADROOM = 0.09;
 
     private final GroupPlot plot;
     private final PlotInk ink;
@@ -43,16 +44,13 @@ final class GroupLayers implements Layers {
                 .toList();
     }
 
-    private static String name(Group group) {
+    static String name(Group group) {
         return group.name().isEmpty() ? "no group" : group.name();
     }
 
     @Override
     public Ruler across() {
-        List<String> names = plot.groups().stream()
-                .map(group -> name(group) + " (n = " + seen(group).size() + ")")
-                .toList();
-        return Ruler.names("", names);
+        return Ruler.names("", plot.groups().stream().map(GroupLayers::name).toList());
     }
 
     @Override
@@ -65,7 +63,7 @@ final class GroupLayers implements Layers {
                 reach.include(dot.high());
             }
         }
-        return Ruler.numbers(plot.y(), plot.y().text(), reach, false);
+        return Ruler.numbers(plot.y(), plot.y().text(), reach, false).higher(HEADROOM);
     }
 
     @Override
@@ -85,6 +83,11 @@ final class GroupLayers implements Layers {
                 box(brush, placed, group, dots, middle, half);
             }
             dots(brush, placed, group, dots, middle, half);
+            String n = "n = " + dots.size();
+            if (brush.width(n, ink.small()) <= room && placed.data().getHeight() > 60) {
+                double base = placed.data().getMinY() + brush.letters().ascent(ink.small());
+                brush.text(n, ink.small(), ink.faint(), middle, base, 0.5);
+            }
         }
     }
 
@@ -97,7 +100,7 @@ final class GroupLayers implements Layers {
         double height = Math.max(1, placed.y().place(low) - top);
         Rectangle2D box = new Rectangle2D.Double(middle - half, top, 2 * half, height);
         Color line = PlotInk.mix(ink.paper(), ink.text(), 0.45);
-        brush.fill(box, PlotInk.mix(ink.paper(), ink.text(), 0.07));
+        brush.fill(box, PlotInk.mix(ink.paper(), ink.text(), 0.1));
         brush.outline(box, line, Brush.HAIRLINE);
         double y = placed.y().place(median);
         brush.line(middle - half, y, middle + half, y, ink.text(), Brush.LINE);

@@ -10,11 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cytoloop.plots.model.HeatPlot;
 import org.cytoloop.plots.model.HeatPlot.Cell;
 import org.cytoloop.plots.model.HeatPlot.Row;
 import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.plots.scale.Reach;
+import org.cytoloop.plots.scale.Steps;
 
 /** Cells coloured by their value, the value written in where there is room; hatched where there is none. */
 final class HeatLayers implements Layers {
@@ -52,9 +54,16 @@ final class HeatLayers implements Layers {
                     .map(row -> row.cells().get(place).name())
                     .distinct()
                     .toList();
-            names.add(here.size() == 1 ? here.get(0) : Integer.toString(i + 1));
+            if (here.size() > 1) {
+                return Ruler.names(plot.places(), numbers());
+            }
+            names.add(here.isEmpty() ? "" : here.get(0));
         }
         return Ruler.names(plot.places(), names);
+    }
+
+    private List<String> numbers() {
+        return IntStream.rangeClosed(1, places()).mapToObj(Integer::toString).toList();
     }
 
     /** The first row is above. */
@@ -111,7 +120,7 @@ final class HeatLayers implements Layers {
                 && plot.lines().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> Double.isFinite(cell.value()))
-                        .allMatch(cell -> brush.width(NumberText.of(cell.value()), font) <= room);
+                        .allMatch(cell -> brush.width(text(cell), font) <= room);
     }
 
     private void paint(Brush brush, Cell cell, Rectangle2D place, boolean written) {
@@ -123,9 +132,13 @@ final class HeatLayers implements Layers {
         brush.fill(place, color);
         if (written) {
             Color letters = ColorScale.letters(color);
-            String text = NumberText.of(cell.value());
-            brush.centred(text, ink.small(), letters, place.getCenterX(), place.getCenterY(), 0.5);
+            brush.centred(text(cell), ink.small(), letters, place.getCenterX(), place.getCenterY(), 0.5);
         }
+    }
+
+    /** With the decimals that tell a fiftieth of the colours apart. */
+    private String text(Cell cell) {
+        return NumberText.of(cell.value(), Steps.atLeast((colors.high() - colors.low()) / 50));
     }
 
     /** Slanted lines, cut at the edges by reckoning, since clips are heavy in files. */

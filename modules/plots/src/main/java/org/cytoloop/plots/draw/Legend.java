@@ -19,6 +19,8 @@ final class Legend {
     private static final double APART = 14;
     private static final double MOST = 0.25;
     private static final double LONGEST = 0.6;
+    /** A lower chart has one row. */
+    private static final double ROWS = 210;
 
     private final List<Placing> placings = new ArrayList<>();
     private final Brush brush;
@@ -26,6 +28,10 @@ final class Legend {
     private final double rowHeight;
     private final double height;
 
+    /** Room for how many others there are. */
+    private static final double MORE = 22;
+
+    /** Where an entry is drawn; those that have no room are counted in one without entry. */
     private record Placing(Entry entry, String text, double x, double row, double width) {}
 
     Legend(Brush brush, List<Entry> entries, Rectangle2D area) {
@@ -34,9 +40,17 @@ final class Legend {
         rowHeight = brush.height(font) + 3;
         double x = 0;
         int row = 0;
-        for (Entry entry : entries) {
+        boolean single = area.getHeight() < ROWS;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             String text = brush.letters().shortened(entry.name(), font, LONGEST * area.getWidth());
             double width = SIGN + GAP + brush.width(text, font);
+            double more = single && i < entries.size() - 1 ? MORE : 0;
+            if (single && x > 0 && x + width + more > area.getWidth()) {
+                String others = "+" + (entries.size() - i);
+                placings.add(new Placing(null, others, x - SIGN - GAP, 0, brush.width(others, font)));
+                break;
+            }
             if (x > 0 && x + width > area.getWidth()) {
                 x = 0;
                 row++;
@@ -56,6 +70,12 @@ final class Legend {
         return height;
     }
 
+    /** True when all entries have room in one row, and there are any. */
+    boolean isOneRow() {
+        return !placings.isEmpty()
+                && placings.stream().allMatch(placing -> placing.entry() != null && placing.row() == 0);
+    }
+
     /** Draws it; says where its entries lie. */
     List<Hit> draw(double left, double top) {
         List<Hit> hits = new ArrayList<>();
@@ -64,6 +84,10 @@ final class Legend {
             double x = left + placing.x();
             double y = top + placing.row() * rowHeight;
             double middle = y + rowHeight / 2;
+            if (entry == null) {
+                brush.centred(placing.text(), font, brush.ink().faint(), x + SIGN + GAP, middle, 0);
+                continue;
+            }
             Color faded = PlotInk.mix(brush.ink().paper(), brush.ink().text(), 0.35);
             sign(entry, x, middle, entry.hidden() ? faded : entry.color());
             brush.centred(

@@ -87,12 +87,13 @@ final class LineLayers implements Layers {
                 band(brush, placed, line);
             }
         }
-        Marks.paint(brush, placed, plot.marks());
         for (int i = 0; i < plot.lines().size(); i++) {
             if (shown(plot.lines().get(i))) {
                 paint(brush, placed, plot.lines().get(i), i);
             }
         }
+        // over the lines, so that what they mean can be read
+        Marks.paint(brush, placed, plot.marks());
     }
 
     private static boolean banded(Line line) {

@@ -21,6 +21,7 @@ final class LineTrace {
     private final double from;
     private final double to;
     private boolean open;
+    private int corners;
     private long column = Long.MIN_VALUE;
     private double x;
     private double first;
@@ -42,11 +43,10 @@ final class LineTrace {
             if (Double.isFinite(heights[i]) && Double.isFinite(xs[i])) {
                 trace.add(placed.x().place(xs[i]), placed.y().place(heights[i]));
             } else {
-                trace.flush();
-                trace.open = false;
+                trace.end();
             }
         }
-        trace.flush();
+        trace.end();
         return trace.path;
     }
 
@@ -68,6 +68,15 @@ final class LineTrace {
         last = pinnedY;
     }
 
+    /** Ends a run; a single point is left as a dot. */
+    private void end() {
+        flush();
+        if (open && corners == 1) {
+            path.lineTo(path.getCurrentPoint().getX(), path.getCurrentPoint().getY());
+        }
+        open = false;
+    }
+
     private void flush() {
         if (column == Long.MIN_VALUE) {
             return;
@@ -78,14 +87,17 @@ final class LineTrace {
                 path.lineTo(x, path.getCurrentPoint().getY());
             }
             path.lineTo(x, first);
+            corners++;
         } else {
             path.moveTo(x, first);
             open = true;
+            corners = 1;
         }
         if (low < high) {
             path.lineTo(x, low);
             path.lineTo(x, high);
             path.lineTo(x, last);
+            corners += 3;
         }
     }
 }

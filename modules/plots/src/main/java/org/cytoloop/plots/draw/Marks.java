@@ -63,6 +63,8 @@ final class Marks {
             return false;
         }
         taken.add(place);
+        // what lies behind must not hinder reading
+        brush.fill(place, PlotInk.veil(brush.ink().paper(), 190));
         Font font = brush.ink().small();
         brush.text(
                 text,

@@ -37,11 +37,12 @@ record NameTicks(List<Tick> ticks, boolean slanted, double height) {
             widest = Math.max(widest, letters.width(names.get(i), font));
         }
         double line = letters.height(font);
-        if (widest + AIR <= room || most * 4 < LEAST_HEIGHT || room > SHORTEST * 2 + AIR) {
+        double longest = Math.min(widest, (most - line * 0.7) / Math.sin(SLOPE));
+        // aslant only where more of a name can be read so
+        if (widest + AIR <= room || longest <= room - AIR || most * 4 < LEAST_HEIGHT) {
             int step = (int) Math.max(1, Math.ceil((Math.min(widest, SHORTEST) + AIR) / room));
             return new NameTicks(some(names, first, last, step, room * step - AIR, letters, font), false, line);
         }
-        double longest = Math.min(widest, (most - line * 0.7) / Math.sin(SLOPE));
         int step = (int) Math.max(1, Math.ceil(line * 1.15 / room));
         List<Tick> ticks = some(names, first, last, step, longest, letters, font);
         return new NameTicks(ticks, true, longest * Math.sin(SLOPE) + line * 0.7);

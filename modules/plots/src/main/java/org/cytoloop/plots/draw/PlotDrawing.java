@@ -4,6 +4,7 @@
  */
 package org.cytoloop.plots.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -20,6 +21,10 @@ import org.cytoloop.plots.model.Plot;
 public final class PlotDrawing {
     private static final double EDGE = 6;
     private static final double TITLED_HEIGHT = 90;
+    /** A chart that is lower has its legend beside its title, when both have room there. */
+    private static final double LOW = 240;
+
+    private static final double APART = 24;
     /** Points at the edge of the axes are drawn whole. */
     private static final double BEYOND = 5;
 
@@ -49,22 +54,32 @@ public final class PlotDrawing {
         }
         Layers layers = layers(plot, view, ink);
         Rectangle2D rest = below(inner, top);
-        Legend legend = new Legend(brush, layers.legend(), rest);
-        List<Legend.Hit> hits = legend.draw(inner.getMinX(), inner.getMinY() + top);
-        double head = top + legend.height();
+        double beside = titleWidth(brush, plot.title(), inner) + APART;
+        Legend legend = new Legend(brush, layers.legend(), rightOf(rest, beside));
+        double head = top;
+        List<Legend.Hit> hits;
+        if (top > 0 && inner.getHeight() < LOW && legend.isOneRow()) {
+            hits = legend.draw(inner.getMinX() + beside, inner.getMinY());
+        } else {
+            legend = new Legend(brush, layers.legend(), rest);
+            hits = legend.draw(inner.getMinX(), inner.getMinY() + top);
+            head += legend.height();
+        }
         if (layers.colors() != null && rest.getHeight() > TITLED_HEIGHT) {
             Legend.drawColors(brush, layers.colors(), inner.getMinX(), inner.getMinY() + head, inner.getWidth());
             head += Legend.colorsHeight(brush);
         }
         Rectangle2D axes = below(inner, head + 5);
-        Ruler across = layers.across().part(view.xLow(), view.xHigh());
-        Ruler up = layers.up().part(view.yLow(), view.yHigh());
-        Placed placed = new Frame(brush, across, up, axes).draw(layers.gridded());
+        Ruler across = layers.across();
+        Ruler up = layers.up();
+        Placed placed = new Frame(
+                        brush, across.part(view.xLow(), view.xHigh()), up.part(view.yLow(), view.yHigh()), axes)
+                .draw(layers.gridded());
         Shape before = g.getClip();
         g.clip(clip(placed.data(), view));
         layers.paint(brush, placed);
         g.setClip(before);
-        return new DrawnChart(plot.title(), inner, top, placed, layers, hits);
+        return new DrawnChart(plot.title(), inner, top, placed, layers, across, up, hits);
     }
 
     private static Layers layers(Plot plot, PlotView view, PlotInk ink) {
@@ -84,12 +99,25 @@ public final class PlotDrawing {
         return new HeatLayers((HeatPlot) plot, ink);
     }
 
+    private static double titleWidth(Brush brush, String title, Rectangle2D inner) {
+        return Math.min(inner.getWidth(), brush.width(title, bold(brush)));
+    }
+
+    private static Font bold(Brush brush) {
+        return brush.ink().font().deriveFont(Font.BOLD);
+    }
+
+    private static Rectangle2D rightOf(Rectangle2D area, double left) {
+        double width = Math.max(1, area.getWidth() - left);
+        return new Rectangle2D.Double(area.getMinX() + left, area.getMinY(), width, area.getHeight());
+    }
+
     /** Draws the title; the room it takes. */
     private static double title(Brush brush, String title, Rectangle2D inner) {
         if (title.isEmpty() || inner.getHeight() < TITLED_HEIGHT) {
             return 0;
         }
-        java.awt.Font bold = brush.ink().font().deriveFont(java.awt.Font.BOLD);
+        Font bold = bold(brush);
         String text = brush.letters().shortened(title, bold, inner.getWidth());
         double base = inner.getMinY() + brush.letters().ascent(bold);
         brush.text(text, bold, brush.ink().text(), inner.getMinX(), base, 0);

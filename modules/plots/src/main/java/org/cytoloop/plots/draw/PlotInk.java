@@ -48,6 +48,11 @@ public record PlotInk(Color paper, Color text, Color faint, Color grid, Color pl
                     case GAINED, THIRD -> new Color(0x009E73);
                     case LOST, FOURTH -> new Color(0xCC79A7);
                 };
+        return readable(color);
+    }
+
+    /** Brings a colour that is nearly as light or dark as the paper a little nearer to the text. */
+    public Color readable(Color color) {
         double difference = Math.abs(lightness(color) - lightness(paper));
         return difference >= READABLE ? color : mix(color, text, READABLE - difference);
     }

@@ -68,7 +68,9 @@ record Ruler(
 
     /** With more room at its end, as a share of its length. */
     Ruler higher(double share) {
-        return new Ruler(title, logarithmic, low, high + share * (high - low), whole, percent, names);
+        double end =
+                back(flat(high, logarithmic) + share * (flat(high, logarithmic) - flat(low, logarithmic)), logarithmic);
+        return new Ruler(title, logarithmic, low, end, whole, percent, names);
     }
 
     private static double flat(double value, boolean log) {

@@ -11,13 +11,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Shapes of points, which differ so that colour is not needed to tell series apart. */
-final class Signs {
+public final class Signs {
     static final double REACH = 4;
 
     private Signs() {}
 
-    /** The point of the n-th series at a place. */
-    static Shape point(int series, double x, double y) {
+    /** The point of the n-th series at a place; five shapes follow each other. */
+    public static Shape point(int series, double x, double y) {
         Shape shape =
                 switch (Math.floorMod(series, 5)) {
                     case 0 -> new Ellipse2D.Double(-REACH, -REACH, 2 * REACH, 2 * REACH);

@@ -21,7 +21,8 @@ final class Spread {
             double step = size / 2;
             for (int k = 0; k <= 2 * most / step; k++) {
                 // 0, right, left, further right, ...
-                double offset = (k + 1) / 2 * step * (k % 2 == 0 ? -1 : 1);
+                int places = (k + 1) / 2;
+                double offset = places * step * (k % 2 == 0 ? -1 : 1);
                 if (Math.abs(offset) <= most && free(heights, offsets, i, offset, size)) {
                     offsets[i] = offset;
                     break;

@@ -7,6 +7,7 @@ package org.cytoloop.plots.draw;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.cytoloop.plots.scale.Scale;
 import org.cytoloop.plots.scale.Tick;
@@ -20,14 +21,13 @@ import org.jfree.chart.ui.TextAnchor;
 final class TickedAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
-    private final transient Scale scale;
-    private final transient List<Tick> ticks;
+    /** Where, as the scale lays its values out. */
+    private final double[] places;
 
     /** @param room the room that it takes beside the data, texts included */
     TickedAxis(Scale scale, List<Tick> ticks, boolean marks, double room, PlotInk ink) {
         super(null);
-        this.scale = scale;
-        this.ticks = ticks;
+        places = ticks.stream().mapToDouble(tick -> scale.flat(tick.value())).toArray();
         setRange(scale.flat(scale.low()), scale.flat(scale.high()));
         setFixedDimension(room);
         setTickLabelsVisible(false);
@@ -41,18 +41,18 @@ final class TickedAxis extends NumberAxis {
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        return ticks.stream()
-                .map(tick -> new NumberTick(scale.flat(tick.value()), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
+        return Arrays.stream(places)
+                .mapToObj(place -> new NumberTick(place, "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
                 .toList();
     }
 
     @Override
     public boolean equals(Object other) {
-        return super.equals(other) && other instanceof TickedAxis axis && ticks.equals(axis.ticks);
+        return super.equals(other) && other instanceof TickedAxis axis && Arrays.equals(places, axis.places);
     }
 
     @Override
     public int hashCode() {
-        return 31 * super.hashCode() + ticks.hashCode();
+        return 31 * super.hashCode() + Arrays.hashCode(places);
     }
 }

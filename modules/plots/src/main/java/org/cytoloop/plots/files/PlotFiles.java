@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,12 +59,7 @@ public final class PlotFiles {
 
     /** A PDF file of one page, of vectors; whole or not there. */
     public static void pdf(Plot plot, PlotView view, PlotInk ink, int width, int height, Path file) throws IOException {
-        byte[] bytes = VectorPicture.pdf(plot.title(), painting(plot, view, ink, width, height), width, height);
-        try (DraftFile draft = DraftFile.beside(file)) {
-            Files.write(draft.path(), bytes);
-            draft.sync();
-            draft.complete();
-        }
+        VectorPicture.write(VectorPicture.pdf(painting(plot, view, ink, width, height), width, height), file);
     }
 
     private static VectorPicture.Painting painting(Plot plot, PlotView view, PlotInk ink, int width, int height) {

@@ -6,13 +6,18 @@ package org.cytoloop.plots.files;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.cytoloop.core.files.DraftFile;
 import org.jfree.pdf.PDFDocument;
+import org.jfree.pdf.PDFHints;
 import org.jfree.svg.SVGGraphics2D;
 
 /** Drawings as SVG and PDF: the same bytes for the same drawing, whenever and wherever it is made. Thread-safe. */
@@ -24,6 +29,10 @@ public final class VectorPicture {
     /** What JFree's PDF writes as the time of making, which is as long as what stands in its place. */
     private static final Pattern MADE = Pattern.compile("(D:)(\\d{14})");
 
+    /** JFree's PDF declares an encoding that lacks signs such as a raised 2; both are of the same length. */
+    private static final String MAC = "/MacRomanEncoding";
+
+    private static final String WINDOWS = "/WinAnsiEncoding ";
     private static final String NO_TIME = "20000101000000";
 
     /** Draws something. */
@@ -54,14 +63,26 @@ public final class VectorPicture {
     }
 
     /** A PDF document of one page; points of a 72nd of an inch are its units. */
-    public static byte[] pdf(String title, Painting painting, int width, int height) {
+    public static byte[] pdf(Painting painting, int width, int height) {
         PDFDocument document = new PDFDocument();
-        painting.paint(
-                document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D());
+        Graphics2D g =
+                document.createPage(new Rectangle2D.Double(0, 0, width, height)).getGraphics2D();
+        // texts that do not come through Lettering are not escaped: outlines are safe
+        g.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        painting.paint(g);
         // one byte for each sign, so that offsets within the file stay right
         String file = new String(document.getPDFBytes(), StandardCharsets.ISO_8859_1);
         Matcher made = MADE.matcher(file);
-        return made.replaceAll("$1" + NO_TIME).getBytes(StandardCharsets.ISO_8859_1);
+        return made.replaceAll("$1" + NO_TIME).replace(MAC, WINDOWS).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes it to a file: whole or not there. */
+    public static void write(byte[] bytes, Path file) throws IOException {
+        try (DraftFile draft = DraftFile.beside(file)) {
+            Files.write(draft.path(), bytes);
+            draft.sync();
+            draft.complete();
+        }
     }
 
     private static String escaped(String text) {

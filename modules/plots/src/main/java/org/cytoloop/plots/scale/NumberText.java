@@ -23,12 +23,15 @@ public final class NumberText {
             return grouped(BigDecimal.valueOf((long) number).toPlainString());
         }
         if (Math.abs(number) < 1e-6 || Math.abs(number) >= 1e15) {
-            return new BigDecimal(number, new MathContext(digits)).toString().replace('-', '\u2212');
+            return new BigDecimal(number, new MathContext(digits))
+                    .stripTrailingZeros()
+                    .toString()
+                    .replace('-', '\u2212');
         }
         int whole = Math.max(1, (int) Math.floor(StrictMath.log10(Math.abs(number))) + 1);
         BigDecimal rounded = Math.abs(number) >= 1
-                ? BigDecimal.valueOf(number).setScale(Math.max(0, digits - whole), RoundingMode.HALF_EVEN)
-                : BigDecimal.valueOf(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+                ? BigDecimal.valueOf(number).setScale(Math.max(0, digits - whole), RoundingMode.HALF_UP)
+                : BigDecimal.valueOf(number).round(new MathContext(digits, RoundingMode.HALF_UP));
         BigDecimal stripped = rounded.stripTrailingZeros();
         return grouped(stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString());
     }
@@ -46,13 +49,13 @@ public final class NumberText {
         double percent = 100 * share;
         int decimals = percent < 10 && percent != Math.rint(percent) ? 1 : 0;
         return grouped(BigDecimal.valueOf(percent)
-                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .setScale(decimals, RoundingMode.HALF_UP)
                         .toPlainString())
                 + NARROW + "%";
     }
 
-    /** A tick's number with as many decimals as the step has. */
-    static String tick(double number, BigDecimal step) {
+    /** A number with as many decimals as the step has. */
+    public static String of(double number, BigDecimal step) {
         return grouped(Steps.text(number, step));
     }
 

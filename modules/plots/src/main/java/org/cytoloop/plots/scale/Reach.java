@@ -21,7 +21,7 @@ public final class Reach {
         if (Double.isFinite(value) && (value > 0 || !logarithmic)) {
             low = Math.min(low, value);
             high = Math.max(high, value);
-            whole &= value == Math.rint(value);
+            whole = whole && value == Math.rint(value);
         }
     }
 

@@ -68,9 +68,7 @@ public final class Ticks {
     }
 
     private static String text(double value, BigDecimal step, boolean percent) {
-        return percent
-                ? NumberText.tick(value * 100, step.movePointRight(2)) + "\u00a0%"
-                : NumberText.tick(value, step);
+        return percent ? NumberText.of(value * 100, step.movePointRight(2)) + "\u00a0%" : NumberText.of(value, step);
     }
 
     /**

@@ -144,34 +144,32 @@ public final class ReportHtml {
     }
 
     private void table(Block.Table table) {
+        page.open("figure", "class", "table");
+        caption(table.caption());
         page.open("div", "class", "wide").open("table").line();
-        if (!table.caption().isEmpty()) {
-            page.open("caption");
-            InlineMarkup.write(page, table.caption());
-            page.close("caption").line();
-        }
         page.open("thead").open("tr");
-        table.head().forEach(head -> page.element("th", head, "scope", "col"));
+        for (int column = 0; column < table.head().size(); column++) {
+            String side = isNumeric(table, column) ? "n" : "w";
+            page.element("th", table.head().get(column), "scope", "col", "class", side);
+        }
         page.close("tr").close("thead").line().open("tbody").line();
         for (List<List<Inline>> row : table.rows()) {
             page.open("tr");
-            for (List<Inline> cell : row) {
-                if (isNumber(cell)) {
-                    page.open("td", "class", "n");
-                } else {
-                    page.open("td");
-                }
-                InlineMarkup.write(page, cell);
+            for (int column = 0; column < row.size(); column++) {
+                page.open("td", "class", isNumeric(table, column) ? "n" : "w");
+                InlineMarkup.write(page, row.get(column));
                 page.close("td");
             }
             page.close("tr").line();
         }
-        page.close("tbody").close("table").close("div");
+        page.close("tbody").close("table").close("div").close("figure");
     }
 
-    /** Cells that begin with a figure are set to the right. */
-    private static boolean isNumber(List<Inline> cell) {
-        return !cell.isEmpty() && cell.get(0) instanceof Inline.Figure;
+    /** Columns that hold figures are set to the right. */
+    private static boolean isNumeric(Block.Table table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .anyMatch(cell -> !cell.isEmpty() && cell.get(0) instanceof Inline.Figure);
     }
 
     /** The words of a text, for those who cannot see a picture. */

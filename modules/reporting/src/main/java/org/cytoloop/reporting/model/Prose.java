@@ -18,6 +18,8 @@ public final class Prose {
     /** Narrow space that keeps digits together; groups of three from 10 000 on. */
     private static final char GAP = '\u202F';
 
+    private static final char MINUS = '\u2212';
+
     private final List<Inline> parts = new ArrayList<>();
 
     private Prose() {}
@@ -158,6 +160,9 @@ public final class Prose {
         int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
         int begin = text.startsWith("-") ? 1 : 0;
         StringBuilder grouped = new StringBuilder(text);
+        if (begin == 1) {
+            grouped.setCharAt(0, MINUS);
+        }
         if (end - begin > 4) {
             for (int at = end - 3; at > begin; at -= 3) {
                 grouped.insert(at, GAP);

@@ -9,7 +9,6 @@ import org.cytoloop.core.model.Label;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
 import org.cytoloop.scoring.comparison.ExamComparison;
-import org.cytoloop.scoring.exam.ExamScore;
 
 /** The exam: how it was drawn, its answers, and what it says of the rounds. */
 final class ExamSection {
@@ -40,6 +39,7 @@ final class ExamSection {
             return section.text("The exam is not closed yet, so no round was scored on it.")
                     .section();
         }
+        section.table(calls());
         section.table(scores());
         if (!exam.unscored().isEmpty()) {
             Prose text = Prose.of("Not scored, because their calls on the exam's slices are not stored: round");
@@ -108,40 +108,44 @@ final class ExamSection {
                 .words("; of ")
                 .reference("F1")
                 .words(" and kappa as described in the program's");
-        caption.words(" documentation). Cells that a round had been trained on before they were drawn are not scored.");
+        caption.words(" documentation).");
         TableDraft table = new TableDraft(
-                caption,
-                "Round",
-                "Cells",
-                "Right ON",
-                "Wrong ON",
-                "Missed ON",
-                "Right OFF",
-                "F1",
-                "Precision",
-                "Recall",
-                "Specificity",
-                "Balanced accuracy",
-                "Kappa");
-        exam.scores().forEach((number, score) -> row(table, number, score));
+                caption, "Round", "F1", "Precision", "Recall", "Specificity", "Balanced accuracy", "Kappa");
+        exam.scores().forEach((number, score) -> {
+            String id = facts.id("exam", "round", number);
+            table.row(
+                    Prose.text().id(number),
+                    Prose.text().interval(id + "/f1", score.f1(), 2),
+                    Prose.text().interval(id + "/precision", score.precision(), 2),
+                    Prose.text().interval(id + "/recall", score.recall(), 2),
+                    Prose.text().interval(id + "/specificity", score.specificity(), 2),
+                    Prose.text().interval(id + "/balanced_accuracy", score.balancedAccuracy(), 2),
+                    Prose.text().interval(id + "/kappa", score.kappa(), 2));
+        });
         return table;
     }
 
-    private void row(TableDraft table, int number, ExamScore score) {
-        String id = facts.id("exam", "round", number);
-        table.row(
-                Prose.text().id(number),
-                Prose.text().count(id + "/n", score.n()),
-                Prose.text().count(id + "/tp", score.confusion().tp()),
-                Prose.text().count(id + "/fp", score.confusion().fp()),
-                Prose.text().count(id + "/fn", score.confusion().fn()),
-                Prose.text().count(id + "/tn", score.confusion().tn()),
-                Prose.text().interval(id + "/f1", score.f1(), 2),
-                Prose.text().interval(id + "/precision", score.precision(), 2),
-                Prose.text().interval(id + "/recall", score.recall(), 2),
-                Prose.text().interval(id + "/specificity", score.specificity(), 2),
-                Prose.text().interval(id + "/balanced_accuracy", score.balancedAccuracy(), 2),
-                Prose.text().interval(id + "/kappa", score.kappa(), 2));
+    private TableDraft calls() {
+        TableDraft table = new TableDraft(
+                Prose.of("Calls of each round on the exam's cells, not weighted. Cells that a round had been trained on"
+                        + " before they were drawn are not scored."),
+                "Round",
+                "Cells",
+                "ON, called ON",
+                "OFF, called ON",
+                "ON, called OFF",
+                "OFF, called OFF");
+        exam.scores().forEach((number, score) -> {
+            String id = facts.id("exam", "round", number);
+            table.row(
+                    Prose.text().id(number),
+                    Prose.text().count(id + "/n", score.n()),
+                    Prose.text().count(id + "/tp", score.confusion().tp()),
+                    Prose.text().count(id + "/fp", score.confusion().fp()),
+                    Prose.text().count(id + "/fn", score.confusion().fn()),
+                    Prose.text().count(id + "/tn", score.confusion().tn()));
+        });
+        return table;
     }
 
     private void compare(SectionDraft section, ExamFacts.Compared of) {

@@ -108,7 +108,7 @@ final class MethodsOfCalls {
         text.words(" drawn at random within ");
         text.counted(facts.id("exam", "animals"), animals.size(), "animal", "animals");
         text.words(", in proportion to their cells as far as possible (").reference("Cochran 1977");
-        text.words("), answered without any call being shown, and never used for training (");
+        text.words("), answered without any call being shown, and from then on never used for training (");
         text.count(facts.id("exam", "on"), exam.answered(Label.ON)).words(" ON, ");
         text.count(facts.id("exam", "off"), exam.answered(Label.OFF)).words(" OFF, ");
         text.count(facts.id("exam", "unsure"), exam.answered(Label.UNSURE)).words(" unsure). ");
@@ -139,8 +139,11 @@ final class MethodsOfCalls {
                 .words(" of ");
         text.counted("study/slices", facts.study().slices().size(), "slice", "slices")
                 .words(" were reviewed by eye; ");
-        text.count(facts.id("review", "verdict", "GOOD"), ReviewSection.with(holding, Verdict.GOOD));
-        text.words(" were found good, ");
+        text.counted(
+                facts.id("review", "verdict", "GOOD"),
+                ReviewSection.with(holding, Verdict.GOOD),
+                "was found good, ",
+                "were found good, ");
         text.count(facts.id("review", "verdict", "MISTAKES"), ReviewSection.with(holding, Verdict.MISTAKES));
         text.words(" with systematic mistakes, ");
         text.count(facts.id("review", "verdict", "UNUSABLE"), ReviewSection.with(holding, Verdict.UNUSABLE));

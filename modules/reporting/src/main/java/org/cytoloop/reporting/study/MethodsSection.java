@@ -5,7 +5,6 @@
 package org.cytoloop.reporting.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.cytoloop.reporting.model.Report;
 import org.cytoloop.steering.balance.BalanceBy;
 import org.cytoloop.steering.balance.BalanceRow;
 import org.cytoloop.steering.balance.SampleBalance;
-import org.cytoloop.workspace.Blinding;
-import org.cytoloop.workspace.CellSetInfo;
 
 /**
  * A paragraph for each staining that can go into a paper: what was done, in the past tense, with its numbers. It says
@@ -57,7 +54,7 @@ final class MethodsSection {
         text.counted("study/slices", slices.size(), "brain slice", "brain slices")
                 .words(" of ");
         text.counted("study/animals", StudySection.animals(slices), "animal", "animals");
-        text.words(" with Cytoloop (version ").code(SoftwareSection.version()).words("). ");
+        text.words(" with Cytoloop ").code(SoftwareSection.version()).words(". ");
         if (settings.mode() == DetectionMode.SHARED) {
             text.words("Cells were detected on the nuclear channel");
             if (!settings.nuclei().isEmpty()) {
@@ -73,19 +70,12 @@ final class MethodsSection {
 
     /** By which detectors or from which files, with the parameters. */
     private void sources() {
-        Map<String, CellSetInfo> sources = new LinkedHashMap<>();
-        for (Slice slice : facts.study().slices()) {
-            facts.study()
-                    .cellSet(slice.name())
-                    .ifPresent(info -> sources.putIfAbsent(info.source() + info.parameters(), info));
-        }
         boolean more = false;
-        for (CellSetInfo info : sources.values()) {
-            text.words(more ? ", or " : " by ").code(info.source());
-            if (!info.parameters().isEmpty()) {
-                text.words(" (")
-                        .add(StudySection.parameters(info.parameters()).list())
-                        .words(")");
+        for (CellOrigins.Origin origin : CellOrigins.of(facts.study())) {
+            text.words(more ? ", or " : " by ").code(origin.source());
+            Prose parameters = origin.text();
+            if (!parameters.isEmpty()) {
+                text.words(" (").add(parameters.list()).words(")");
             }
             more = true;
         }
@@ -136,12 +126,25 @@ final class MethodsSection {
         String before = ", of which ";
         for (BalanceRow row : SampleBalance.of(facts.study(), facts.name(), BalanceBy.ORIGIN)) {
             text.words(before).count(facts.id("samples", "origin", row.name(), "total"), row.decided() + row.unsure());
-            text.words(" were " + row.name().replace("drawn in rectangles", "drawn at random in rectangles"));
+            text.words(" " + origin(row.name()));
             before = ", ";
         }
         text.words(". ");
         batches();
         masks();
+    }
+
+    /** What was done with cells of an origin, as the part of a sentence that follows their number. */
+    private static String origin(String words) {
+        return switch (words) {
+            case "drawn in rectangles" -> "drawn at random in rectangles";
+            case "drawn, labelled by rule" -> "drawn at random in rectangles and labelled by the rule first";
+            case "clicked" -> "chosen by hand";
+            case "corrected calls" -> "corrections of calls";
+            case "mined" -> "put forward by the program as worth a look";
+            case "repeats" -> "from blind repeats";
+            default -> words;
+        };
     }
 
     private void batches() {
@@ -159,22 +162,13 @@ final class MethodsSection {
     }
 
     private void masks() {
-        List<Blinding.Mask> masks = facts.study().blinding().masks();
-        if (masks.isEmpty()) {
+        long hidden = facts.masked();
+        if (hidden == 0) {
             text.words("Names of animals and groups were not hidden during labelling. ");
-            return;
+        } else {
+            text.words("Names of slices, animals and groups were hidden while ");
+            text.count(facts.id("samples", "masked"), hidden).words(" of the labels were given. ");
         }
-        text.words("Names of slices, animals and groups were hidden during labelling from ");
-        String before = "";
-        for (Blinding.Mask mask : masks) {
-            text.words(before).time(mask.from());
-            text.words(mask.to() == null ? " on" : " to ");
-            if (mask.to() != null) {
-                text.time(mask.to());
-            }
-            before = ", and from ";
-        }
-        text.words(". ");
     }
 
     private void agreement() {
@@ -195,8 +189,8 @@ final class MethodsSection {
                     .words(" of ");
             text.count(id + "/n", of.overall().n()).words(" alike ");
             text.words(of.isIntra() ? "by the same annotator" : "by two annotators")
-                    .words(" (Cohen's kappa ");
-            text.interval(id + "/kappa", of.overall().kappa().interval(), 2).words(")");
+                    .words(", Cohen's kappa ");
+            text.interval(id + "/kappa", of.overall().kappa().interval(), 2);
             before[0] = "; ";
         });
         text.words(" (").reference("Cohen 1960").words("). ");

@@ -166,6 +166,11 @@ final class SampleSection {
             }
             section.text(text.words("."));
         }
+        if (!facts.study().blinding().masks().isEmpty()) {
+            section.text(Prose.text()
+                    .count(facts.id("samples", "masked"), facts.masked())
+                    .words(" of the labels that hold now were given during that time."));
+        }
     }
 
     private void agreement(SectionDraft section) {

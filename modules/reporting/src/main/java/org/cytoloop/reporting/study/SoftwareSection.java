@@ -7,7 +7,6 @@ package org.cytoloop.reporting.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.model.Batch;
@@ -61,18 +60,9 @@ final class SoftwareSection {
         return section.table(table).section();
     }
 
-    /** As the jar says; "development version" when it says nothing. */
+    /** As the jar says; "(development)" when it says nothing. */
     static String version() {
         String version = SoftwareSection.class.getPackage().getImplementationVersion();
-        return version == null ? "development version" : version;
-    }
-
-    /** Trainers of a staining with their versions, ordered by name. */
-    static Set<String> trainers(StainingFacts facts) throws ProblemException {
-        TreeMap<String, Boolean> trainers = new TreeMap<>();
-        for (RoundInfo round : facts.rounds()) {
-            trainers.put(round.trainer() + " " + facts.study().rounds().trainerVersion(round), true);
-        }
-        return trainers.keySet();
+        return version == null ? "(development)" : version;
     }
 }

@@ -21,6 +21,7 @@ import org.cytoloop.operations.StudyAgreement;
 import org.cytoloop.operations.counts.StudyCounts;
 import org.cytoloop.reporting.model.FigureId;
 import org.cytoloop.steering.growth.SampleGrowth;
+import org.cytoloop.workspace.Blinding;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -99,6 +100,16 @@ record StainingFacts(
                 .mapToDouble(batch -> batch.drawn() / (double) batch.eligible())
                 .sorted()
                 .toArray();
+    }
+
+    /** How many labels that hold now were given while names were hidden. */
+    long masked() {
+        List<Blinding.Mask> masks = study.blinding().masks();
+        return samples.stream()
+                .filter(sample -> masks.stream()
+                        .anyMatch(mask -> !sample.time().isBefore(mask.from())
+                                && (mask.to() == null || sample.time().isBefore(mask.to()))))
+                .count();
     }
 
     /** The samples of each annotator, by name. */

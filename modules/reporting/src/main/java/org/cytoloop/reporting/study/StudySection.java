@@ -4,9 +4,9 @@
  */
 package org.cytoloop.reporting.study;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,8 +121,15 @@ final class StudySection {
 
     private TableDraft sliceTable() {
         boolean shared = study.settings().mode() == DetectionMode.SHARED;
-        List<String> head = new ArrayList<>(
-                List.of("Slice", "Animal", "Group", "Width (px)", "Height (px)", "Pixel size (µm)", "Area (mm²)"));
+        List<String> head = new ArrayList<>(List.of(
+                "Slice",
+                "Animal",
+                "Group",
+                "Width (px)",
+                "Height (px)",
+                "Pixel size (µm)",
+                "Area (mm²)",
+                "Cell diameter (px)"));
         if (shared) {
             head.add("Cells");
         }
@@ -138,8 +145,10 @@ final class StudySection {
             row.add(Prose.text().count(FigureId.under(id, "height_px"), slice.height()));
             row.add(Prose.text().number(FigureId.under(id, "pixel_size_um"), slice.pixelSizeUm(), 4));
             row.add(Prose.text().number(FigureId.under(id, "area_mm2"), areaMm2(slice), 3));
+            Optional<CellSetInfo> cells = study.cellSet(slice.name());
+            double diameter = cells.map(CellSetInfo::diameterPx).orElse(Double.NaN);
+            row.add(Prose.text().number(FigureId.under(id, "diameter_px"), diameter, 1));
             if (shared) {
-                Optional<CellSetInfo> cells = study.cellSet(slice.name());
                 row.add(
                         cells.isPresent()
                                 ? Prose.text()
@@ -158,36 +167,22 @@ final class StudySection {
         return slice.width() * um * (slice.height() * um) / 1e6;
     }
 
-    /** Slices whose cells came about in the same way share a row. */
     private TableDraft detection() {
-        Map<String, Prose> parameters = new LinkedHashMap<>();
-        Map<String, String> sources = new LinkedHashMap<>();
-        Map<String, Set<String>> names = new LinkedHashMap<>();
-        for (Slice slice : slices) {
-            Optional<CellSetInfo> cells = study.cellSet(slice.name());
-            if (cells.isPresent()) {
-                CellSetInfo info = cells.get();
-                String key = info.source() + "\n" + info.parameters();
-                sources.put(key, info.source());
-                parameters.put(key, parameters(info.parameters()));
-                names.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(slice.name());
-            }
-        }
         TableDraft table = new TableDraft(
                 Prose.of("How the cells were found, or from which file format they were read."),
                 "Detector or importer",
                 "Parameters",
                 "Slices");
-        sources.forEach((key, source) -> {
+        for (CellOrigins.Origin origin : CellOrigins.of(study)) {
             Prose of = Prose.text();
-            if (names.get(key).size() == slices.size()) {
+            if (origin.slices().size() == slices.size()) {
                 of.words("all");
             } else {
-                names.get(key)
+                origin.slices()
                         .forEach(name -> of.words(of.isEmpty() ? "" : ", ").name(name));
             }
-            table.row(Prose.text().code(source), parameters.get(key), of);
-        });
+            table.row(Prose.text().code(origin.source()), origin.text(), of);
+        }
         return table;
     }
 
@@ -198,7 +193,22 @@ final class StudySection {
         }
         Prose text = Prose.text();
         new TreeMap<>(values)
-                .forEach((name, value) -> text.words(text.isEmpty() ? "" : ", ").code(name + " = " + value));
+                .forEach((name, value) -> text.words(text.isEmpty() ? "" : ", ").code(name + " = " + shortened(value)));
         return text;
+    }
+
+    /** A number with digits beyond all meaning is cut to six of them; other texts stay as they are. */
+    private static String shortened(String value) {
+        try {
+            double number = Double.parseDouble(value);
+            return value.length() > 8 && Double.isFinite(number)
+                    ? BigDecimal.valueOf(number)
+                            .round(new MathContext(6))
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    : value;
+        } catch (NumberFormatException e) {
+            return value;
+        }
     }
 }

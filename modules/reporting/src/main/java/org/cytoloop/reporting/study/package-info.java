@@ -13,14 +13,16 @@
  * study/slices, animals, groups                 detections.csv
  * study/group/G/animals, slices                 detections.csv
  * study/slice/S/width_px, height_px,
- *     pixel_size_um, area_mm2, cells            detections.csv
+ *     pixel_size_um, area_mm2, diameter_px,
+ *     cells                                     detections.csv
  * study/features/cell_diameter                  settings.csv
  * staining/T/... with T the staining:
  *   rule/versions                               rules.csv
  *   rule/V/samples                              samples.csv; version 0 for those before the first
  *   rule/examples/KIND                          rule_examples.csv, newest version
  *   samples/total, on, off, unsure, share,
- *     drawn, annotators                         samples.csv; drawn: with an inclusion probability
+ *     drawn, annotators, masked                 samples.csv; drawn: with an inclusion probability; masked: given
+ *                                               during a mask of settings.csv
  *   samples/annotator/A                         samples.csv
  *   samples/BY/X/on, off, unsure, share, total  samples.csv; BY is slice, animal, origin (in words), version (in words)
  *   samples/day/D/on, off, unsure               samples.csv, by day of UTC

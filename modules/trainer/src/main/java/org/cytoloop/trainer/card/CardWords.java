@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.scoring.exam.ExamScore;
 import org.cytoloop.trainer.model.Card;
 import org.cytoloop.trainer.model.TrainingRun;
@@ -33,6 +34,8 @@ import org.openide.util.NbBundle.Messages;
     "CardWords_sets={0} feature sets",
     "# {0} - weight",
     "CardWords_weight=ON samples weigh {0} times as much as OFF samples.",
+    "# {0} - balance",
+    "CardWords_part=A part of the samples: {0}.",
     "# {0} - day and time",
     "CardWords_time=Trained {0}.",
     "# {0} - day and time",
@@ -71,6 +74,8 @@ final class CardWords {
                 Long.toString(round.seed())));
         if (round.onWeight() != 1) {
             text.append(' ').append(Bundle.CardWords_weight(Figures.shortly(round.onWeight())));
+        } else if (round.balance().method() == TrainingBalance.Method.SUBSAMPLE) {
+            text.append(' ').append(Bundle.CardWords_part(round.balance().words()));
         }
         String when = WHEN.format(round.time());
         text.append(' ')

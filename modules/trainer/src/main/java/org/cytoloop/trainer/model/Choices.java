@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.spi.Services;
 import org.cytoloop.trainer.settings.SettingsBook;
 import org.cytoloop.trainer.settings.TrainerSettings;
+import org.cytoloop.workbench.desk.OpenStudy;
 import org.openide.util.NbBundle.Messages;
 
 /** What there is to choose from, and what was chosen for the staining that is labelled. For the EDT. */
 @Messages({
+    "Choices_balance=Changing the balance",
     "Choices_noTrainer=No trainer is installed (see Help > Providers).",
     "Choices_noFeatures=No features are chosen: tick at least one set under Advanced."
 })
 public final class Choices {
+    private final OpenStudy open;
     private final SettingsBook book;
     private final Runnable changed;
     private final List<ClassifierTrainer> trainers = List.copyOf(Services.all(ClassifierTrainer.class));
@@ -32,9 +37,10 @@ public final class Choices {
     private String staining;
     private String wrong = "";
 
-    Choices(SettingsBook book, String staining, Runnable changed) {
+    Choices(OpenStudy open, SettingsBook book, Runnable changed) {
+        this.open = open;
         this.book = book;
-        this.staining = staining;
+        this.staining = open.staining().name();
         this.changed = changed;
     }
 
@@ -95,8 +101,24 @@ public final class Choices {
         return usedSets().isEmpty() ? Bundle.Choices_noFeatures() : wrong;
     }
 
+    /** The study's balance, and what it comes to with the samples there are. */
+    public BalancePlan balance() {
+        return BalancePlan.of(open.study().balances().of(staining), open.study().sampleCounts(staining));
+    }
+
+    /** Makes this the study's balance; can be undone. */
+    public void takeBalance(TrainingBalance next) {
+        String of = staining;
+        if (!open.study().balances().of(of).equals(next)) {
+            open.writer().submit(Bundle.Choices_balance(), study -> {
+                study.balances().take(of, next);
+                return null;
+            });
+        }
+    }
+
     /** What a training would be told; empty while there is a problem. */
-    Optional<TrainingChoice> choice(Readiness samples) {
+    Optional<TrainingChoice> choice() {
         if (!problem().isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +128,7 @@ public final class Choices {
                         trainer.id(),
                         parameters(trainer),
                         usedSets(),
-                        now.weight().onWeight(samples.on(), samples.off()),
+                        open.study().balances().of(staining),
                         now.seed()));
     }
 

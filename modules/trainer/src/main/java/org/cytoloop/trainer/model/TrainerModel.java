@@ -4,6 +4,7 @@
  */
 package org.cytoloop.trainer.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,13 @@ import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyCompanion;
 import org.cytoloop.workbench.desk.StudyModel;
 import org.cytoloop.workbench.jobs.Jobs;
+import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
+import org.openide.util.NbBundle.Messages;
 
 /** The training of one open study: what the window and commands share. For the EDT. */
+@Messages({"TrainerModel_balance=Taking over the weight of ON samples"})
 public final class TrainerModel implements StudyModel, StudyCompanion {
     private static final double USUAL_THRESHOLD = 0.5;
 
@@ -43,7 +47,7 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
         this.book = new SettingsBook(last);
         // of its own, so that a training never waits for a detection
         this.jobs = new Jobs(TrainerModel.class.getName(), 1, open.names()::text);
-        this.choices = new Choices(book, open.staining().name(), this::settingsChanged);
+        this.choices = new Choices(open, book, this::settingsChanged);
         this.training = new TrainingRun(open, jobs, this::trainingChanged, this::called);
         this.live = new LiveUpdate(open, this::choice, this::shownThreshold, () -> tell.accept(TrainerChange.LIVE));
         this.reading = new Jobs(CardModel.class.getName(), 2, open.names()::text);
@@ -112,7 +116,7 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
     }
 
     private Optional<TrainingChoice> choice() {
-        return readiness.canTrain() ? choices.choice(readiness) : Optional.empty();
+        return readiness.canTrain() ? choices.choice() : Optional.empty();
     }
 
     private double shownThreshold() {
@@ -181,6 +185,9 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
             }
             tell.accept(TrainerChange.SAMPLES);
         }
+        if (ours && topics.contains(Topic.BALANCE)) {
+            settingsChanged();
+        }
         if (ours && (cells || topics.contains(Topic.ROUNDS) || topics.contains(Topic.EXAM))) {
             threshold.roundChanged();
             card.refresh();
@@ -194,10 +201,24 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
 
     /** Goes on where the user was. */
     public void restore(Map<String, String> saved) {
-        boolean following = book.restore(
-                open.study().settings().stainings().stream().map(Staining::name).toList(), saved);
+        List<String> stainings =
+                open.study().settings().stainings().stream().map(Staining::name).toList();
+        boolean following = book.restore(stainings, saved);
+        stainings.forEach(staining -> takeOver(staining, saved));
         live.setOn(following);
         tell.accept(TrainerChange.SETTINGS);
+    }
+
+    /** The weight of ON samples was chosen here, before the study kept its balance itself. */
+    private void takeOver(String staining, Map<String, String> saved) {
+        SampleCounts samples = open.study().sampleCounts(staining);
+        if (open.study().balances().of(staining).isAsLabelled()) {
+            SettingsBook.oldBalance(staining, saved, samples.on(), samples.off())
+                    .ifPresent(old -> open.writer().submit(Bundle.TrainerModel_balance(), study -> {
+                        study.balances().take(staining, old);
+                        return null;
+                    }));
+        }
     }
 
     /** The study leaves the desk. */

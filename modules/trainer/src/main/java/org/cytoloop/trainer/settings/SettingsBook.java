@@ -6,10 +6,12 @@ package org.cytoloop.trainer.settings;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.cytoloop.core.model.TrainingBalance;
 
 /**
  * The settings of each staining of one study. A staining nothing was chosen for has what the user chose last anywhere.
@@ -17,6 +19,7 @@ import java.util.prefs.Preferences;
  */
 public final class SettingsBook {
     private static final String LIVE = "live";
+    private static final String OLD_WEIGHT = "weight";
 
     private final Preferences last;
     private final Map<String, TrainerSettings> chosen = new HashMap<>();
@@ -92,6 +95,17 @@ public final class SettingsBook {
             }
         }
         return Boolean.parseBoolean(texts.get(LIVE));
+    }
+
+    /**
+     * The balance that was chosen for a staining before studies kept theirs, from what {@link #restore} reads.
+     *
+     * @param on ON samples there are
+     * @param off OFF samples there are
+     */
+    public static Optional<TrainingBalance> oldBalance(String staining, Map<String, String> texts, int on, int off) {
+        return Optional.ofNullable(texts.get(key(staining, OLD_WEIGHT)))
+                .flatMap(text -> OldWeight.balance(text, on, off));
     }
 
     /** A staining may be called anything, so its length comes first: one is never the beginning of another. */

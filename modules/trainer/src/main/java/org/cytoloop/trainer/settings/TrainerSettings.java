@@ -16,23 +16,16 @@ import java.util.TreeSet;
  *
  * @param trainer id of the trainer; empty for the first that is installed
  * @param without ids of feature sets that are not used; what is installed later is used unless it is named here
- * @param weight how much ON samples weigh
  * @param seed seed of the training
  * @param parameters values of parameters that differ from their defaults, by id of the trainer and of the parameter
  */
 public record TrainerSettings(
-        String trainer,
-        SortedSet<String> without,
-        ClassWeight weight,
-        long seed,
-        SortedMap<String, SortedMap<String, String>> parameters) {
+        String trainer, SortedSet<String> without, long seed, SortedMap<String, SortedMap<String, String>> parameters) {
     /** What a study begins with. */
-    public static final TrainerSettings DEFAULT =
-            new TrainerSettings("", new TreeSet<>(), ClassWeight.AS_LABELLED, 1, new TreeMap<>());
+    public static final TrainerSettings DEFAULT = new TrainerSettings("", new TreeSet<>(), 1, new TreeMap<>());
 
     private static final String TRAINER = "trainer";
     private static final String WITHOUT = "without";
-    private static final String WEIGHT = "weight";
     private static final String SEED = "seed";
     private static final String PARAMETER = "parameter.";
 
@@ -47,7 +40,7 @@ public record TrainerSettings(
 
     /** With another trainer. */
     public TrainerSettings withTrainer(String id) {
-        return new TrainerSettings(id, without, weight, seed, parameters);
+        return new TrainerSettings(id, without, seed, parameters);
     }
 
     /** With or without a feature set. */
@@ -58,24 +51,19 @@ public record TrainerSettings(
         } else {
             next.add(id);
         }
-        return new TrainerSettings(trainer, next, weight, seed, parameters);
-    }
-
-    /** With another weight. */
-    public TrainerSettings withWeight(ClassWeight next) {
-        return new TrainerSettings(trainer, without, next, seed, parameters);
+        return new TrainerSettings(trainer, next, seed, parameters);
     }
 
     /** With another seed. */
     public TrainerSettings withSeed(long next) {
-        return new TrainerSettings(trainer, without, weight, next, parameters);
+        return new TrainerSettings(trainer, without, next, parameters);
     }
 
     /** With other values of a trainer's parameters. */
     public TrainerSettings withParameters(String id, Map<String, String> values) {
         SortedMap<String, SortedMap<String, String>> next = new TreeMap<>(parameters);
         next.put(id, new TreeMap<>(values));
-        return new TrainerSettings(trainer, without, weight, seed, next);
+        return new TrainerSettings(trainer, without, seed, next);
     }
 
     /** The values of a trainer's parameters; empty for the defaults. */
@@ -88,7 +76,6 @@ public record TrainerSettings(
         SortedMap<String, String> texts = new TreeMap<>();
         texts.put(TRAINER, trainer);
         texts.put(WITHOUT, String.join(",", without));
-        texts.put(WEIGHT, weight.text());
         texts.put(SEED, Long.toString(seed));
         parameters.forEach(
                 (id, values) -> values.forEach((name, value) -> texts.put(PARAMETER + id + "." + name, value)));
@@ -98,7 +85,6 @@ public record TrainerSettings(
     /** Reads texts; what is missing or cannot be read has its default. */
     public static TrainerSettings of(Map<String, String> texts) {
         TrainerSettings read = DEFAULT.withTrainer(texts.getOrDefault(TRAINER, ""))
-                .withWeight(ClassWeight.parse(texts.getOrDefault(WEIGHT, "")).orElse(DEFAULT.weight()))
                 .withSeed(number(texts.get(SEED)).orElse(DEFAULT.seed()));
         for (String id : texts.getOrDefault(WITHOUT, "").split(",")) {
             if (!id.isBlank()) {

@@ -21,8 +21,11 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.training.BalancePlan;
+import org.cytoloop.operations.training.BalanceWords;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.trainer.model.Choices;
@@ -34,13 +37,11 @@ import org.cytoloop.workbench.widgets.QuietText;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
-/** What to train with: the trainer, how much ON samples weigh, and what is rarely changed. */
+/** What to train with: the trainer, the share of ON, and what is rarely changed. */
 @Messages({
     "ChoicePanel_trainer=Trai&ner:",
     "ChoicePanel_trainerTip=What learns from the samples",
-    "ChoicePanel_weight=&ON weighs:",
-    "ChoicePanel_weightWords=Balanced lets the rarer class count as much as the other: more of its cells are found, and "
-            + "more false ones.",
+    "ChoicePanel_balance=&ON share:",
     "ChoicePanel_advanced=A&dvanced",
     "ChoicePanel_advancedTip=Features, seed and the settings of the trainer",
     "ChoicePanel_sets=Learn from",
@@ -54,9 +55,8 @@ public final class ChoicePanel extends JPanel {
     private static final int WIDTH = 240;
 
     private final JComboBox<ClassifierTrainer> trainer = new JComboBox<>();
-    private final WeightRow weight = new WeightRow(next -> change(settings().withWeight(next)));
-    private final QuietText weightWords =
-            new QuietText("trainer.weight.words", Bundle.ChoicePanel_weightWords(), WIDTH);
+    private final BalanceRow balance = new BalanceRow(this::take);
+    private final QuietText balanceWords = new QuietText("trainer.weight.words", "", WIDTH);
     private final Column sets = new Column();
     private final SpinnerNumberModel seed = new SpinnerNumberModel(
             (Number) 1L, (Comparable<Long>) Long.MIN_VALUE, (Comparable<Long>) Long.MAX_VALUE, (Number) 1L);
@@ -87,7 +87,7 @@ public final class ChoicePanel extends JPanel {
                 .with(seedRow(), 6);
         Column all = new Column()
                 .with(twoRows(), 0)
-                .with(weightWords, 2)
+                .with(balanceWords, 2)
                 .with(
                         new Section(
                                 "trainer.advanced",
@@ -107,7 +107,7 @@ public final class ChoicePanel extends JPanel {
         JPanel rows = new JPanel(new GridBagLayout());
         rows.setOpaque(false);
         row(rows, 0, Bundle.ChoicePanel_trainer(), trainer, trainer);
-        row(rows, 1, Bundle.ChoicePanel_weight(), weight, weight.kind());
+        row(rows, 1, Bundle.ChoicePanel_balance(), balance, balance.choice());
         return rows;
     }
 
@@ -173,6 +173,19 @@ public final class ChoicePanel extends JPanel {
         }
     }
 
+    private void take(TrainingBalance next) {
+        if (choices != null && !showing) {
+            choices.takeBalance(next);
+        }
+    }
+
+    /** Shows the study's balance, and what it comes to with the samples there are. */
+    public void showBalance() {
+        BalancePlan plan = choices.balance();
+        balance.show(plan.balance());
+        balanceWords.setText(BalanceWords.meaning(plan));
+    }
+
     private void fillSets() {
         sets.removeAll();
         if (choices == null) {
@@ -196,7 +209,7 @@ public final class ChoicePanel extends JPanel {
         TrainerSettings now = settings();
         ClassifierTrainer chosen = choices.trainer().orElse(null);
         trainer.setSelectedItem(chosen);
-        weight.show(now.weight());
+        showBalance();
         seed.setValue(now.seed());
         for (Component part : sets.getComponents()) {
             if (part instanceof JCheckBox box) {

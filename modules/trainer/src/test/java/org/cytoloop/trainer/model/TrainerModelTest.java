@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.trainer.Divider;
 import org.cytoloop.trainer.TrainerFixture;
-import org.cytoloop.trainer.settings.ClassWeight;
 import org.cytoloop.windowkit.StudyOnDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +49,9 @@ class TrainerModelTest {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             at.labelSome();
             at.await("it can be trained", () -> at.model().problem().isEmpty());
-            at.edt(() -> at.model()
-                    .choices()
-                    .set(at.model()
-                            .choices()
-                            .settings()
-                            .withWeight(ClassWeight.of(3))
-                            .withSeed(17)));
+            at.edt(() ->
+                    at.model().choices().set(at.model().choices().settings().withSeed(17)));
+            at.study.balances().take(StudyOnDesk.CFOS, TrainingBalance.weights(0.75));
             at.train();
             RoundInfo round = at.study.rounds().current(StudyOnDesk.CFOS).orElseThrow();
             assertEquals(17, round.seed());
@@ -185,6 +181,25 @@ class TrainerModelTest {
                     Map.of("how", "slowly"),
                     at.ask(() -> at.model().choices().settings().parametersOf("divider")));
             assertFalse(at.ask(() -> at.model().live().isOn()));
+        }
+    }
+
+    @Test
+    void aWeightOfAnOlderSession_becomesTheStudysBalance_once() throws Exception {
+        try (TrainerFixture at = new TrainerFixture(folder)) {
+            at.labelSome();
+            Map<String, String> saved = Map.of("4:cFos:weight", "3", "4:cFos:seed", "5");
+            at.edt(() -> at.model().restore(saved));
+            at.await(
+                    "it is taken over",
+                    () -> !at.study.balances().of(StudyOnDesk.CFOS).isAsLabelled());
+            assertEquals(TrainingBalance.weights(0.75), at.study.balances().of(StudyOnDesk.CFOS));
+            assertEquals(5, at.ask(() -> at.model().choices().settings().seed()));
+            assertFalse(at.ask(() -> at.model().save()).containsKey("4:cFos:weight"));
+            at.study.balances().take(StudyOnDesk.CFOS, TrainingBalance.subsample(0.4));
+            at.edt(() -> at.model().restore(saved));
+            at.open().writer().flush();
+            assertEquals(TrainingBalance.subsample(0.4), at.study.balances().of(StudyOnDesk.CFOS));
         }
     }
 }

@@ -6,13 +6,13 @@ package org.cytoloop.trainer.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import org.cytoloop.core.model.TrainingBalance;
 import org.junit.jupiter.api.Test;
 import org.openide.util.NbPreferences;
 
@@ -22,23 +22,15 @@ class SettingsTest {
     }
 
     @Test
-    void aWeightIsWhatItSays() {
-        assertEquals(1, ClassWeight.AS_LABELLED.onWeight(10, 90));
-        assertEquals(9, ClassWeight.BALANCED.onWeight(10, 90));
-        assertEquals(1, ClassWeight.BALANCED.onWeight(0, 90));
-        assertEquals(2.5, ClassWeight.of(2.5).onWeight(10, 90));
-        assertThrows(IllegalArgumentException.class, () -> ClassWeight.of(0));
-        assertThrows(IllegalArgumentException.class, () -> ClassWeight.of(Double.NaN));
-    }
-
-    @Test
-    void aWeightIsReadAsItWasWritten() {
-        for (ClassWeight weight : List.of(ClassWeight.AS_LABELLED, ClassWeight.BALANCED, ClassWeight.of(0.25))) {
-            assertEquals(Optional.of(weight), ClassWeight.parse(weight.text()));
+    void anOldWeightIsTheBalanceItStoodFor() {
+        Map<String, String> saved =
+                Map.of("1:a:weight", "balanced", "1:b:weight", "3", "1:c:weight", "as-labelled", "1:d:weight", "x");
+        assertEquals(Optional.of(TrainingBalance.weights(0.5)), SettingsBook.oldBalance("a", saved, 10, 90));
+        assertEquals(Optional.of(TrainingBalance.weights(0.25)), SettingsBook.oldBalance("b", saved, 10, 90));
+        assertEquals(Optional.empty(), SettingsBook.oldBalance("b", saved, 0, 90));
+        for (String none : List.of("c", "d", "e")) {
+            assertEquals(Optional.empty(), SettingsBook.oldBalance(none, saved, 10, 90));
         }
-        assertEquals(Optional.empty(), ClassWeight.parse("heavy"));
-        assertEquals(Optional.empty(), ClassWeight.parse("-1"));
-        assertEquals(Optional.empty(), ClassWeight.parse("1e9"));
     }
 
     @Test
@@ -48,7 +40,6 @@ class SettingsTest {
                 .withFeatureSet("texture", false)
                 .withFeatureSet("shape", false)
                 .withFeatureSet("shape", true)
-                .withWeight(ClassWeight.BALANCED)
                 .withSeed(-7)
                 .withParameters("divider", Map.of("max-depth", "3"))
                 .withParameters("other", Map.of("a.b", "x"));

@@ -30,6 +30,8 @@ public enum DeskChange {
     DIFFERENCE,
     /** The user is warned of other slices. */
     SLICE_NOTES,
+    /** How the score grows with labels was computed. */
+    GROWTH,
     /** Slices are called otherwise, because the study was masked or unmasked. */
     NAMES,
     /** Another person labels. */

@@ -40,6 +40,7 @@ public final class OpenStudy implements Lookup.Provider {
     private final CallBoard calls = new CallBoard(this::tell);
     private final DifferenceBoard difference = new DifferenceBoard(this::tell);
     private final SliceNotes sliceNotes = new SliceNotes(this::tell);
+    private final GrowthBoard growth = new GrowthBoard(this::tell);
     private final ShownNames names;
     private final StudyListener relay = this::relay;
     private Desk desk;
@@ -136,6 +137,11 @@ public final class OpenStudy implements Lookup.Provider {
     /** Slices the user is warned of. */
     public SliceNotes sliceNotes() {
         return sliceNotes;
+    }
+
+    /** How the score grows with labels, as last computed. */
+    public GrowthBoard growth() {
+        return growth;
     }
 
     /** What slices, animals and groups are called on the screen. */

@@ -6,8 +6,6 @@ package org.cytoloop.workspace.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cytoloop.core.model.TrainingBalance;
@@ -76,20 +74,7 @@ public final class BalancePayload {
     static String text(JsonNode payload) throws ProblemException {
         TrainingBalance balance =
                 TrainingBalance.parse(Json.string(payload, "balance")).orElse(TrainingBalance.AS_LABELLED);
-        String words = "took the balance of " + Json.string(payload, "staining") + ": " + words(balance);
+        String words = "took the balance of " + Json.string(payload, "staining") + ": " + balance.words();
         return payload.has(ROUND) ? words + " (round " + Json.integer(payload, ROUND) + ")" : words;
-    }
-
-    private static String words(TrainingBalance balance) {
-        return switch (balance.method()) {
-            case AS_LABELLED -> "as labelled";
-            case WEIGHTS -> percent(balance.share()) + " ON by weights";
-            case SUBSAMPLE -> percent(balance.share()) + " ON by sub-sampling";
-        };
-    }
-
-    private static String percent(double share) {
-        BigDecimal exact = BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP);
-        return exact.stripTrailingZeros().toPlainString() + " %";
     }
 }

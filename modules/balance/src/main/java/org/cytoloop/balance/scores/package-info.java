@@ -1,0 +1,6 @@
+/*
+ * Cytoloop: teach the computer which cells express a marker.
+ * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
+ */
+/** The tab of the score of each round. */
+package org.cytoloop.balance.scores;
