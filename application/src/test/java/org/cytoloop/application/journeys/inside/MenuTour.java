@@ -87,7 +87,7 @@ public final class MenuTour implements Runnable {
         checkEnabled(without, ALWAYS_FILE, Set.of(), Set.of(), Set.of(), ALWAYS_VIEW, Set.of(), Set.of());
         checkEnabled(
                 empty,
-                and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule..."),
+                and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule...", "Report..."),
                 Set.of(),
                 Set.of(),
                 Set.of("Rule Editor"),
@@ -119,7 +119,8 @@ public final class MenuTour implements Runnable {
                         "Add Images...",
                         "Import Cells...",
                         "Import Samples...",
-                        "Import Rule..."),
+                        "Import Rule...",
+                        "Report..."),
                 Set.of("Undo", "Paste Slice Details..."),
                 Set.of(
                         "Detect Cells...",

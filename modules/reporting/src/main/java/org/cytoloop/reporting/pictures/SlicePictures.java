@@ -51,7 +51,8 @@ public final class SlicePictures {
             task.progress(
                     i / (double) slices.size(),
                     "painting slice " + slices.get(i).name());
-            blocks.add(block(study, slices.get(i), round, slices.size() > MANY ? LONGEST_OF_MANY : LONGEST, task));
+            blocks.add(block(
+                    study, slices.get(i), round, slices.size() > MANY ? LONGEST_OF_MANY : LONGEST, task.part(at, at)));
         }
         return blocks;
     }
@@ -73,8 +74,7 @@ public final class SlicePictures {
         }
         try (OpenSlice open = OpenSlice.of(study, slice, task)) {
             double diameter = CellSize.diameter(study.cellSet(slice.name()), cells);
-            BufferedImage picture =
-                    CallPicture.paint(slice, open, cells, pOn.get(), round, diameter, longest, task.part(0, 0));
+            BufferedImage picture = CallPicture.paint(slice, open, cells, pOn.get(), round, diameter, longest, task);
             Prose caption = Prose.of("Slice ").name(slice.name());
             if (!slice.animal().isEmpty()) {
                 caption.words(", animal ").name(slice.animal());
