@@ -27,8 +27,8 @@ import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyRule;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.workspace.CellSetInfo;
-import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.LabelCommand;
+import org.cytoloop.workspace.LabelCommand.Assignment;
 import org.cytoloop.workspace.Study;
 
 /** The demo's images with as many cells as one likes, on a grid. */
