@@ -16,6 +16,7 @@ import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.cytoloop.core.features.FeatureSpec;
 import org.openide.util.NbBundle.Messages;
 
 /** A list of features and a field that leaves those whose name holds what is written in it. */
@@ -39,6 +40,7 @@ final class FeatureBox {
         combo.setName("balance.features.feature");
         combo.setToolTipText(Bundle.FeatureBox_tip());
         combo.setMaximumRowCount(20);
+        combo.setPrototypeDisplayValue(new Feature(new FeatureSpec("a.feature.of.usual.len", "", "", "", 1), 1));
         combo.setRenderer(new Named());
         combo.addActionListener(event -> choose());
         find.setName("balance.features.find");

@@ -6,7 +6,9 @@ package org.cytoloop.steering.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.Interval;
 import org.cytoloop.plots.model.Axis;
 import org.cytoloop.plots.model.LinePlot;
@@ -27,12 +29,29 @@ public final class ScorePlots {
      */
     public static LinePlot of(List<RoundScores> scores, String emptyText) {
         List<Line> lines = new ArrayList<>();
-        add(lines, "cross-validated, random cells left out", Tone.SECOND, scores, RoundScores::plain);
-        add(lines, "cross-validated, whole animals or slices left out", Tone.FIRST, scores, RoundScores::grouped);
+        add(lines, "random cells left out", Tone.SECOND, scores, RoundScores::plain);
+        add(lines, grouped(scores), Tone.FIRST, scores, RoundScores::grouped);
         add(lines, "exam", Tone.THIRD, scores, RoundScores::exam);
         return new LinePlot(
                 "F1 of each round, with 95 % intervals",
                 emptyText, Axis.of("Round", ""), new Axis("F1", "", false, Double.NaN, 1), lines, List.of());
+    }
+
+    /** What the grouped scores left out, which may differ from round to round. */
+    private static String grouped(List<RoundScores> scores) {
+        List<Integer> kinds = scores.stream()
+                .map(each -> each.round().scores().get("grouped.kind"))
+                .filter(Objects::nonNull)
+                .map(Double::intValue)
+                .distinct()
+                .toList();
+        boolean one = kinds.size() == 1;
+        if (one && kinds.get(0) == Grouping.ANIMAL.ordinal()) {
+            return "whole animals left out";
+        }
+        return one && kinds.get(0) == Grouping.SLICE.ordinal()
+                ? "whole slices left out"
+                : "whole animals or slices left out";
     }
 
     private static void add(

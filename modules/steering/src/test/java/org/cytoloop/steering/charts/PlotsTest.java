@@ -41,7 +41,7 @@ class PlotsTest {
                 "",
                 "",
                 "",
-                Map.of("grouped.f1", 0.7, "grouped.f1.low", 0.6, "grouped.f1.high", 0.8),
+                Map.of("grouped.kind", 2.0, "grouped.f1", 0.7, "grouped.f1.low", 0.6, "grouped.f1.high", 0.8),
                 1,
                 "",
                 "");
@@ -159,7 +159,7 @@ class PlotsTest {
         assertEquals(1, ScorePlots.of(List.of(first), "").lines().size());
         LinePlot plot =
                 ScorePlots.of(List.of(first, RoundScores.of(round(2, 0, 1, 1)).with(new Interval(0.5, 0.4, 0.6))), "");
-        assertEquals(List.of("cross-validated, whole animals or slices left out", "exam"), plot.series());
+        assertEquals(List.of("whole animals left out", "exam"), plot.series());
         assertArrayEquals(new double[] {Double.NaN, 0.4}, plot.lines().get(1).low());
     }
 
