@@ -81,12 +81,14 @@ public final class DialSpeed {
     private static void measure(BalanceTrial trial, TrainingBalance balance, TaskContext task, PrintStream out)
             throws ProblemException {
         long start = System.nanoTime();
+        long busy = ProcessorTime.nanos();
         DialPreview found = trial.of(balance, task);
         out.printf(
                 Locale.ROOT,
-                "%-16s %5.0f ms, gained %d, lost %d%n",
+                "%-16s %5.0f ms (processor time %.0f ms), gained %d, lost %d%n",
                 balance.text(),
                 (System.nanoTime() - start) / 1e6,
+                (ProcessorTime.nanos() - busy) / 1e6,
                 found.total().gained(),
                 found.total().lost());
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,17 +114,17 @@ public final class MiningSpeed {
         for (int i = 0; i < times; i++) {
             StudyMining mining = new StudyMining(study, STAINING);
             long start = System.nanoTime();
-            long busy = busy();
+            long busy = ProcessorTime.nanos();
             MiningOutcome outcome = mining.mine(ask(miner, i, like), task);
             cold[i] = (System.nanoTime() - start) / 1e6;
-            coldBusy[i] = (busy() - busy) / 1e6;
+            coldBusy[i] = (ProcessorTime.nanos() - busy) / 1e6;
             found = outcome.cells().size();
             study.label(mining.answer(outcome.cells().get(0), i % 2 == 0 ? Label.ON : Label.OFF));
             start = System.nanoTime();
-            busy = busy();
+            busy = ProcessorTime.nanos();
             mining.mine(ask(miner, i, like), task);
             warm[i] = (System.nanoTime() - start) / 1e6;
-            warmBusy[i] = (busy() - busy) / 1e6;
+            warmBusy[i] = (ProcessorTime.nanos() - busy) / 1e6;
         }
         double first = cold[0];
         out.printf(
@@ -143,15 +142,6 @@ public final class MiningSpeed {
     private static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
-    }
-
-    /** Processor time of all threads so far, ns. */
-    private static long busy() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toNanos();
     }
 
     private static MiningAsk ask(String miner, long seed, List<CellRef> like) {

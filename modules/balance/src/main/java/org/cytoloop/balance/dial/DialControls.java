@@ -104,9 +104,9 @@ final class DialControls extends Column {
         running.setOpaque(false);
         running.add(progress, BorderLayout.CENTER);
         running.add(cancel, BorderLayout.LINE_END);
-        with(row(label, labelled, weights, part), 0);
-        with(dial(), 4);
-        with(meaning, 6).with(warnings, 6);
+        with(label, 0).with(dial(), 2);
+        with(row(labelled, weights, part), 4);
+        with(meaning, 4).with(warnings, 6);
         with(row(take, back), 8).with(running, 6);
     }
 

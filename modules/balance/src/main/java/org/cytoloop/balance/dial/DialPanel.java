@@ -190,7 +190,7 @@ public final class DialPanel extends JPanel implements BalanceTab {
         return model.isFresh() ? found : Bundle.DialPanel_again(found);
     }
 
-    private static String count(int n) {
+    static String count(int n) {
         return String.format(Locale.ROOT, "%,d", n).replace(',', ' ');
     }
 

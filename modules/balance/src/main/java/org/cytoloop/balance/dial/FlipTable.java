@@ -164,6 +164,9 @@ final class FlipTable extends JPanel {
             boolean none = flips && value instanceof Integer count && count == 0;
             label.setIcon(flips && !none ? new FlipSign(column == GAINED) : null);
             label.setIconTextGap(6);
+            if (value instanceof Integer count) {
+                label.setText(DialPanel.count(count));
+            }
             if (!selected) {
                 label.setForeground(none ? UIManager.getColor("Label.disabledForeground") : owner.getForeground());
             }
