@@ -90,7 +90,7 @@ public final class MenuTour implements Runnable {
                 and(ALWAYS_FILE, "Close Study", "Add Images...", "Import Rule...", "Report..."),
                 Set.of(),
                 Set.of(),
-                Set.of("Rule Editor"),
+                Set.of("Next Step", "Rule Editor"),
                 ALWAYS_VIEW,
                 REVIEW,
                 MODEL);
@@ -142,7 +142,8 @@ public final class MenuTour implements Runnable {
                         "Give OFF",
                         "Swap Class to Give",
                         "Suggest Regions",
-                        "Rule Editor"),
+                        "Rule Editor",
+                        "Next Step"),
                 and(
                         ALWAYS_VIEW,
                         "Fit Slice",

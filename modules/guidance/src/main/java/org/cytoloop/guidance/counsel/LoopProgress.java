@@ -141,6 +141,7 @@ public record LoopProgress(List<StepProgress> steps, int current, List<Goal> goa
     }
 
     private static Goal of(Unit unit, int value, int target, String what) {
-        return new Goal(unit, value + " of " + target + " " + what, value, Math.max(1, target));
+        String number = value > target ? Integer.toString(value) : value + " of " + target;
+        return new Goal(unit, number + " " + what, value, Math.max(1, target));
     }
 }

@@ -182,6 +182,8 @@ public final class GuideModel implements StudyModel {
     private void putOff(PutOff next) {
         putOff = next;
         settle();
+        // worth remembering, like where one is
+        open.viewChanged();
     }
 
     /** What is remembered of a study. */
@@ -191,7 +193,8 @@ public final class GuideModel implements StudyModel {
 
     /** Goes on with what was remembered. */
     public void restore(Map<String, String> saved) {
-        putOff(PutOff.parse(saved.getOrDefault(PUT_OFF, "")));
+        putOff = PutOff.parse(saved.getOrDefault(PUT_OFF, ""));
+        settle();
     }
 
     // -------------------------------------------------------------- changes
