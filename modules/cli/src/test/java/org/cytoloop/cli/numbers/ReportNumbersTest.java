@@ -140,8 +140,8 @@ class ReportNumbersTest {
 
     @Test
     void digits_standInFiguresOnly() {
-        assertEquals(List.of(), full.page().looseDigits(Set.of("cFos", ReportedStudy.NAME)));
-        assertEquals(List.of(), sparse.page().looseDigits(Set.of("cFos", "sparse")));
+        assertEquals(List.of(), full.page().looseDigits(List.of(ReportedStudy.NAME, "cFos")));
+        assertEquals(List.of(), sparse.page().looseDigits(List.of("sparse", "cFos")));
     }
 
     @Test

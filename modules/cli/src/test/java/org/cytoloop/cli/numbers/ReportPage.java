@@ -55,14 +55,14 @@ final class ReportPage {
         return figures;
     }
 
-    /** Texts with a digit where none may be; headings may name what is in {@code names}. */
-    List<String> looseDigits(Set<String> names) {
+    /** Texts with a digit where none may be; headings may name what is in {@code names}, the longest first. */
+    List<String> looseDigits(List<String> names) {
         List<String> loose = new ArrayList<>();
         walk(document.getDocumentElement(), names, loose);
         return loose;
     }
 
-    private static void walk(Node node, Set<String> names, List<String> loose) {
+    private static void walk(Node node, List<String> names, List<String> loose) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             String text = node.getTextContent();
             String parent = node.getParentNode().getNodeName();

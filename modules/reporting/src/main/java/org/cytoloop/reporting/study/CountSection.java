@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.DetectionMode;
+import org.cytoloop.core.model.SliceReview;
+import org.cytoloop.core.model.Verdict;
 import org.cytoloop.operations.counts.CountBasis;
 import org.cytoloop.operations.counts.CountRow;
 import org.cytoloop.operations.counts.GroupCounts;
@@ -52,6 +54,7 @@ final class CountSection {
         section.text(basis());
         section.table(rates());
         section.table(rows("Slices.", "slice", counts.slices()));
+        section.text(unusable());
         section.table(leftOut());
         section.table(rows("Animals: their counted slices together.", "animal", counts.animals()));
         section.table(rows(
@@ -215,6 +218,23 @@ final class CountSection {
             text.words(" to ").number(high, of.high(), 0);
         }
         return text.words(of.clipped() ? "), as near as can be" : ")");
+    }
+
+    /** A verdict leaves nothing out by itself; whoever reads the counts must know. */
+    private Prose unusable() {
+        Prose names = Prose.text();
+        for (SliceReview review : ReviewSection.holding(facts)) {
+            boolean counted =
+                    counts.slices().stream().anyMatch(row -> row.slice().equals(review.slice()));
+            if (counted && review.verdict() == Verdict.UNUSABLE) {
+                names.words(names.isEmpty() ? "" : ", ").name(review.slice());
+            }
+        }
+        return names.isEmpty()
+                ? names
+                : Prose.of("Counted although judged not usable: ")
+                        .add(names.list())
+                        .words(".");
     }
 
     private TableDraft leftOut() {
