@@ -48,9 +48,8 @@ public final class SlicePictures {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
             task.checkCancelled();
-            task.progress(
-                    i / (double) slices.size(),
-                    "painting slice " + slices.get(i).name());
+            double at = i / (double) slices.size();
+            task.progress(at, "painting slice " + slices.get(i).name());
             blocks.add(block(
                     study, slices.get(i), round, slices.size() > MANY ? LONGEST_OF_MANY : LONGEST, task.part(at, at)));
         }
