@@ -203,6 +203,7 @@ enum Room {
                     "org.apache.commons.statistics.",
                     "com.openhtmltopdf.",
                     "org.apache.pdfbox.",
+                    "org.apache.fontbox.",
                     "org.jsoup.",
                     "j2html.")),
     BALANCE(
