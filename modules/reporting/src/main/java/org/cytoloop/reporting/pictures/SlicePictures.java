@@ -50,7 +50,6 @@ public final class SlicePictures {
             task.checkCancelled();
             double at = i / (double) slices.size();
             task.progress(at, "painting slice " + slices.get(i).name());
-            // reading a pyramid tells its own progress, which would take the bar back
             blocks.add(block(
                     study, slices.get(i), round, slices.size() > MANY ? LONGEST_OF_MANY : LONGEST, task.part(at, at)));
         }
