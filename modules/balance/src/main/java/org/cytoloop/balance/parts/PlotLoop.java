@@ -21,9 +21,10 @@ public final class PlotLoop {
     private final Runnable shown;
     private final AtomicReference<Asked> next = new AtomicReference<>();
     private final RequestProcessor.Task task = MAKER.create(this::make);
-    private long edition;
+    /** The newest that was asked for; others are not shown. */
+    private Asked newest;
 
-    private record Asked(long edition, Supplier<Drawn> work) {}
+    private record Asked(Supplier<Drawn> work) {}
 
     /**
      * A chart.
@@ -49,7 +50,8 @@ public final class PlotLoop {
      * @param work makes it, on another thread; must not touch the disk
      */
     public void draw(Supplier<Drawn> work) {
-        next.set(new Asked(++edition, work));
+        newest = new Asked(work);
+        next.set(newest);
         task.schedule(0);
     }
 
@@ -67,7 +69,7 @@ public final class PlotLoop {
 
     /** Wants no chart any more, and holds nothing. */
     public void stop() {
-        edition++;
+        newest = null;
         next.set(null);
     }
 
@@ -76,7 +78,8 @@ public final class PlotLoop {
         if (asked != null) {
             Drawn drawn = asked.work().get();
             EventQueue.invokeLater(() -> {
-                if (asked.edition() == edition) {
+                if (asked == newest) {
+                    newest = null;
                     put(drawn);
                 }
             });
