@@ -26,7 +26,7 @@ import org.cytoloop.workbench.widgets.Column;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
-/** The dial itself: the share, how it is reached, what that means, and the buttons. */
+/** The dial itself: the share, how it is reached, and what that means; and the buttons below it. */
 @Messages({
     "DialControls_share=Share of &ON in training:",
     "DialControls_sliderTip=Drag, or use the arrow keys: the slices show which cells would flip. Esc goes back.",
@@ -107,7 +107,11 @@ final class DialControls extends Column {
         with(label, 0).with(dial(), 2);
         with(row(labelled, weights, part), 4);
         with(meaning, 4).with(warnings, 6);
-        with(row(take, back), 8).with(running, 6);
+    }
+
+    /** The buttons, and how far it is; they stay in sight when the window is low. */
+    JPanel foot() {
+        return new Column().with(row(take, back), 6).with(running, 6);
     }
 
     private JPanel dial() {

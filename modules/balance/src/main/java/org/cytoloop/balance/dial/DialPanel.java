@@ -68,7 +68,10 @@ public final class DialPanel extends JPanel implements BalanceTab {
         effect.add(state, BorderLayout.PAGE_START);
         effect.add(flips, BorderLayout.CENTER);
         effect.setMinimumSize(new Dimension(160, 60));
-        add(controls.scrolling(), BorderLayout.LINE_START);
+        JPanel dial = new JPanel(new BorderLayout());
+        dial.add(controls.scrolling(), BorderLayout.CENTER);
+        dial.add(controls.foot(), BorderLayout.PAGE_END);
+        add(dial, BorderLayout.LINE_START);
         add(effect, BorderLayout.CENTER);
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "reset");
         getActionMap().put("reset", new AbstractAction() {
