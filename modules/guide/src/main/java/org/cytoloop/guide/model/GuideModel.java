@@ -47,7 +47,7 @@ public final class GuideModel implements StudyModel {
     private PutOff putOff = PutOff.NOTHING;
     private Counsel.Piece shown;
     private boolean broughtUp;
-    private String left = "";
+    private Deed done;
     private String trouble = "";
     private boolean watched;
     private boolean stale = true;
@@ -119,7 +119,18 @@ public final class GuideModel implements StudyModel {
 
     /** What is left to the user of what a button did last; empty when nothing is. */
     public String left() {
-        return open.names().text(left);
+        return done == null
+                ? ""
+                : Deeds.doer(done).map(doer -> left(doer, done)).orElse("");
+    }
+
+    private String left(DeedDoer doer, Deed deed) {
+        try {
+            return open.names().text(doer.afterwards(open, deed));
+        } catch (RuntimeException | LinkageError e) {
+            Exceptions.printStackTrace(e);
+            return "";
+        }
     }
 
     /** Why a deed cannot be done now; empty when it can. */
@@ -142,9 +153,9 @@ public final class GuideModel implements StudyModel {
     public void perform(Deed deed) {
         Deeds.doer(deed).filter(doer -> obstacle(doer, deed).isEmpty()).ifPresent(doer -> {
             try {
-                left = "";
+                done = null;
                 doer.perform(open, deed);
-                left = doer.afterwards(open, deed);
+                done = deed;
             } catch (RuntimeException | LinkageError e) {
                 // a stranger's doer must not take the guide with it
                 Exceptions.printStackTrace(e);
@@ -263,7 +274,7 @@ public final class GuideModel implements StudyModel {
                 source = situations.of(open.study(), open.staining().name());
                 found = null;
                 shown = null;
-                left = "";
+                done = null;
                 counsel = new Counsel(List.of(), 0);
                 again();
                 changed.run();

@@ -46,7 +46,13 @@ public final class ReviewDeed implements DeedDoer {
 
     @Override
     public String afterwards(OpenStudy open, Deed deed) {
-        return Bundle.ReviewDeed_left();
+        boolean judged = open.study()
+                .rounds()
+                .current(open.staining().name())
+                .flatMap(round -> DeedArguments.slice(open, deed)
+                        .flatMap(slice -> open.study().reviews().of(round, slice.name())))
+                .isPresent();
+        return judged ? "" : Bundle.ReviewDeed_left();
     }
 
     @Override

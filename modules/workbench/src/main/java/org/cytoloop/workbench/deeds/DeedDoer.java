@@ -20,7 +20,7 @@ public interface DeedDoer {
 
     /**
      * What is left to the user once it was done, such as "Click the crops below that are not ON.": one or two sentences;
-     * empty when nothing is.
+     * empty when nothing is, or is no more. Asked again whenever the study changed.
      */
     default String afterwards(OpenStudy open, Deed deed) {
         return "";
