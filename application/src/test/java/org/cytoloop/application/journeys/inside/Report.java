@@ -230,7 +230,8 @@ public final class Report implements Runnable {
 
     private static Path file() {
         JTextField field = Ui.find("report.file", JTextField.class);
-        return Path.of(Ui.ask(field::getText));
+        String path = Ui.ask(field::getText);
+        return Path.of(path);
     }
 
     /** Names the file, as if it were typed. */
