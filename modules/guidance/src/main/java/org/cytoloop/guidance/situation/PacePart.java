@@ -54,7 +54,7 @@ final class PacePart {
                 given[n++] = sample.time().toEpochMilli();
             }
         }
-        return clock.perMinute(given, n);
+        return WorkClock.perMinute(given, n);
     }
 
     private void readOn(TaskContext task) throws ProblemException {

@@ -14,6 +14,7 @@ final class WorkClock {
     private static final double MINUTE = 60_000;
     private static final double BREAK = 10;
     private static final double WINDOW = 10;
+    private static final double PAUSE = 2;
     /** One press may give many labels: what was given in less time says nothing of a minute. */
     private static final double SHORTEST = 1;
 
@@ -50,25 +51,30 @@ final class WorkClock {
     }
 
     /**
-     * How many there are a minute over the last ten minutes of work up to the newest.
+     * How many labels there are a minute, over the last ten minutes of labelling. Between two labels lie at most two
+     * minutes of labelling: who reads, reviews or trains for longer is not a slow labeller.
      *
      * @param given when they came, ms since 1970, in any order
      * @param n number of these
      * @return NaN when there are none
      */
-    double perMinute(long[] given, int n) {
-        double[] at = new double[n];
-        double last = 0;
-        for (int i = 0; i < n; i++) {
-            at[i] = minutes(given[i]);
-            last = Math.max(last, at[i]);
+    static double perMinute(long[] given, int n) {
+        if (n == 0) {
+            return Double.NaN;
         }
+        long[] sorted = Arrays.copyOf(given, n);
+        Arrays.sort(sorted);
+        double[] at = new double[n];
+        for (int i = 1; i < n; i++) {
+            at[i] = at[i - 1] + Math.min(PAUSE, (sorted[i] - sorted[i - 1]) / MINUTE);
+        }
+        double last = at[n - 1];
         double from = Math.max(0, last - WINDOW);
         int within = 0;
         for (double one : at) {
             // those at the beginning of the window were the work of the minutes before it
             within += from == 0 || one > from ? 1 : 0;
         }
-        return n == 0 ? Double.NaN : within / Math.max(SHORTEST, last - from);
+        return within / Math.max(SHORTEST, last - from);
     }
 }

@@ -19,12 +19,12 @@ class WorkClockTest {
         }
     }
 
-    private double perMinute(long... minutes) {
+    private static double perMinute(long... minutes) {
         long[] given = new long[minutes.length];
         for (int i = 0; i < given.length; i++) {
             given[i] = minutes[i] * MINUTE;
         }
-        return clock.perMinute(given, given.length);
+        return WorkClock.perMinute(given, given.length);
     }
 
     @Test
@@ -52,26 +52,30 @@ class WorkClockTest {
     }
 
     @Test
-    void rate_isOfTheLastTenMinutesOfWork() {
-        work(0, 5, 10, 15, 60, 65);
+    void rate_isOfTheLastTenMinutesOfLabelling() {
+        long[] everyMinute = new long[31];
+        for (int i = 0; i < everyMinute.length; i++) {
+            // twice as fast at the end
+            everyMinute[i] = i <= 20 ? 2 * i : 40 + (i - 20);
+        }
 
-        // work: 0 at 0, 5 at 5, 10 at 10, 15 at 15 and 60, 20 at 65; the window begins at 10 exclusive
-        assertEquals((1 + 1 + 2) / 10.0, perMinute(5, 5, 10, 10, 15, 60, 65, 65), 1e-9);
+        assertEquals(10 / 10.0, perMinute(everyMinute), 1e-9);
     }
 
     @Test
-    void rate_afterTheNewestLabelOtherWorkDoesNotCount() {
-        work(0, 2, 4, 9, 18);
+    void rate_countsAPauseAsTwoMinutes() {
+        assertEquals(8 / 8.0, perMinute(5, 5, 10, 10, 15, 60, 65, 65), 1e-9);
+        assertEquals(8 / 2.0, perMinute(2, 2, 2, 2, 4, 4, 4, 4), 1e-9);
+    }
 
-        assertEquals(8 / 4.0, perMinute(2, 2, 2, 2, 4, 4, 4, 4), 1e-9);
+    @Test
+    void rate_doesNotDependOnTheOrder() {
+        assertEquals(perMinute(1, 2, 3, 9), perMinute(9, 3, 1, 2), 1e-9);
     }
 
     @Test
     void rate_inLessThanAMinute_isNotMoreThanWasGiven() {
-        clock.add(0);
-        clock.add(200);
-
-        assertEquals(3, clock.perMinute(new long[] {0, 200, 200}, 3), 1e-9);
+        assertEquals(3, WorkClock.perMinute(new long[] {0, 200, 200}, 3), 1e-9);
     }
 
     @Test

@@ -255,7 +255,8 @@ public record Situation(
     /**
      * How fast it goes.
      *
-     * @param labelsPerMinute over the last ten minutes of work up to the newest label; NaN before the first labels
+     * @param labelsPerMinute over the last ten minutes of labelling, in which a pause counts as two minutes; NaN before the
+     *     first labels
      * @param minutesSinceStart since the study was made, counting only times with less than ten minutes between changes
      * @param minutesToModel until the first round, counted alike; NaN before it
      */
