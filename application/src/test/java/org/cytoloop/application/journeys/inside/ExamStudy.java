@@ -64,7 +64,8 @@ final class ExamStudy {
         TrainingChoice usual = TrainingChoice.usual(SEED);
         List<String> slices = study.slices().stream().map(Slice::name).toList();
         left = slices.get(slices.size() - 1);
-        TrainingChoice poor = new TrainingChoice(usual.trainer(), usual.parameters(), List.of("shape"), usual.balance(), SEED);
+        TrainingChoice poor =
+                new TrainingChoice(usual.trainer(), usual.parameters(), List.of("shape"), usual.balance(), SEED);
         for (TrainingChoice choice : List.of(poor, usual)) {
             RoundInfo round = RoundTraining.train(study, STAINING, choice, TaskContext.quiet())
                     .round();
