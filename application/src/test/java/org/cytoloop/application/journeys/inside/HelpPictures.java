@@ -4,6 +4,7 @@
  */
 package org.cytoloop.application.journeys.inside;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -54,6 +55,32 @@ final class HelpPictures {
                 }
             }
             throw new AssertionError("no slice is showing");
+        });
+        if (taken != null) {
+            write(picture, taken);
+        }
+    }
+
+    /**
+     * Takes a picture of a dialog that is showing, with a thin frame; at scale 1 only.
+     *
+     * @param picture what it is called in the help, without ending
+     * @param dialog name of the dialog
+     */
+    static void ofDialog(String picture, String dialog) {
+        Window window = Ui.find(dialog, Window.class);
+        Ui.settle();
+        BufferedImage taken = Ui.ask(() -> {
+            if (Screens.scale(window) > 1.5) {
+                return null;
+            }
+            BufferedImage image = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            window.paint(g);
+            g.setColor(Color.GRAY);
+            g.drawRect(0, 0, image.getWidth() - 1, image.getHeight() - 1);
+            g.dispose();
+            return image;
         });
         if (taken != null) {
             write(picture, taken);

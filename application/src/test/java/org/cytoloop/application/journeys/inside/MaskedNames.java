@@ -35,6 +35,11 @@ final class MaskedNames {
     void mask() {
         Ui.command(SAMPLE, "org.cytoloop.rules.actions.RuleEditorAction");
         Ui.await("names are seen before", () -> !VisibleTexts.with(names).isEmpty());
+        on();
+    }
+
+    /** Masks the names of the open study. */
+    static void on() {
         Ui.command(SAMPLE, MASK);
         Ui.find("masking.text", JComponent.class);
         Screens.shot("mask");

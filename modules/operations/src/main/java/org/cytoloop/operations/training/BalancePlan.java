@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cytoloop.core.model.RoundInfo;
@@ -92,13 +93,13 @@ public record BalancePlan(
             int step = given < keep ? 1 : -1;
             String next = null;
             double most = Double.NEGATIVE_INFINITY;
-            for (String slice : slices.keySet()) {
-                int now = kept.get(slice);
-                double behind = step * (part * slices.get(slice) - now);
-                boolean can = step > 0 ? now < slices.get(slice) : now > 1;
+            for (Map.Entry<String, Integer> slice : slices.entrySet()) {
+                int now = kept.get(slice.getKey());
+                double behind = step * (part * slice.getValue() - now);
+                boolean can = step > 0 ? now < slice.getValue() : now > 1;
                 if (can && behind > most) {
                     most = behind;
-                    next = slice;
+                    next = slice.getKey();
                 }
             }
             kept.merge(next, step, Integer::sum);

@@ -50,7 +50,7 @@ public record ReportFile(Path file, Format format, long bytes, int sections, int
 
         /** The format that the name of a file asks for; empty when it is none of them. */
         public static Optional<Format> of(Path file) {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            String name = file.toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".htm")) {
                 return Optional.of(HTML);
             }
