@@ -50,7 +50,6 @@ public final class Balance implements Runnable {
         dark("dark-by-slice");
         BalanceDial dial = new BalanceDial(made);
         dial.tryAndTake();
-        dark("dark-taken");
         dial.undoAndRedo();
         dial.asLabelled();
         tab(3);
@@ -87,7 +86,8 @@ public final class Balance implements Runnable {
         Ui.settle();
     }
 
-    private static void dark(String name) {
+    /** A picture in the dark theme. */
+    static void dark(String name) {
         Ui.command("View", "org.cytoloop.workbench.theme.DarkThemeAction");
         Ui.settle();
         Screens.shot(name);

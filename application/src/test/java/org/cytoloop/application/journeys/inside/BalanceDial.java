@@ -59,6 +59,7 @@ final class BalanceDial {
         Check.same("one more by the arrow", SHARE + 1, Ui.ask(slider::getValue));
         Set<Row> promised = preview(before);
         Screens.shot("dial-tried");
+        Balance.dark("dark-dial-tried");
         Check.same("nothing is taken", TrainingBalance.AS_LABELLED, balance());
         Check.same("rounds", 2, Trained.rounds().size());
         Ui.press("balance.dial.take");
