@@ -50,9 +50,8 @@ final class FlipTable extends JPanel {
         Bundle.FlipTable_gained(),
         Bundle.FlipTable_lost()
     };
-    private static final int[] WIDTHS = {120, 80, 60, 64, 64, 64, 56};
-    /** The first column of numbers. */
-    private static final int CELLS = 2;
+    /** Of names, px; columns of numbers are as wide as their numbers. */
+    private static final int[] WIDTHS = {120, 80};
     /** Beside what stands in a column, px. */
     private static final int ROOM = 6;
 
@@ -113,7 +112,7 @@ final class FlipTable extends JPanel {
 
     /** Where there is little room names are cut, and numbers and what they are never. */
     private void widen() {
-        for (int column = CELLS; column < TITLES.length; column++) {
+        for (int column = WIDTHS.length; column < TITLES.length; column++) {
             int widest = table.getTableHeader()
                     .getDefaultRenderer()
                     .getTableCellRendererComponent(table, TITLES[column], false, false, -1, column)
@@ -125,7 +124,7 @@ final class FlipTable extends JPanel {
             }
             TableColumn made = table.getColumnModel().getColumn(column);
             made.setMinWidth(widest + ROOM);
-            made.setPreferredWidth(Math.max(WIDTHS[column], widest + ROOM));
+            made.setPreferredWidth(widest + ROOM);
         }
     }
 
