@@ -15,7 +15,12 @@ final class SavedFile {
 
     /** Saves by a button, into a file. */
     static void save(String button, Path file) {
-        Ui.press(button);
+        save(() -> Ui.press(button), file);
+    }
+
+    /** Saves by what opens the file dialog, into a file. */
+    static void save(Runnable command, Path file) {
+        command.run();
         Choosers.approve(List.of(file));
         Ui.await(file + " is written", () -> Files.isRegularFile(file) && Files.size(file) > 0);
         Ui.backToMainWindow();

@@ -4,7 +4,6 @@
  */
 package org.cytoloop.application.journeys.inside;
 
-import java.awt.Graphics2D;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -107,15 +106,7 @@ final class Trained {
 
     /** The slice as it is drawn. */
     static BufferedImage canvas() {
-        JComponent canvas = Ui.find("viewer.canvas", JComponent.class);
-        return Ui.ask(() -> {
-            BufferedImage picture =
-                    new BufferedImage(canvas.getWidth(), canvas.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = picture.createGraphics();
-            canvas.paint(g);
-            g.dispose();
-            return picture;
-        });
+        return PlotPictures.of(Ui.find("viewer.canvas", JComponent.class));
     }
 
     /** True when two pictures are not alike. */

@@ -182,6 +182,14 @@ final class Ui {
         settle();
     }
 
+    /** Clicks a point of a component with the right button, which opens its menu. */
+    static void rightClick(Component over, Point at) {
+        hover(over, at);
+        ROBOT.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        ROBOT.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+        settle();
+    }
+
     /** Clicks the middle of a component. */
     static void click(Component component) {
         click(component, ask(() -> new Point(component.getWidth() / 2, component.getHeight() / 2)));

@@ -20,6 +20,7 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.cytoloop.operations.training.ThresholdPreview.Row;
 import org.cytoloop.steering.dial.DialPreview;
 import org.cytoloop.workbench.desk.ShownNames;
@@ -49,7 +50,11 @@ final class FlipTable extends JPanel {
         Bundle.FlipTable_gained(),
         Bundle.FlipTable_lost()
     };
-    private static final int[] WIDTHS = {120, 80, 60, 64, 64, 64, 56};
+    /** Of names, px; columns of numbers are as wide as their numbers. */
+    private static final int[] WIDTHS = {120, 80};
+    /** Beside what stands in a column, px. */
+    private static final int ROOM = 6;
+
     private static final int GAINED = 5;
     private static final int LOST = 6;
 
@@ -97,10 +102,29 @@ final class FlipTable extends JPanel {
         }
         rows.lines = List.copyOf(lines);
         rows.fireTableDataChanged();
+        widen();
         for (int i = 0; i < lines.size(); i++) {
             if (!kept.isEmpty() && lines.get(i).row().name().equals(kept)) {
                 table.setRowSelectionInterval(i, i);
             }
+        }
+    }
+
+    /** Where there is little room names are cut, and numbers and what they are never. */
+    private void widen() {
+        for (int column = WIDTHS.length; column < TITLES.length; column++) {
+            int widest = table.getTableHeader()
+                    .getDefaultRenderer()
+                    .getTableCellRendererComponent(table, TITLES[column], false, false, -1, column)
+                    .getPreferredSize()
+                    .width;
+            for (int row = 0; row < table.getRowCount(); row++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                widest = Math.max(widest, cell.getPreferredSize().width);
+            }
+            TableColumn made = table.getColumnModel().getColumn(column);
+            made.setMinWidth(widest + ROOM);
+            made.setPreferredWidth(widest + ROOM);
         }
     }
 

@@ -25,7 +25,7 @@ import org.openide.util.NbBundle.Messages;
     "FeatureBox_findTip=Only features whose name holds this; Enter takes the first"
 })
 final class FeatureBox {
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 7;
 
     private final JComboBox<Feature> combo = new JComboBox<>();
     private final JTextField find = new JTextField(COLUMNS);

@@ -63,10 +63,20 @@ class DialPanelTest {
         return panel;
     }
 
-    private static void paint(DialPanel panel) {
-        panel.setSize(1100, 300);
+    private static void numbersAreWhole(JTable table) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            for (int column = 2; column < table.getColumnCount(); column++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                int width = table.getCellRect(row, column, false).width;
+                assertTrue(cell.getPreferredSize().width <= width, "row " + row + ", column " + column);
+            }
+        }
+    }
+
+    private static void paint(DialPanel panel, int width) {
+        panel.setSize(width, 300);
         layOut(panel);
-        panel.paint(new BufferedImage(1100, 300, BufferedImage.TYPE_INT_RGB).getGraphics());
+        panel.paint(new BufferedImage(width, 300, BufferedImage.TYPE_INT_RGB).getGraphics());
     }
 
     private static void layOut(Container part) {
@@ -123,7 +133,9 @@ class DialPanelTest {
                 assertTrue((Integer) table.getValueAt(0, 5) > 0);
                 assertTrue(text(panel, "state").contains("cells would become ON"), text(panel, "state"));
                 assertTrue(text(panel, "warnings").contains("Labelling more ON cells is better"));
-                paint(panel);
+                paint(panel, 1100);
+                paint(panel, 700);
+                numbersAreWhole(table);
                 find(panel, "balance.dial.subsample", JRadioButton.class).doClick(0);
                 assertTrue(text(panel, "meaning").startsWith("Leaves out 14 of 18 OFF samples"));
             });
