@@ -15,13 +15,14 @@ class SpreadTest {
 
     @Test
     void dots_farApart_stayInTheMiddle() {
-        assertArrayEquals(new double[] {0, 0}, Spread.of(new double[] {10, 50}, new double[][] {NONE, NONE}, 9, 40));
+        assertArrayEquals(
+                new double[] {0, 0}, Spread.of(new double[] {10, 50}, new double[][] {NONE, NONE}, 9, 40), 1e-9);
     }
 
     @Test
     void intervals_thatOverlap_lieBesideEachOther() {
         double[] offsets = Spread.of(new double[] {10, 50}, new double[][] {{0, 40}, {30, 90}}, 9, 40);
-        assertEquals(0, offsets[0]);
+        assertEquals(0, offsets[0], 1e-9);
         assertEquals(9, Math.abs(offsets[1]), 1e-9);
     }
 
@@ -32,7 +33,7 @@ class SpreadTest {
         assertEquals(9, Math.abs(offsets[1]), 1e-9);
         assertEquals(9, Math.abs(offsets[2]), 1e-9);
         assertTrue(offsets[1] != offsets[2]);
-        assertEquals(0, offsets[3]);
+        assertEquals(0, offsets[3], 1e-9);
     }
 
     @Test
