@@ -69,6 +69,7 @@ public final class Report implements Runnable {
         Ui.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_P);
         Ui.find("report.dialog", Window.class);
         Ui.settle();
+        Screens.shot("opened");
         page();
         test();
         stopped();
@@ -83,11 +84,13 @@ public final class Report implements Runnable {
         Check.same("proposed folder", Bench.study().exportsFolder().toAbsolutePath(), proposed.getParent());
         Check.that("a page: " + proposed, proposed.toString().endsWith(" report.html"));
         Path page = folder.resolve("new folder").resolve("report.html");
+        // somebody's folder in place of the one of this run
+        name(Path.of("/home/anna/novelty/exports/novelty report.html"));
+        HelpPictures.ofDialog("report", "report.dialog");
         name(page);
         make();
         written(page);
         BlindRepeats.shots("written");
-        HelpPictures.ofDialog("report", "report.dialog");
         ReportPage report = ReportPage.read(page);
         for (String section : SECTIONS) {
             Check.that(
@@ -197,6 +200,7 @@ public final class Report implements Runnable {
 
     private void pdf() {
         Path pages = folder.resolve("report.pdf");
+        Ui.press("report.pictures");
         Ui.press("report.format.pdf");
         Check.that("the name follows: " + file(), file().toString().endsWith(".pdf"));
         name(pages);

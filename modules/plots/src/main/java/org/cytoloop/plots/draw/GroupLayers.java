@@ -111,15 +111,17 @@ final class GroupLayers implements Layers {
     }
 
     private void dots(Brush brush, Placed placed, Group group, List<Dot> dots, double middle, double half) {
-        double[] offsets = Spread.of(
-                dots.stream().mapToDouble(dot -> placed.y().place(dot.value())).toArray(), 2 * RADIUS + 1, half);
+        double[] heights =
+                dots.stream().mapToDouble(dot -> placed.y().place(dot.value())).toArray();
+        double[][] ends = dots.stream().map(dot -> whisker(placed, dot)).toArray(double[][]::new);
+        double[] offsets = Spread.of(heights, ends, 2 * RADIUS + 1, half);
         List<Runnable> later = new ArrayList<>();
         for (int i = 0; i < offsets.length; i++) {
             Dot dot = dots.get(i);
             double x = middle + offsets[i];
             double y = placed.y().place(dot.value());
-            if (Double.isFinite(dot.low()) && Double.isFinite(dot.high())) {
-                brush.whisker(x, placed.y().place(dot.low()), placed.y().place(dot.high()), 2.5, ink.faint());
+            if (hasInterval(dot)) {
+                brush.whisker(x, ends[i][1], ends[i][0], 2.5, ink.faint());
             }
             Ellipse2D circle = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
             later.add(() -> {
@@ -132,10 +134,20 @@ final class GroupLayers implements Layers {
         later.forEach(Runnable::run);
     }
 
+    private static boolean hasInterval(Dot dot) {
+        return Double.isFinite(dot.low()) && Double.isFinite(dot.high());
+    }
+
+    /** Top and bottom of a dot's interval; NaN without. */
+    private static double[] whisker(Placed placed, Dot dot) {
+        return hasInterval(dot)
+                ? new double[] {placed.y().place(dot.high()), placed.y().place(dot.low())}
+                : new double[] {Double.NaN, Double.NaN};
+    }
+
     private String tip(Group group, Dot dot) {
-        String interval = Double.isFinite(dot.low()) && Double.isFinite(dot.high())
-                ? " (" + NumberText.of(dot.low()) + " to " + NumberText.of(dot.high()) + ")"
-                : "";
+        String interval =
+                hasInterval(dot) ? " (" + NumberText.of(dot.low()) + " to " + NumberText.of(dot.high()) + ")" : "";
         return dot.name() + " (" + name(group) + "): " + value(dot.value()) + interval;
     }
 

@@ -73,15 +73,6 @@ class LineTraceTest {
     }
 
     @Test
-    void spread_equalHeights_neverOverlap() {
-        double[] offsets = Spread.of(new double[] {5, 5, 5, 40}, 9, 30);
-        assertEquals(0, offsets[0], 1e-9);
-        assertTrue(Math.abs(offsets[1] - offsets[0]) >= 9 - 1e-9);
-        assertTrue(Math.abs(offsets[2] - offsets[1]) >= 9 - 1e-9);
-        assertEquals(0, offsets[3], 1e-9);
-    }
-
-    @Test
     void quantile_knownValues_interpolates() {
         assertEquals(2.5, GroupLayers.quantile(new double[] {1, 2, 3, 4}, 0.5), 1e-12);
         assertEquals(1.75, GroupLayers.quantile(new double[] {1, 2, 3, 4}, 0.25), 1e-12);
