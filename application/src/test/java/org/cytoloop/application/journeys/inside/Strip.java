@@ -62,12 +62,18 @@ final class Strip {
         Bench.awaitQuiet();
     }
 
+    /** Clicks a cell's crop, which flips it. */
+    static void click(CellRef cell) {
+        Ui.click(Ui.find("sampler.strip", JComponent.class), point(cell));
+    }
+
     /** Moves the mouse over a cell's crop, which must be in view. */
-    static void point(CellRef cell) {
+    static Point point(CellRef cell) {
         JComponent strip = Ui.find("sampler.strip", JComponent.class);
         Point at = Ui.ask(() -> place(strip, cell.cell()));
         Ui.act(() -> strip.scrollRectToVisible(new Rectangle(at.x - 40, at.y - 40, 80, 80)));
         Ui.hover(strip, at);
+        return at;
     }
 
     private static Point place(JComponent strip, int number) {
