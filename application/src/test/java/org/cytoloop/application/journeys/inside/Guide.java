@@ -5,7 +5,6 @@
 package org.cytoloop.application.journeys.inside;
 
 import java.awt.Component;
-import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +68,8 @@ public final class Guide implements Runnable {
     /** The window in front and nothing left to find out. */
     private static void open() {
         Ui.backToMainWindow();
-        Ui.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_G);
+        // by the menu: in a text field Shift+G is a letter
+        Ui.command("Window", "org.cytoloop.guide.window.GuideAction");
         Ui.find("guide.text", Component.class);
         settled();
     }
