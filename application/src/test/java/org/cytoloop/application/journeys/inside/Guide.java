@@ -112,7 +112,6 @@ public final class Guide implements Runnable {
                     .topic()
                     .equals(first.topic())));
         }
-        HelpPictures.of("guide", "GuideTopComponent");
     }
 
     /** Presses what is advised first, and does what is left to the user. */
@@ -124,6 +123,9 @@ public final class Guide implements Runnable {
         walked.add(advice.topic());
         System.out.println("STEP " + walked.size() + " " + advice.topic() + " > " + deed.text() + ": " + advice.text());
         Screens.shot(walked.size() + "-" + advice.topic().replace(':', '-'));
+        if (walked.size() == 3) {
+            HelpPictures.of("guide", "GuideTopComponent");
+        }
         String button = which == 0 ? "guide.do" : "guide.do" + (which + 1);
         Check.same("the button", deed.text(), Ui.ask(() -> Ui.find(button, AbstractButton.class).getText()));
         deeds.before(deed);

@@ -98,7 +98,9 @@ final class GuidedDeeds {
         Bench.awaitQuiet();
         if (!sampled) {
             sampled = true;
+            Strip.top();
             Screens.shot("flipped");
+            HelpPictures.ofSlice("viewer");
             HelpPictures.of("sampler", "SamplerTopComponent");
         }
     }
@@ -119,7 +121,6 @@ final class GuidedDeeds {
         } else {
             reviewed = true;
             Screens.shot("to-review");
-            HelpPictures.ofSlice("viewer");
             Ui.press("review.mistakes");
             Ui.await("it is judged", () -> isJudged(slice));
             Bench.awaitQuiet();

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.application.journeys.inside;
 
+import java.awt.Component;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -60,6 +61,13 @@ final class Strip {
             }
         }
         Bench.awaitQuiet();
+    }
+
+    /** Scrolls to the first crop and takes the mouse off the strip. */
+    static void top() {
+        JComponent strip = Ui.find("sampler.strip", JComponent.class);
+        Ui.act(() -> strip.scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
+        Ui.hover(Ui.find("sampler.status", Component.class), new Point(2, 2));
     }
 
     /** Clicks a cell's crop, which flips it. */
