@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.guidance.counsel.Counsel;
 import org.cytoloop.guide.model.GuideDesk;
 import org.cytoloop.guide.model.GuideModel;
+import org.cytoloop.guide.model.SituationSource;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Deed;
@@ -34,6 +36,9 @@ public final class GuideFixture extends StudyOnDesk {
     private volatile List<Advice> advice = List.of();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile String trouble = "";
+    private volatile Situation later;
+    /** What the guide was told of contradictions; -1 for nothing. */
+    public volatile int contradictions = -1;
 
     public GuideFixture(Path folder) throws Exception {
         super(StudyPlan.small().make(folder), new Desk());
@@ -41,13 +46,34 @@ public final class GuideFixture extends StudyOnDesk {
         for (int i = 0; i < 3; i++) {
             advisers.add(adviser(i));
         }
-        guide = new GuideDesk(desk, (study, staining) -> this::read, () -> advisers);
+        guide = new GuideDesk(desk, (study, staining) -> new Told(), () -> advisers);
         guide.addListener(this::changed);
         TestDoer.DONE.clear();
         arrive();
     }
 
-    private Situation read(org.cytoloop.core.task.TaskContext task) throws ProblemException {
+    /** A source that says what the test says. */
+    private final class Told implements SituationSource {
+        @Override
+        public Situation now(TaskContext task) throws ProblemException {
+            return read();
+        }
+
+        @Override
+        public boolean workOutMore(TaskContext task) {
+            Situation next = later;
+            later = null;
+            now = next == null ? now : next;
+            return next != null;
+        }
+
+        @Override
+        public void foundContradictions(int number) {
+            contradictions = number;
+        }
+    }
+
+    private Situation read() throws ProblemException {
         readings.incrementAndGet();
         Situation read = now;
         try {
@@ -110,6 +136,11 @@ public final class GuideFixture extends StudyOnDesk {
     public void say(Situation situation, Advice... said) {
         now = situation;
         advice = List.of(said);
+    }
+
+    /** Somebody who looks ahead finds that the study stands so. */
+    public void sayLater(Situation situation) {
+        later = situation;
     }
 
     /** The situation cannot be read. */

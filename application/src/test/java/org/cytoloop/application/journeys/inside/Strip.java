@@ -4,6 +4,7 @@
  */
 package org.cytoloop.application.journeys.inside;
 
+import java.awt.Component;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -62,12 +63,25 @@ final class Strip {
         Bench.awaitQuiet();
     }
 
+    /** Scrolls to the first crop and takes the mouse off the strip. */
+    static void top() {
+        JComponent strip = Ui.find("sampler.strip", JComponent.class);
+        Ui.act(() -> strip.scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
+        Ui.hover(Ui.find("sampler.status", Component.class), new Point(2, 2));
+    }
+
+    /** Clicks a cell's crop, which flips it. */
+    static void click(CellRef cell) {
+        Ui.click(Ui.find("sampler.strip", JComponent.class), point(cell));
+    }
+
     /** Moves the mouse over a cell's crop, which must be in view. */
-    static void point(CellRef cell) {
+    static Point point(CellRef cell) {
         JComponent strip = Ui.find("sampler.strip", JComponent.class);
         Point at = Ui.ask(() -> place(strip, cell.cell()));
         Ui.act(() -> strip.scrollRectToVisible(new Rectangle(at.x - 40, at.y - 40, 80, 80)));
         Ui.hover(strip, at);
+        return at;
     }
 
     private static Point place(JComponent strip, int number) {

@@ -21,8 +21,11 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.demo.DemoExample;
+import org.cytoloop.demo.DemoSlice;
 import org.cytoloop.demo.DemoStudy;
 import org.cytoloop.demo.DemoTruth;
+import org.cytoloop.demo.SliceTruth;
+import org.cytoloop.demo.SyntheticSeries;
 import org.cytoloop.operations.ExampleStudyMaking;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.ExampleStudy;
@@ -55,6 +58,19 @@ record TruthStudy(Path folder, Map<CellRef, Label> truth, Map<CellRef, Point2D> 
             }
         } catch (ProblemException e) {
             throw new AssertionError("the study could not be made", e);
+        }
+    }
+
+    /** The truth of the demo study as a user gets it. */
+    static TruthStudy ofDemo(Study study) {
+        try {
+            List<SliceTruth> truths = new ArrayList<>();
+            for (DemoSlice slice : DemoStudy.plan(DemoStudy.DEFAULT_SIZE, SEED)) {
+                truths.add(new SyntheticSeries(slice).truth());
+            }
+            return read(study, new DemoTruth(truths));
+        } catch (ProblemException e) {
+            throw new AssertionError("the study cannot be read", e);
         }
     }
 

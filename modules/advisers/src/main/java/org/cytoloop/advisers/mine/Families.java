@@ -36,8 +36,10 @@ public final class Families extends BuiltInAdviser {
             return Optional.empty();
         }
         boolean later = now.round().get().count() >= 2;
+        // whether a round made them fewer is known once somebody looked at it
+        boolean looked = now.review().inspected() > 0 || now.answers().answered() >= FEWEST;
         Optional<FamilyState> stubborn = now.families().stream()
-                .filter(family -> later && !family.shrinking() && family.count() >= FEWEST)
+                .filter(family -> later && looked && !family.shrinking() && family.count() >= FEWEST)
                 .findFirst();
         if (stubborn.isPresent()) {
             Urgency urgency = new Reviewing(now).isGood() ? Urgency.FAMILY_LEFT : Urgency.STUBBORN_FAMILY;

@@ -40,7 +40,10 @@ public final class MixedBatch extends BuiltInAdviser {
         Optional<SliceState> slice = standing.usable().stream()
                 .filter(each -> each.name().equals(last.slice()))
                 .findFirst();
-        if (slice.isEmpty() || last.drawn() < FEWEST || last.flipped() < MANY * last.drawn()) {
+        if (slice.isEmpty() || !isMixed(last)) {
+            return Optional.empty();
+        }
+        if (isTriedAgain(now)) {
             return Optional.empty();
         }
         boolean other = 2L * last.flipped() > last.drawn();
@@ -64,5 +67,19 @@ public final class MixedBatch extends BuiltInAdviser {
                                         + " overlooked becomes a wrong label. A small rectangle over one kind of cell is"
                                         + " quicker and safer."),
                 List.of(Buttons.sample(last.slice(), on, NEXT), Buttons.show(last.slice()))));
+    }
+
+    private static boolean isMixed(BatchState batch) {
+        return batch.drawn() >= FEWEST && batch.flipped() >= MANY * batch.drawn();
+    }
+
+    /** Drawn once more the same way, it was mixed again: the slice is so, and the labels are as good. */
+    private static boolean isTriedAgain(Situation now) {
+        if (now.batches().size() < 2) {
+            return false;
+        }
+        BatchState last = now.batches().get(0);
+        BatchState before = now.batches().get(1);
+        return before.slice().equals(last.slice()) && before.on() == last.on() && isMixed(before);
     }
 }

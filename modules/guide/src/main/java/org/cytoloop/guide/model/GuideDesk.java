@@ -25,7 +25,7 @@ public final class GuideDesk extends StudyModels<GuideModel, GuideListener> {
     public GuideDesk() {
         this(
                 Desk.get(),
-                (study, staining) -> new StudySituation(study, staining)::now,
+                (study, staining) -> new StudySource(new StudySituation(study, staining)),
                 () -> Services.all(Adviser.class));
     }
 

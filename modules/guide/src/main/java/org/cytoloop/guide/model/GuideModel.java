@@ -41,6 +41,7 @@ public final class GuideModel implements StudyModel {
     private final Council council;
     private final Runnable changed;
     private final Loader<Found> loader = new Loader<>(this::show, this::failed);
+    private final LookAhead ahead = new LookAhead(this::again);
     private SituationSource source;
     private Found found;
     private Counsel counsel = new Counsel(List.of(), 0);
@@ -65,7 +66,15 @@ public final class GuideModel implements StudyModel {
         this.situations = situations;
         this.council = new Council(advisers);
         this.changed = changed;
-        this.source = situations.of(open.study(), open.staining().name());
+        this.source = source();
+    }
+
+    private SituationSource source() {
+        SituationSource fresh = situations.of(open.study(), open.staining().name());
+        if (open.flags().size() > 0) {
+            fresh.foundContradictions(open.flags().size());
+        }
+        return fresh;
     }
 
     @Override
@@ -213,6 +222,11 @@ public final class GuideModel implements StudyModel {
     /** Whether a window is in view: nothing is found out before. */
     public void setWatched(boolean now) {
         watched = now;
+        if (!now) {
+            ahead.stop();
+            // goes on with it when it is in view again
+            stale = true;
+        }
         load();
     }
 
@@ -227,6 +241,7 @@ public final class GuideModel implements StudyModel {
             return;
         }
         stale = false;
+        ahead.stop();
         SituationSource asked = source;
         loader.load(open, Bundle.GuideModel_looking(), task -> {
             Situation now = asked.now(task);
@@ -239,6 +254,9 @@ public final class GuideModel implements StudyModel {
         found = next;
         settle();
         load();
+        if (watched && !loader.isLoading()) {
+            ahead.start(open, source);
+        }
     }
 
     private void failed(String why) {
@@ -271,7 +289,8 @@ public final class GuideModel implements StudyModel {
         switch (change) {
             case STAINING -> {
                 loader.stop();
-                source = situations.of(open.study(), open.staining().name());
+                ahead.stop();
+                source = source();
                 found = null;
                 shown = null;
                 done = null;
@@ -280,6 +299,10 @@ public final class GuideModel implements StudyModel {
                 changed.run();
             }
             case SLICE_NOTES -> again();
+            case FLAGS -> {
+                source.foundContradictions(open.flags().size());
+                again();
+            }
             case NAMES, SLICE, CALLS, DEEDS -> changed.run();
             default -> {
                 // nothing the guide speaks of
@@ -295,5 +318,6 @@ public final class GuideModel implements StudyModel {
     @Override
     public void leave() {
         loader.stop();
+        ahead.stop();
     }
 }

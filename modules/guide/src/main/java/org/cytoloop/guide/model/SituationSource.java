@@ -19,6 +19,21 @@ public interface SituationSource {
      */
     Situation now(TaskContext task) throws ProblemException;
 
+    /**
+     * Works out what takes too long to be asked for every time; never on the EDT, and only while nothing else is asked.
+     *
+     * @return true when the situation is another one now
+     * @throws ProblemException when the study cannot be read
+     */
+    default boolean workOutMore(TaskContext task) throws ProblemException {
+        return false;
+    }
+
+    /** Takes over how many labels something speaks against, from who watches them. */
+    default void foundContradictions(int number) {
+        // most sources say all they know
+    }
+
     /** Makes the source of a staining; it is kept as long as the staining is the current one. */
     @FunctionalInterface
     interface Maker {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.guide.GuideFixture;
 import org.cytoloop.guide.TestDoer;
@@ -205,5 +206,26 @@ class GuideModelTest {
 
         fixture.await("the guide", () -> fixture.readings.get() > before);
         fixture.awaitShown("Draw cells.");
+    }
+
+    @Test
+    void whatIsFoundLookingAhead_isSaid() throws Exception {
+        fixture.say(GuideFixture.sampled(10, 5), DRAW);
+        fixture.sayLater(GuideFixture.sampled(20, 5));
+        watch();
+
+        fixture.await("the guide", () -> fixture.model()
+                .situation()
+                .filter(now -> now.samples().on() == 20)
+                .isPresent());
+        assertEquals(2, fixture.readings.get());
+    }
+
+    @Test
+    void flags_areToldToTheSource() throws Exception {
+        CellRef cell = new CellRef("A1", 1);
+        fixture.edt(() -> fixture.open().flags().set(Map.of(cell, "All others speak against it.")));
+
+        assertEquals(1, fixture.contradictions);
     }
 }

@@ -109,11 +109,12 @@ final class StripInput extends MouseAdapter {
             return;
         }
         view.model().ifPresent(model -> {
-            if (event.getClickCount() == 1) {
+            // a quick click on what was scrolled under the mouse meanwhile is the first one on that cell
+            if (event.getClickCount() == 1 || !cell.equals(flipped)) {
                 before = model.label(cell).orElse(null);
                 flipped = cell;
                 model.flip(cell);
-            } else if (event.getClickCount() == 2 && before != null && cell.equals(flipped)) {
+            } else if (event.getClickCount() == 2 && before != null) {
                 model.give(cell, before);
                 Stages.installed().ifPresent(stages -> stages.open(cell));
             }

@@ -5,6 +5,7 @@
 package org.cytoloop.sampler.strip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -199,6 +200,17 @@ class StripViewTest {
         assertEquals(
                 Label.UNSURE,
                 at.study.sample(StudyOnDesk.CFOS, clicked).orElseThrow().label());
+    }
+
+    @Test
+    void aQuickClickOnAnotherCell_whichWasScrolledThere_flipsItToo() throws Exception {
+        CellRef second = cell(5);
+        Label before = at.study.sample(StudyOnDesk.CFOS, second).orElseThrow().label();
+        click(4, 1);
+        click(5, 2);
+        at.open().writer().flush();
+        assertNotEquals(
+                before, at.study.sample(StudyOnDesk.CFOS, second).orElseThrow().label());
     }
 
     @Test
