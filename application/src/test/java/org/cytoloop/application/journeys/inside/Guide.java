@@ -76,8 +76,9 @@ public final class Guide implements Runnable {
 
     private static void settled() {
         Bench.awaitQuiet();
-        Ui.await("the guide knows the next step", () -> !modelNow().isLoading()
-                && modelNow().current().isPresent());
+        Ui.await(
+                "the guide knows the next step",
+                () -> !modelNow().isLoading() && modelNow().current().isPresent());
         Bench.awaitQuiet();
         Ui.settle();
     }
@@ -98,19 +99,18 @@ public final class Guide implements Runnable {
         Ui.press("guide.why");
         Check.that(
                 "the reason is told",
-                Trained.text("guide.reason").equals(Ui.ask(() -> modelNow().study().names().text(first.why()))));
+                Trained.text("guide.reason")
+                        .equals(Ui.ask(() -> modelNow().study().names().text(first.why()))));
         Screens.shot("why");
         Ui.press("guide.why");
         for (String button : List.of("guide.notNow", "guide.never")) {
             Ui.press(button);
-            Ui.await("another step", () -> modelNow().current().stream().noneMatch(piece -> piece.advice()
-                    .topic()
-                    .equals(first.topic())));
+            Ui.await("another step", () -> modelNow().current().stream()
+                    .noneMatch(piece -> piece.advice().topic().equals(first.topic())));
             Screens.shot(button.substring(6));
             Ui.press("guide.showAgain");
-            Ui.await("the first step again", () -> modelNow().current().stream().anyMatch(piece -> piece.advice()
-                    .topic()
-                    .equals(first.topic())));
+            Ui.await("the first step again", () -> modelNow().current().stream()
+                    .anyMatch(piece -> piece.advice().topic().equals(first.topic())));
         }
     }
 
@@ -127,7 +127,8 @@ public final class Guide implements Runnable {
             HelpPictures.of("guide", "GuideTopComponent");
         }
         String button = which == 0 ? "guide.do" : "guide.do" + (which + 1);
-        Check.same("the button", deed.text(), Ui.ask(() -> Ui.find(button, AbstractButton.class).getText()));
+        Check.same("the button", deed.text(), Ui.ask(() -> Ui.find(button, AbstractButton.class)
+                .getText()));
         deeds.before(deed);
         Ui.press(button);
         deeds.follow(deed);

@@ -60,7 +60,8 @@ final class GuidedDeeds {
         Ui.type("No brighter than its surroundings");
         Screens.shot("rule-written");
         Ui.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-        Ui.await("version 1", () -> Bench.studyNow().rulebook().current(STAINING).isPresent());
+        Ui.await(
+                "version 1", () -> Bench.studyNow().rulebook().current(STAINING).isPresent());
     }
 
     private static void slices() {
@@ -89,11 +90,13 @@ final class GuidedDeeds {
         Ui.find("sampler.strip", Component.class);
         for (Sample sample : wrong) {
             Strip.click(sample.cell());
-            Ui.await(sample.cell() + " is flipped", () -> Bench.studyNow()
-                            .sample(STAINING, sample.cell())
-                            .orElseThrow()
-                            .label()
-                    != sample.label());
+            Ui.await(
+                    sample.cell() + " is flipped",
+                    () -> Bench.studyNow()
+                                    .sample(STAINING, sample.cell())
+                                    .orElseThrow()
+                                    .label()
+                            != sample.label());
         }
         Bench.awaitQuiet();
         if (!sampled) {
