@@ -26,6 +26,7 @@ class MiningTest {
         protected Situation occasion() {
             return Occasions.trained()
                     .round(2, 150, 150, 0)
+                    .answers(12, 4, 0, "missed-on")
                     .family("dim, low contrast", 14, true, "Zebra2", false)
                     .situation();
         }
