@@ -147,6 +147,8 @@ public final class BlindRepeats implements Runnable {
         repeats.forEach(repeat -> Check.that(
                 repeat.cell() + " is in the strip",
                 tips.containsKey(repeat.cell().cell())));
+        Ui.command("Window", "org.cytoloop.rules.RuleCardTopComponent");
+        Ui.find("ruleCard.title", JLabel.class);
         Set<String> read = new TreeSet<>();
         Set<String> cards = new TreeSet<>();
         for (CellRef cell : cells(tips, repeats)) {

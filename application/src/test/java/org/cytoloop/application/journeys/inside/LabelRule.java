@@ -293,6 +293,8 @@ public final class LabelRule implements Runnable {
     // ------------------------------------------------------------------ card
 
     private void card() {
+        Ui.command("Window", "org.cytoloop.rules.RuleCardTopComponent");
+        Ui.find("ruleCard.title", JLabel.class);
         Check.same("the card", "cFos, version 1", RuleEditing.label("ruleCard.title"));
         for (Label label : List.of(Label.ON, Label.OFF)) {
             CellRef cell = Bench.samples().stream()

@@ -313,7 +313,7 @@ enum Room {
                     "cli",
                     "lib-weka",
                     "lib-jackson"),
-            List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.")),
+            List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.", "com.sun.management.")),
     LIB_JACKSON("lib-jackson", Kind.LIBRARY, List.of(), List.of()),
     LIB_JFREECHART("lib-jfreechart", Kind.LIBRARY, List.of(), List.of()),
     LIB_STATISTICS("lib-statistics", Kind.LIBRARY, List.of(), List.of()),

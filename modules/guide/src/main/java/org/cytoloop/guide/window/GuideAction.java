@@ -22,7 +22,7 @@ import org.openide.windows.WindowManager;
     @ActionReference(path = "Menu/Sample", position = 10, separatorAfter = 20),
     @ActionReference(path = "Shortcuts", name = "S-G")
 })
-@Messages({"CTL_GuideAction=Next &Step", "HINT_GuideAction=Says what to do next, why, and has a button that does it"})
+@Messages({"CTL_GuideAction=Nex&t Step", "HINT_GuideAction=Says what to do next, why, and has a button that does it"})
 public final class GuideAction extends DeskAction {
     private static final long serialVersionUID = 1L;
 
