@@ -22,7 +22,7 @@ import org.openide.windows.TopComponent;
 @ActionReference(path = "Menu/Window", position = 90)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_GuideTopComponent", preferredID = GuideTopComponent.ID)
 @Messages({
-    "CTL_GuideTopComponent=Guide: &What Next",
+    "CTL_GuideTopComponent=Guide &for the Loop",
     "GuideTopComponent_name=Guide",
     "HINT_GuideTopComponent=Where you are in the loop, and what to do next"
 })
