@@ -6,6 +6,7 @@ package org.cytoloop.balance.bars;
 
 import java.awt.Component;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import org.cytoloop.balance.calls.CallSource;
 import org.cytoloop.balance.calls.SliceCalls;
-import org.cytoloop.balance.parts.BalanceTab;
-import org.cytoloop.balance.parts.ChartPage;
+import org.cytoloop.balance.parts.ChartTab;
 import org.cytoloop.balance.parts.Choices;
-import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.plots.model.Plot;
 import org.cytoloop.plots.scale.NumberText;
@@ -37,7 +36,6 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.ShownNames;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -67,25 +65,23 @@ import org.openide.util.NbBundle.Messages;
     "# {2} - round",
     "BarsTab_called=round {2} calls {0} % of {1} cells ON"
 })
-public final class BarsTab implements BalanceTab {
+public final class BarsTab extends ChartTab {
     private static final String BY = "by";
     private static final String COUNTS = "counts";
 
     private final JComboBox<BalanceBy> by = new JComboBox<>(BalanceBy.values());
     private final Choices height;
-    private final ChartPage page;
-    private final PlotLoop loop;
-    private final CallSource source;
-    private OpenStudy open;
-    private boolean shown;
+    private final CallSource calls;
+    private final TabSource watch = this::watch;
 
     /**
      * A tab without a study.
      *
      * @param changed called whenever another chart is shown
      */
-    public BarsTab(CallSource source, Runnable changed) {
-        this.source = source;
+    public BarsTab(CallSource calls, Runnable changed) {
+        super("balance.bars", changed, EnumSet.of(Topic.LABELS, Topic.ROUNDS, Topic.REPEATS, Topic.SLICES));
+        this.calls = calls;
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, Bundle.BarsTab_by());
         label.setLabelFor(by);
@@ -96,9 +92,8 @@ public final class BarsTab implements BalanceTab {
         var shares = Choices.button("balance.shares", Bundle.BarsTab_shares(), Bundle.BarsTab_sharesTip());
         var counts = Choices.button("balance.counts", Bundle.BarsTab_counts(), Bundle.BarsTab_countsTip());
         height = new Choices(shares, counts, second -> refresh());
-        page = new ChartPage("balance.bars", label, by, shares, counts);
-        loop = new PlotLoop(page, changed);
-        source.addListener(this::refresh);
+        page().addControls(label, by, shares, counts);
+        calls.addListener(this::refresh);
         refresh();
     }
 
@@ -123,52 +118,35 @@ public final class BarsTab implements BalanceTab {
         };
     }
 
-    @Override
-    public JComponent component() {
-        return page;
+    private void watch(boolean next) {
+        calls.watch(this, next);
     }
 
     @Override
-    public void setStudy(OpenStudy next) {
-        open = next;
-        refresh();
-    }
-
-    @Override
-    public void setShown(boolean next) {
-        shown = next;
-        source.watch(this, next);
-        refresh();
+    protected TabSource source() {
+        return watch;
     }
 
     @Override
     public void deskChanged(DeskChange change) {
-        if (change == DeskChange.STAINING || change == DeskChange.NAMES) {
+        super.deskChanged(change);
+        if (change == DeskChange.NAMES) {
             refresh();
         }
     }
 
     @Override
-    public void studyChanged(StudyEvent event) {
-        if (event.topics().contains(Topic.LABELS)
-                || event.topics().contains(Topic.ROUNDS)
-                || event.topics().contains(Topic.REPEATS)
-                || event.topics().contains(Topic.SLICES)) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        if (loop == null) {
+    protected void refresh() {
+        if (height == null) {
             return; // while it is being made
         }
         BalanceBy way = (BalanceBy) by.getSelectedItem();
-        if (open == null) {
-            loop.show(empty(way, Bundle.BarsTab_noStudy()));
-        } else if (way == BalanceBy.ANIMAL && open.names().masked()) {
-            loop.show(empty(way, ShownNames.whyHidden()));
-        } else if (shown) {
-            loop.draw(chart(open, way));
+        if (open() == null) {
+            loop().show(empty(way, Bundle.BarsTab_noStudy()));
+        } else if (way == BalanceBy.ANIMAL && open().names().masked()) {
+            loop().show(empty(way, ShownNames.whyHidden()));
+        } else if (isShown()) {
+            loop().draw(chart(open(), way));
         }
     }
 
@@ -180,17 +158,17 @@ public final class BarsTab implements BalanceTab {
     private Supplier<Drawn> chart(OpenStudy now, BalanceBy way) {
         Study study = now.study();
         String staining = now.staining().name();
-        RoundInfo round = source.round().orElse(null);
-        List<SliceCalls> calls = round == null ? List.of() : source.calls();
+        RoundInfo round = calls.round().orElse(null);
+        List<SliceCalls> called = round == null ? List.of() : calls.calls();
         boolean shares = !height.isSecond();
-        String trouble = source.isLoading() ? Bundle.BarsTab_reading() : source.trouble();
+        String trouble = calls.isLoading() ? Bundle.BarsTab_reading() : calls.trouble();
         return () -> {
             List<BalanceRow> samples = SampleBalance.shown(study, staining, way);
-            List<BalanceRow> slices = round == null ? List.of() : CallCounts.rows(calls, round);
-            boolean called = !slices.isEmpty() && way != BalanceBy.ORIGIN && way != BalanceBy.RULE_VERSION;
+            List<BalanceRow> slices = round == null ? List.of() : CallCounts.rows(called, round);
+            boolean side = !slices.isEmpty() && way != BalanceBy.ORIGIN && way != BalanceBy.RULE_VERSION;
             Plot plot = BalancePlots.of(
                     shownAs(samples, way, now.names()),
-                    called ? shownAs(CallBalance.together(study, slices, way), way, now.names()) : List.of(),
+                    side ? shownAs(CallBalance.together(study, slices, way), way, now.names()) : List.of(),
                     round == null ? 0 : round.number(),
                     way,
                     shares,

@@ -4,18 +4,17 @@
  */
 package org.cytoloop.balance.certainty;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.swing.JComponent;
 import javax.swing.JToggleButton;
 import org.cytoloop.balance.calls.CallSource;
 import org.cytoloop.balance.calls.SliceCalls;
-import org.cytoloop.balance.parts.BalanceTab;
-import org.cytoloop.balance.parts.ChartPage;
+import org.cytoloop.balance.parts.ChartTab;
 import org.cytoloop.balance.parts.Choices;
-import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.plots.model.Axis;
 import org.cytoloop.plots.model.HistogramPlot;
@@ -24,10 +23,8 @@ import org.cytoloop.plots.model.Plot;
 import org.cytoloop.plots.model.PlotMark;
 import org.cytoloop.plots.model.Tone;
 import org.cytoloop.plots.scale.NumberText;
-import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.openide.util.NbBundle.Messages;
 
@@ -57,7 +54,7 @@ import org.openide.util.NbBundle.Messages;
     "CertaintyTab_noCalls=No slice is classified under this round: show its calls (P) or classify the slices (Model menu).",
     "CertaintyTab_reading=Reading the calls…"
 })
-public final class CertaintyTab implements BalanceTab {
+public final class CertaintyTab extends ChartTab {
     private static final String COUNTS = "counts";
     private static final double[] EDGES = new double[CertaintyBins.BINS + 1];
 
@@ -70,82 +67,67 @@ public final class CertaintyTab implements BalanceTab {
     private final JToggleButton shares =
             Choices.button("balance.certainty.shares", Bundle.CertaintyTab_shares(), Bundle.CertaintyTab_sharesTip());
     private final Choices height;
-    private final ChartPage page;
-    private final PlotLoop loop;
-    private final CallSource source;
+    private final CallSource calls;
+    private final TabSource watch = new Watch();
     private CertaintyBins bins = new CertaintyBins();
-    private OpenStudy open;
-    private boolean shown;
 
     /**
      * A tab without a study.
      *
      * @param changed called whenever another chart is shown
      */
-    public CertaintyTab(CallSource source, Runnable changed) {
-        this.source = source;
+    public CertaintyTab(CallSource calls, Runnable changed) {
+        super("balance.certainty", changed, EnumSet.of(Topic.LABELS, Topic.ROUNDS, Topic.REPEATS));
+        this.calls = calls;
         JToggleButton counts = Choices.button(
                 "balance.certainty.counts", Bundle.CertaintyTab_counts(), Bundle.CertaintyTab_countsTip());
         height = new Choices(shares, counts, second -> refresh());
-        page = new ChartPage("balance.certainty", shares, counts);
-        loop = new PlotLoop(page, changed);
-        source.addListener(this::refresh);
+        page().addControls(shares, counts);
+        calls.addListener(this::refresh);
         refresh();
     }
 
-    @Override
-    public JComponent component() {
-        return page;
-    }
-
-    @Override
-    public void setStudy(OpenStudy next) {
-        open = next;
-        bins = new CertaintyBins();
-        refresh();
-    }
-
-    @Override
-    public void setShown(boolean next) {
-        shown = next;
-        source.watch(this, next);
-        refresh();
-    }
-
-    @Override
-    public void deskChanged(DeskChange change) {
-        if (change == DeskChange.STAINING) {
+    /** Watches the calls, and counts anew for another study or staining. */
+    private final class Watch implements TabSource {
+        @Override
+        public void setStudy(OpenStudy open) {
             bins = new CertaintyBins();
-            refresh();
+        }
+
+        @Override
+        public void setShown(boolean shown) {
+            calls.watch(CertaintyTab.this, shown);
+        }
+
+        @Override
+        public void stainingChanged() {
+            bins = new CertaintyBins();
         }
     }
 
     @Override
-    public void studyChanged(StudyEvent event) {
-        if (event.topics().contains(Topic.LABELS)
-                || event.topics().contains(Topic.ROUNDS)
-                || event.topics().contains(Topic.REPEATS)) {
-            refresh();
-        }
+    protected TabSource source() {
+        return watch;
     }
 
-    private void refresh() {
-        RoundInfo round = open == null ? null : source.round().orElse(null);
+    @Override
+    protected void refresh() {
+        RoundInfo round = open() == null ? null : calls.round().orElse(null);
         if (round == null) {
-            loop.show(empty(open == null ? Bundle.CertaintyTab_noStudy() : Bundle.CertaintyTab_noRound()));
-        } else if (shown) {
-            List<SliceCalls> calls = source.calls();
-            if (calls.isEmpty()) {
-                String trouble = source.trouble().isEmpty() ? Bundle.CertaintyTab_noCalls() : source.trouble();
-                loop.show(empty(source.isLoading() ? Bundle.CertaintyTab_reading() : trouble));
+            loop().show(empty(open() == null ? Bundle.CertaintyTab_noStudy() : Bundle.CertaintyTab_noRound()));
+        } else if (isShown()) {
+            List<SliceCalls> known = calls.calls();
+            if (known.isEmpty()) {
+                String trouble = calls.trouble().isEmpty() ? Bundle.CertaintyTab_noCalls() : calls.trouble();
+                loop().show(empty(calls.isLoading() ? Bundle.CertaintyTab_reading() : trouble));
                 return;
             }
-            Study study = open.study();
+            Study study = open().study();
             CertaintyBins counter = bins;
             boolean asShares = !height.isSecond();
-            loop.draw(() -> {
+            loop().draw(() -> {
                 long[][] counts = counter.count(
-                        study, round.staining(), calls, study.repeats().open(round.staining()));
+                        study, round.staining(), known, study.repeats().open(round.staining()));
                 return new Drawn(plot(round, counts, asShares), note(counts));
             });
         }

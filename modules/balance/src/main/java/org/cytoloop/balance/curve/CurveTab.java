@@ -62,7 +62,8 @@ public final class CurveTab implements BalanceTab {
         compute.setName("balance.curve.compute");
         compute.setToolTipText(Bundle.CurveTab_computeTip());
         compute.addActionListener(event -> compute());
-        page = new ChartPage("balance.curve", compute);
+        page = new ChartPage("balance.curve");
+        page.addControls(compute);
         words.setBorder(javax.swing.BorderFactory.createEmptyBorder(8, 8, 8, 10));
         all.add(page, BorderLayout.CENTER);
         all.add(words, BorderLayout.LINE_END);

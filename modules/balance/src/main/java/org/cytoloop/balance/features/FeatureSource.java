@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
@@ -35,7 +36,7 @@ import org.openide.util.NbBundle.Messages;
  * when the user asks for it. For the EDT.
  */
 @Messages({"FeatureSource_job=Reading the features of samples", "FeatureSource_stopped=Reading features was stopped."})
-final class FeatureSource {
+final class FeatureSource implements TabSource {
     private static final Set<Topic> CONCERNING = EnumSet.of(Topic.LABELS, Topic.CELLS, Topic.SLICES, Topic.EXAM);
 
     private final Runnable changed;
@@ -56,13 +57,14 @@ final class FeatureSource {
         this.changed = changed;
     }
 
-    void setStudy(OpenStudy next) {
+    @Override
+    public void setStudy(OpenStudy next) {
         open = next;
         forget();
     }
 
     /** Everything is read anew as soon as somebody looks. */
-    void forget() {
+    private void forget() {
         loader.stop();
         slices.clear();
         stale.clear();
@@ -73,7 +75,13 @@ final class FeatureSource {
         load();
     }
 
-    void setShown(boolean next) {
+    @Override
+    public void stainingChanged() {
+        forget();
+    }
+
+    @Override
+    public void setShown(boolean next) {
         shown = next;
         load();
     }
@@ -86,7 +94,8 @@ final class FeatureSource {
         changed.run();
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         if (event.topics().contains(Topic.FEATURES)) {
             whole = true;
         }

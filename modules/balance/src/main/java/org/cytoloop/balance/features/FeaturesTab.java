@@ -4,6 +4,7 @@
  */
 package org.cytoloop.balance.features;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,12 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
-import org.cytoloop.balance.parts.BalanceTab;
-import org.cytoloop.balance.parts.ChartPage;
+import org.cytoloop.balance.parts.ChartTab;
 import org.cytoloop.balance.parts.Choices;
-import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.plots.scale.NumberText;
-import org.cytoloop.workbench.desk.DeskChange;
-import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.Study;
-import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
@@ -48,18 +45,14 @@ import org.openide.util.NbBundle.Messages;
     "# {0} - slices",
     "FeaturesTab_unknown=slices whose features are not computed: {0}"
 })
-public final class FeaturesTab implements BalanceTab {
+public final class FeaturesTab extends ChartTab {
     private static final String COUNTS = "counts";
     private static final String FEATURE = "feature";
 
     private final FeatureBox box = new FeatureBox(feature -> refresh());
     private final JButton compute = new JButton();
     private final Choices height;
-    private final ChartPage page;
-    private final PlotLoop loop;
     private final FeatureSource source = new FeatureSource(this::refresh);
-    private OpenStudy open;
-    private boolean shown;
 
     /**
      * A tab without a study.
@@ -67,6 +60,7 @@ public final class FeaturesTab implements BalanceTab {
      * @param changed called whenever another chart is shown
      */
     public FeaturesTab(Runnable changed) {
+        super("balance.features", changed, EnumSet.of(Topic.REPEATS));
         JToggleButton shares =
                 Choices.button("balance.features.shares", Bundle.FeaturesTab_shares(), Bundle.FeaturesTab_sharesTip());
         JToggleButton counts =
@@ -78,8 +72,7 @@ public final class FeaturesTab implements BalanceTab {
         compute.addActionListener(event -> source.compute());
         JLabel feature = label(Bundle.FeaturesTab_feature(), box.combo());
         JLabel find = label(Bundle.FeaturesTab_find(), box.find());
-        page = new ChartPage("balance.features", feature, box.combo(), find, box.find(), shares, counts, compute);
-        loop = new PlotLoop(page, changed);
+        page().addControls(feature, box.combo(), find, box.find(), shares, counts, compute);
         refresh();
     }
 
@@ -91,54 +84,25 @@ public final class FeaturesTab implements BalanceTab {
     }
 
     @Override
-    public JComponent component() {
-        return page;
+    protected TabSource source() {
+        return source;
     }
 
     @Override
-    public void setStudy(OpenStudy next) {
-        open = next;
-        source.setStudy(next);
-        refresh();
-    }
-
-    @Override
-    public void setShown(boolean next) {
-        shown = next;
-        source.setShown(next);
-        refresh();
-    }
-
-    @Override
-    public void deskChanged(DeskChange change) {
-        if (change == DeskChange.STAINING) {
-            source.forget();
-            refresh();
-        }
-    }
-
-    @Override
-    public void studyChanged(StudyEvent event) {
-        source.studyChanged(event);
-        if (event.topics().contains(Topic.REPEATS)) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
+    protected void refresh() {
         box.offer(source.features());
-        compute.setVisible(open != null && source.missing() > 0);
+        compute.setVisible(open() != null && source.missing() > 0);
         Feature feature = box.chosen().orElse(null);
         if (feature == null) {
-            loop.show(FeatureHistogram.empty(whyEmpty()));
-        } else if (shown) {
-            Study study = open.study();
-            String staining = open.staining().name();
+            loop().show(FeatureHistogram.empty(whyEmpty()));
+        } else if (isShown()) {
+            Study study = open().study();
+            String staining = open().staining().name();
             List<SliceValues> values = source.values();
             boolean shares = !height.isSecond();
             int unknown = source.missing();
             String trouble = source.trouble();
-            loop.draw(() -> {
+            loop().draw(() -> {
                 ClassValues picked =
                         ClassValues.of(values, feature.name(), study.repeats().open(staining));
                 return new Drawn(
@@ -149,7 +113,7 @@ public final class FeaturesTab implements BalanceTab {
     }
 
     private String whyEmpty() {
-        if (open == null) {
+        if (open() == null) {
             return Bundle.FeaturesTab_noStudy();
         }
         if (source.isLoading()) {

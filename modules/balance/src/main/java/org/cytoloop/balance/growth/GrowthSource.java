@@ -6,6 +6,7 @@ package org.cytoloop.balance.growth;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.operations.ShownCounts;
 import org.cytoloop.steering.growth.SampleGrowth;
 import org.cytoloop.workbench.desk.Loader;
@@ -21,7 +22,7 @@ import org.openide.util.NbBundle.Messages;
  * For the EDT.
  */
 @Messages({"GrowthSource_job=Reading how the samples grew", "GrowthSource_stopped=Reading the journal was stopped."})
-final class GrowthSource {
+final class GrowthSource implements TabSource {
     private static final Set<Topic> CONCERNING =
             EnumSet.of(Topic.LABELS, Topic.CELLS, Topic.SLICES, Topic.EXAM, Topic.REPEATS);
 
@@ -36,20 +37,27 @@ final class GrowthSource {
         this.changed = changed;
     }
 
-    void setStudy(OpenStudy next) {
+    @Override
+    public void setStudy(OpenStudy next) {
         open = next;
         forget();
     }
 
     /** Reads anew as soon as somebody looks. */
-    void forget() {
+    private void forget() {
         loader.stop();
         growth = null;
         trouble = "";
         load();
     }
 
-    void setShown(boolean next) {
+    @Override
+    public void stainingChanged() {
+        forget();
+    }
+
+    @Override
+    public void setShown(boolean next) {
         shown = next;
         load();
     }
@@ -75,7 +83,8 @@ final class GrowthSource {
         changed.run();
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         if (growth != null && event.topics().stream().anyMatch(CONCERNING::contains)) {
             carryOn(System.currentTimeMillis());
             changed.run();

@@ -4,25 +4,22 @@
  */
 package org.cytoloop.balance.growth;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.swing.JComponent;
 import javax.swing.JToggleButton;
-import org.cytoloop.balance.parts.BalanceTab;
-import org.cytoloop.balance.parts.ChartPage;
+import org.cytoloop.balance.parts.ChartTab;
 import org.cytoloop.balance.parts.Choices;
-import org.cytoloop.balance.parts.PlotLoop;
 import org.cytoloop.balance.parts.PlotLoop.Drawn;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.operations.ShownCounts;
 import org.cytoloop.plots.scale.NumberText;
 import org.cytoloop.steering.charts.GrowthPlots;
 import org.cytoloop.steering.growth.SampleGrowth;
-import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workspace.SampleCounts;
-import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.openide.util.NbBundle.Messages;
 
@@ -42,17 +39,13 @@ import org.openide.util.NbBundle.Messages;
     "# {2} - off",
     "GrowthTab_note=Now {0} samples: {1} ON, {2} OFF"
 })
-public final class GrowthTab implements BalanceTab {
+public final class GrowthTab extends ChartTab {
     private static final String ROUNDS = "rounds";
 
     private final JToggleButton time =
             Choices.button("balance.growth.time", Bundle.GrowthTab_time(), Bundle.GrowthTab_timeTip());
     private final Choices over;
-    private final ChartPage page;
-    private final PlotLoop loop;
     private final GrowthSource source = new GrowthSource(this::refresh);
-    private OpenStudy open;
-    private boolean shown;
 
     /**
      * A tab without a study.
@@ -60,54 +53,25 @@ public final class GrowthTab implements BalanceTab {
      * @param changed called whenever another chart is shown
      */
     public GrowthTab(Runnable changed) {
+        super("balance.growth", changed, EnumSet.of(Topic.ROUNDS));
         JToggleButton rounds =
                 Choices.button("balance.growth.rounds", Bundle.GrowthTab_rounds(), Bundle.GrowthTab_roundsTip());
         over = new Choices(time, rounds, second -> refresh());
-        page = new ChartPage("balance.growth", time, rounds);
-        loop = new PlotLoop(page, changed);
+        page().addControls(time, rounds);
         refresh();
     }
 
     @Override
-    public JComponent component() {
-        return page;
+    protected TabSource source() {
+        return source;
     }
 
     @Override
-    public void setStudy(OpenStudy next) {
-        open = next;
-        source.setStudy(next);
-        refresh();
-    }
-
-    @Override
-    public void setShown(boolean next) {
-        shown = next;
-        source.setShown(next);
-        refresh();
-    }
-
-    @Override
-    public void deskChanged(DeskChange change) {
-        if (change == DeskChange.STAINING) {
-            source.forget();
-            refresh();
-        }
-    }
-
-    @Override
-    public void studyChanged(StudyEvent event) {
-        source.studyChanged(event);
-        if (event.topics().contains(Topic.ROUNDS)) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        if (open == null) {
-            loop.show(GrowthPlots.overTime(SampleGrowth.NONE, List.of(), Bundle.GrowthTab_noStudy()));
-        } else if (shown) {
-            loop.draw(chart(open));
+    protected void refresh() {
+        if (open() == null) {
+            loop().show(GrowthPlots.overTime(SampleGrowth.NONE, List.of(), Bundle.GrowthTab_noStudy()));
+        } else if (isShown()) {
+            loop().draw(chart(open()));
         }
     }
 

@@ -18,28 +18,31 @@ public final class ChartPage extends JPanel {
 
     private final PlotPanel chart;
     private final JLabel note = new JLabel();
+    private final JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
 
     /**
-     * A page.
+     * A page without controls.
      *
      * @param prefix begins the names of its parts for journeys
-     * @param controls from left to right
      */
-    public ChartPage(String prefix, JComponent... controls) {
+    public ChartPage(String prefix) {
         super(new BorderLayout());
         chart = new PlotPanel(prefix + ".chart");
         note.setName(prefix + ".note");
         note.setEnabled(false);
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
-        for (JComponent control : controls) {
-            row.add(control);
-        }
         JPanel top = new JPanel(new BorderLayout(8, 0));
         top.setBorder(BorderFactory.createEmptyBorder(1, 4, 0, 8));
         top.add(row, BorderLayout.LINE_START);
         top.add(note, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
         add(chart, BorderLayout.CENTER);
+    }
+
+    /** Adds controls, from left to right. */
+    public void addControls(JComponent... controls) {
+        for (JComponent control : controls) {
+            row.add(control);
+        }
     }
 
     /** The chart. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cytoloop.balance.parts.TabSource;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.evaluation.Interval;
@@ -32,7 +33,7 @@ import org.openide.util.NbBundle.Messages;
     "ScoreSource_scoring=Scoring rounds on the exam…",
     "ScoreSource_stopped=Scoring on the exam was stopped."
 })
-final class ScoreSource {
+final class ScoreSource implements TabSource {
     private final Runnable changed;
     private final Loader<Boolean> loader = new Loader<>(done -> ended(""), this::ended);
     private final Map<Key, Interval> known = new HashMap<>();
@@ -52,24 +53,27 @@ final class ScoreSource {
         this.changed = changed;
     }
 
-    void setStudy(OpenStudy next) {
+    @Override
+    public void setStudy(OpenStudy next) {
         open = next;
         forget();
     }
 
-    void setShown(boolean next) {
+    @Override
+    public void setShown(boolean next) {
         shown = next;
         score();
     }
 
-    /** Another staining is the current one. */
-    void stainingChanged() {
+    @Override
+    public void stainingChanged() {
         loader.stop();
         trouble = "";
         score();
     }
 
-    void studyChanged(StudyEvent event) {
+    @Override
+    public void studyChanged(StudyEvent event) {
         if (event.topics().contains(Topic.EXAM) || event.topics().contains(Topic.CELLS)) {
             forget();
         }
