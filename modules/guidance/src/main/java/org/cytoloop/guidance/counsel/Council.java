@@ -22,12 +22,12 @@ import org.cytoloop.spi.guide.Situation;
 
 /**
  * Asks advisers, possibly of strangers' plug-ins, so that none can do harm: one that throws is left out of this answer, one
- * that does not answer within a second is never asked again. Thread-safe; never on the event thread.
+ * that does not answer within seconds is never asked again. Thread-safe; never on the event thread.
  */
 public final class Council {
     private static final Logger LOG = Logger.getLogger(Council.class.getName());
-    /** What an adviser may take; it is told to answer within milliseconds. */
-    static final long PATIENCE_MILLIS = 1000;
+    /** What an adviser may take. It is told to answer within milliseconds, but the whole machine may stand still a while. */
+    static final long PATIENCE_MILLIS = 5000;
 
     private final List<Adviser> advisers;
     private final long patienceMillis;

@@ -38,7 +38,7 @@ public record Counsel(List<Piece> pieces, int putOff) {
     }
 
     /**
-     * Asks all advisers once; an adviser that throws, or does not answer within a second, is left out and logged. Who asks
+     * Asks all advisers once; an adviser that throws, or does not answer within seconds, is left out and logged. Who asks
      * often keeps a {@link Council}. Never on the event thread.
      */
     public static Counsel of(Situation situation, List<Adviser> advisers, PutOff putOff) {
