@@ -14,9 +14,8 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.cytoloop.core.features.FeatureSpec;
+import org.cytoloop.workbench.widgets.TextChange;
 import org.openide.util.NbBundle.Messages;
 
 /** A list of features and a field that leaves those whose name holds what is written in it. */
@@ -46,22 +45,7 @@ final class FeatureBox {
         find.setName("balance.features.find");
         find.setToolTipText(Bundle.FeatureBox_findTip());
         find.addActionListener(event -> takeFirst());
-        find.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                fill();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                fill();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                fill();
-            }
-        });
+        TextChange.follow(find, text -> fill());
     }
 
     /** Features with their parting, their meaning as tooltip. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 import org.cytoloop.engine.sampling.RegionSuggestions.Suggestion;
@@ -118,20 +119,13 @@ public final class ClearRegions {
         List<TileGrid.Window> windows = new ArrayList<>();
         List<Suggestion> chosen = new ArrayList<>();
         while (chosen.size() < max) {
-            TileGrid.Window best = null;
-            double bestScore = Double.NEGATIVE_INFINITY;
-            for (TileGrid.Window window : candidates) {
-                double score = score(window, wanted);
-                if (score > bestScore && windows.stream().noneMatch(window::overlaps)) {
-                    best = window;
-                    bestScore = score;
-                }
-            }
-            if (best == null) {
+            Optional<TileGrid.Scored> best =
+                    TileGrid.best(candidates, windows, window -> score(window, wanted), Double.NEGATIVE_INFINITY);
+            if (best.isEmpty()) {
                 return chosen;
             }
-            windows.add(best);
-            chosen.add(suggestion(best, bestScore));
+            windows.add(best.get().window());
+            chosen.add(suggestion(best.get().window(), best.get().score()));
         }
         return chosen;
     }

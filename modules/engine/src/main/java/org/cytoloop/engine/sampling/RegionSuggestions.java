@@ -6,6 +6,7 @@ package org.cytoloop.engine.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 
@@ -146,20 +147,13 @@ public final class RegionSuggestions {
         while (chosen.size() < max) {
             space.measure();
             double[] novelty = grid.sums(i -> isFree(i) ? space.novelty(i) : 0);
-            TileGrid.Window best = null;
-            double bestScore = NOTHING_NEW;
-            for (TileGrid.Window window : candidates) {
-                double score = score(window, novelty);
-                if (score > bestScore && windows.stream().noneMatch(window::overlaps)) {
-                    best = window;
-                    bestScore = score;
-                }
-            }
-            if (best == null) {
+            Optional<TileGrid.Scored> best =
+                    TileGrid.best(candidates, windows, window -> score(window, novelty), NOTHING_NEW);
+            if (best.isEmpty()) {
                 return chosen;
             }
-            windows.add(best);
-            chosen.add(suggestion(best, bestScore));
+            windows.add(best.get().window());
+            chosen.add(suggestion(best.get().window(), best.get().score()));
         }
         return chosen;
     }

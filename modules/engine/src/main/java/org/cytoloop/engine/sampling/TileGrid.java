@@ -6,8 +6,10 @@ package org.cytoloop.engine.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Region;
 
@@ -35,6 +37,28 @@ final class TileGrid {
         int tiles() {
             return (x1 - x0) * (y1 - y0);
         }
+    }
+
+    /** A window and how good it is. */
+    record Scored(Window window, double score) {}
+
+    /**
+     * The best window that overlaps none of those that were chosen; the first of equals.
+     *
+     * @param above only a higher score counts
+     */
+    static Optional<Scored> best(
+            List<Window> candidates, List<Window> chosen, ToDoubleFunction<Window> scorer, double above) {
+        Window best = null;
+        double bestScore = above;
+        for (Window window : candidates) {
+            double score = scorer.applyAsDouble(window);
+            if (score > bestScore && chosen.stream().noneMatch(window::overlaps)) {
+                best = window;
+                bestScore = score;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(new Scored(best, bestScore));
     }
 
     /** @param cells at least one */

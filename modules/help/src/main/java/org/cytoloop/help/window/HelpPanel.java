@@ -23,11 +23,10 @@ import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.cytoloop.help.book.HelpBook;
 import org.cytoloop.help.book.HelpPage;
 import org.cytoloop.help.book.Trail;
+import org.cytoloop.workbench.widgets.TextChange;
 import org.openide.util.NbBundle.Messages;
 
 /** Contents and search at the left, the page at the right. */
@@ -108,22 +107,7 @@ final class HelpPanel extends JPanel {
                 go(rows.get(0).id());
             }
         });
-        search.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                fill();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                fill();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                fill();
-            }
-        });
+        TextChange.follow(search, text -> fill());
         return search;
     }
 

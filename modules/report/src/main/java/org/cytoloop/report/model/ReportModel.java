@@ -15,6 +15,7 @@ import org.cytoloop.reporting.files.ReportFile;
 import org.cytoloop.reporting.groups.GroupTest;
 import org.cytoloop.reporting.study.ReportPlan;
 import org.cytoloop.workbench.jobs.Job;
+import org.cytoloop.workbench.jobs.ProgressRelay;
 import org.cytoloop.workbench.jobs.Work;
 import org.cytoloop.workspace.Study;
 
@@ -142,7 +143,7 @@ public final class ReportModel {
         ReportPlan plan = new ReportPlan(choices.pictures(), test);
         Job[] own = new Job[1];
         job = starter.start(
-                task -> ReportFile.write(study, plan, file, new Watched(task, own)),
+                task -> ReportFile.write(study, plan, file, watched(task, own)),
                 done -> ended(own[0], () -> written = Optional.of(done)),
                 failed -> ended(own[0], () -> problem = failed.getMessage()));
         own[0] = job;
@@ -166,47 +167,14 @@ public final class ReportModel {
         }
     }
 
-    private void progressed(Job which, double to, String what) {
-        if (which != null && which == job) {
-            fraction = to;
-            step = what == null ? step : what;
-            changed.run();
-        }
-    }
-
     /** Tells the dialog as well how far it is. */
-    private final class Watched implements TaskContext {
-        /** Progress is told when it has moved that far, or something else is done. */
-        private static final double STEP = 0.01;
-
-        private final TaskContext task;
-        private final Job[] own;
-        private double told = -1;
-        private String said = "";
-
-        Watched(TaskContext task, Job[] own) {
-            this.task = task;
-            this.own = own;
-        }
-
-        @Override
-        public int threads() {
-            return task.threads();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return task.isCancelled();
-        }
-
-        @Override
-        public synchronized void progress(double to, String what) {
-            task.progress(to, what);
-            if (to - told >= STEP || what != null && !what.equals(said)) {
-                told = to;
-                said = what == null ? said : what;
-                edt.execute(() -> progressed(own[0], to, what));
+    private TaskContext watched(TaskContext task, Job[] own) {
+        return new ProgressRelay(task, edt, now -> {
+            if (own[0] != null && own[0] == job) {
+                fraction = now.fraction();
+                step = now.step() == null ? step : now.step();
+                changed.run();
             }
-        }
+        });
     }
 }

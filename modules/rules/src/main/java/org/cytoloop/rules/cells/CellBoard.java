@@ -13,6 +13,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.jobs.Job;
+import org.cytoloop.workbench.jobs.ProgressRelay;
 import org.cytoloop.workspace.StudyEvent;
 import org.openide.util.NbBundle.Messages;
 
@@ -174,29 +175,7 @@ public final class CellBoard {
     }
 
     private TaskContext watched(TaskContext task) {
-        return new TaskContext() {
-            private int shown = -1;
-
-            @Override
-            public int threads() {
-                return task.threads();
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return task.isCancelled();
-            }
-
-            @Override
-            public synchronized void progress(double fraction, String what) {
-                task.progress(fraction, what);
-                int percent = (int) (100 * fraction);
-                if (percent > shown) {
-                    shown = percent;
-                    EventQueue.invokeLater(() -> advance(fraction));
-                }
-            }
-        };
+        return new ProgressRelay(task, now -> advance(now.fraction()));
     }
 
     private void advance(double fraction) {

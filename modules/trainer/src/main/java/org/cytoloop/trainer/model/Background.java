@@ -11,6 +11,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.workbench.jobs.Job;
 import org.cytoloop.workbench.jobs.Jobs;
+import org.cytoloop.workbench.jobs.ProgressRelay;
 import org.cytoloop.workbench.jobs.Work;
 
 /**

@@ -14,6 +14,7 @@ import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
+import org.cytoloop.workbench.widgets.TextChange;
 import org.openide.util.NbBundle.Messages;
 
 /** A channel to choose by name, or to type as a number. */

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import org.cytoloop.workbench.problems.Paragraph;
+import org.cytoloop.workbench.widgets.TextChange;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

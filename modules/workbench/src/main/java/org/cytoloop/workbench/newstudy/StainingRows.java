@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.cytoloop.core.model.Staining;
+import org.cytoloop.workbench.widgets.TextChange;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 

@@ -2,7 +2,7 @@
  * Cytoloop: teach the computer which cells express a marker.
  * Copyright (C) 2026 the Cytoloop authors. SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.cytoloop.workbench.newstudy;
+package org.cytoloop.workbench.widgets;
 
 import java.util.function.Consumer;
 import javax.swing.event.DocumentEvent;
@@ -10,7 +10,7 @@ import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** Hands on the text of a field whenever it changes. */
-final class TextChange implements DocumentListener {
+public final class TextChange implements DocumentListener {
     private final JTextComponent field;
     private final Consumer<String> taker;
 
@@ -19,12 +19,13 @@ final class TextChange implements DocumentListener {
         this.taker = taker;
     }
 
-    static void follow(JTextComponent field, Consumer<String> taker) {
+    /** Hands on every text of a field from now on. */
+    public static void follow(JTextComponent field, Consumer<String> taker) {
         field.getDocument().addDocumentListener(new TextChange(field, taker));
     }
 
     /** Sets a text without moving the caret of a field that shows it already. */
-    static void show(JTextComponent field, String text) {
+    public static void show(JTextComponent field, String text) {
         if (!field.getText().equals(text)) {
             field.setText(text);
         }
