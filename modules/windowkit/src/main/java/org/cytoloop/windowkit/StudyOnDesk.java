@@ -42,6 +42,7 @@ public class StudyOnDesk implements AutoCloseable {
     public static final String PV = "PV";
 
     private static final long PATIENCE_SECONDS = 30;
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
     /** The study on disk. */
     public final Study study;
@@ -185,11 +186,11 @@ public class StudyOnDesk implements AutoCloseable {
         changes.release();
     }
 
-    /** Waits until something is so. */
+    /** Waits until something is so: looks again whenever the study changed, and now and then, as not all is told. */
     public final void await(String what, Callable<Boolean> expected) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!ask(expected)) {
-            if (!changes.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            if (!changes.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS) && System.nanoTime() > end) {
                 fail("never: " + what + troubles());
             }
         }
