@@ -5,6 +5,7 @@
 package org.cytoloop.spi;
 
 import java.util.Optional;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
 
@@ -13,6 +14,7 @@ import org.cytoloop.spi.guide.Situation;
  * nothing but the {@link Situation} and answers within milliseconds. Texts may name slices and animals as the
  * situation does; a window that masks them replaces the names.
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1", shows = Stability.Level.EVOLVING)
 public interface Adviser extends Provider {
     /**
      * The advice that fits the situation; empty when there is nothing to say. The same situation gives the same advice.

@@ -22,7 +22,8 @@ public interface CellClassifier {
      * p(ON) of every row, 0 to 1.
      *
      * @param features rows of cells; the schema must equal {@link #schema()}
-     * @throws ProblemException when names or versions of the features differ, in words for the user
+     * @throws ProblemException when names or versions of the features differ, in words for the user (see {@link
+     *     FeatureSchema#requireSame})
      */
     float[] probabilities(FeatureMatrix features, TaskContext task) throws ProblemException;
 
@@ -36,7 +37,7 @@ public interface CellClassifier {
      * @param trainerVersion its version
      * @param parameters values of its parameters
      * @param seed seed of the training
-     * @param trainingHash SHA-256 (hex) over the training data: schema, values, labels, weights in order
+     * @param trainingHash {@link TrainingData#hash()}
      * @param on number of ON samples
      * @param off number of OFF samples
      */

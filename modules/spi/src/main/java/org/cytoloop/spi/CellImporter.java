@@ -6,12 +6,14 @@ package org.cytoloop.spi;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 
 /** Reads cells that another tool has detected. */
+@Stability(value = Stability.Level.STABLE, since = "0.1", shows = Stability.Level.EVOLVING)
 public interface CellImporter extends Provider {
     /** How well this importer can read the file, by content rather than name. Quick; does not throw. */
     SupportLevel support(Path file);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.api.Stability;
 
 /**
  * Where the present cells of a slice come from, as exporters see it.
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param time when they were stored
  * @param count number of cells
  */
+@Stability(value = Stability.Level.EVOLVING, since = "0.1")
 public record CellSource(
         long cellSet, String source, SortedMap<String, String> parameters, double diameterPx, Instant time, int count) {
     /** Keeps an unmodifiable copy. */

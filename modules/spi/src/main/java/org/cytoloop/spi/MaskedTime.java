@@ -6,6 +6,7 @@ package org.cytoloop.spi;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.cytoloop.core.api.Stability;
 
 /**
  * A time during which the names of slices, animals and groups were hidden from those who label.
@@ -13,4 +14,5 @@ import java.util.Optional;
  * @param from when it began
  * @param to when it ended; empty while it lasts
  */
+@Stability(value = Stability.Level.EVOLVING, since = "0.1")
 public record MaskedTime(Instant from, Optional<Instant> to) {}

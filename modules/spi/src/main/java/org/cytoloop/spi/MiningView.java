@@ -6,6 +6,7 @@ package org.cytoloop.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
@@ -18,6 +19,7 @@ import org.cytoloop.core.task.TaskContext;
  * at hand, ordered by slice and cell number. A snapshot that does not change. Arrays that are handed out belong to the
  * view and are not to be changed. Columns that cost time are computed when they are first asked for. Thread-safe.
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1", shows = Stability.Level.EVOLVING)
 public interface MiningView {
     /** Name of the staining. */
     String staining();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.model.CellRef;
 
 /**
@@ -19,6 +20,7 @@ import org.cytoloop.core.model.CellRef;
  * @param featureSets ids of the feature extractors
  * @param cells what it was trained on, ordered by slice and cell
  */
+@Stability(value = Stability.Level.EVOLVING, since = "0.1")
 public record RoundTrainingFacts(
         String trainerVersion, SortedMap<String, String> parameters, List<String> featureSets, List<Trained> cells) {
     /** Keeps unmodifiable copies. */

@@ -6,27 +6,34 @@ package org.cytoloop.spi;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.cytoloop.core.api.Stability;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.health.Listening;
+import org.cytoloop.spi.health.ProviderHealth;
+import org.cytoloop.spi.health.ProviderSwitches;
 import org.openide.util.Lookup;
+import org.openide.util.LookupListener;
 
 /** The one place that looks providers up. Providers come in registration order; the first of several with one id wins. */
+@Stability(value = Stability.Level.EVOLVING, since = "0.1", shows = Stability.Level.INTERNAL)
 public final class Services {
     private static final Logger LOG = Logger.getLogger(Services.class.getName());
+    private static final Map<String, Class<? extends Provider>> KINDS = named();
 
     private Services() {}
 
-    /** The services there are, by the name shown on the health page. */
-    public static Map<String, Class<? extends Provider>> kinds() {
+    private static Map<String, Class<? extends Provider>> named() {
         Map<String, Class<? extends Provider>> kinds = new LinkedHashMap<>();
         kinds.put("reader", SliceReaderProvider.class);
         kinds.put("writer", SliceWriterProvider.class);
@@ -43,20 +50,31 @@ public final class Services {
         return kinds;
     }
 
+    /** The services there are, by the name shown on the health page. */
+    public static Map<String, Class<? extends Provider>> kinds() {
+        return Collections.unmodifiableMap(KINDS);
+    }
+
+    /** The name of a service among {@link #kinds()}; of another class its simple name. */
+    public static String kindOf(Class<? extends Provider> service) {
+        for (Map.Entry<String, Class<? extends Provider>> kind : KINDS.entrySet()) {
+            if (kind.getValue() == service) {
+                return kind.getKey();
+            }
+        }
+        return service.getSimpleName();
+    }
+
     /**
-     * All providers of a service, in order, one per id. A provider that cannot be made or cannot name itself is left out;
-     * {@link #health()} says which and why.
+     * All providers of a service that can be used, in order, one per id. A provider that cannot be made, cannot name
+     * itself, or was switched off by the user is left out; {@link #health()} says which and why.
      */
     public static <T extends Provider> List<T> all(Class<T> service) {
+        String kind = kindOf(service);
         Map<String, T> byId = new LinkedHashMap<>();
-        for (Lookup.Item<T> item : Lookup.getDefault().lookupResult(service).allItems()) {
-            try {
-                T provider = item.getInstance();
-                if (provider != null && byId.putIfAbsent(provider.id(), provider) != null) {
-                    LOG.log(Level.FINE, "{0} is registered twice, the first is used", provider.id());
-                }
-            } catch (RuntimeException | LinkageError e) {
-                LOG.log(Level.INFO, "Provider " + item.getId() + " is left out", e);
+        for (Registered<T> registered : Registered.all(kind, service)) {
+            if (registered.provider() != null && !ProviderSwitches.isOff(kind, registered.id())) {
+                byId.putIfAbsent(registered.id(), registered.provider());
             }
         }
         return new ArrayList<>(byId.values());
@@ -88,9 +106,47 @@ public final class Services {
         return providers.get(0);
     }
 
+    /**
+     * Has something run whenever providers come or go (a plug-in was installed, removed, switched on or off), on no
+     * particular thread.
+     *
+     * @return close to be told no more
+     */
+    public static Listening onChange(Runnable changed) {
+        List<Lookup.Result<?>> results = new ArrayList<>();
+        LookupListener listener = event -> changed.run();
+        for (Class<? extends Provider> service : KINDS.values()) {
+            Lookup.Result<?> result = Lookup.getDefault().lookupResult(service);
+            result.addLookupListener(listener);
+            // a result tells of changes only after it was asked once
+            int there = result.allItems().size();
+            LOG.log(Level.FINEST, "Listening to {0} registrations of {1}", new Object[] {there, service});
+            results.add(result);
+        }
+        Listening switches = ProviderSwitches.onChange(changed);
+        return () -> {
+            switches.close();
+            results.forEach(result -> result.removeLookupListener(listener));
+        };
+    }
+
+    /** A provider as a study remembers it, with the module it comes from. */
+    public static UsedProvider described(String kind, Provider provider) {
+        ModuleOf module = ModuleOf.of(provider.getClass());
+        return new UsedProvider(
+                kind, provider.id(), provider.displayName(), provider.version(), module.name(), module.version());
+    }
+
     /** The reader that supports a file best; of equals the first registered. */
     public static Optional<SliceReaderProvider> readerFor(Path file) {
         return best(SliceReaderProvider.class, provider -> provider.support(file));
+    }
+
+    /** Of some readers, the one that supports a file best; of equals the first registered. */
+    public static Optional<SliceReaderProvider> readerFor(Path file, Predicate<SliceReaderProvider> among) {
+        List<SliceReaderProvider> readers =
+                all(SliceReaderProvider.class).stream().filter(among).toList();
+        return best(SliceReaderProvider.class, readers, provider -> provider.support(file));
     }
 
     /** The cell importer that supports a file best; of equals the first registered. */
@@ -104,68 +160,21 @@ public final class Services {
     }
 
     private static <T extends Provider> Optional<T> best(Class<T> service, Function<T, SupportLevel> support) {
-        T best = null;
-        SupportLevel bestLevel = SupportLevel.NONE;
-        for (T provider : all(service)) {
-            try {
-                SupportLevel level = support.apply(provider);
-                if (level.compareTo(bestLevel) > 0) {
-                    best = provider;
-                    bestLevel = level;
-                }
-            } catch (RuntimeException | LinkageError e) {
-                LOG.log(Level.WARNING, "Provider " + provider.id() + " cannot say what it supports and is left out", e);
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(service, all(service), support);
+    }
+
+    private static <T extends Provider> Optional<T> best(
+            Class<T> service, List<T> providers, Function<T, SupportLevel> support) {
+        return new SupportQuestion(kindOf(service), PatientCall.LIMIT_MILLIS).best(providers, support);
     }
 
     /**
-     * The health of every registered provider of every service, including those that could not be made.
+     * The health of every registered provider of every service, including those that could not be made or were lost
+     * without a word, and the plug-ins that could be had. Makes all providers: not for the thread that draws windows.
      *
      * @return one row per registration, in order
      */
-    public static List<Health> health() {
-        List<Health> rows = new ArrayList<>();
-        for (Map.Entry<String, Class<? extends Provider>> kind : kinds().entrySet()) {
-            addHealth(kind.getKey(), kind.getValue(), rows);
-        }
-        return rows;
+    public static List<ProviderHealth> health() {
+        return HealthCheck.run();
     }
-
-    private static <T extends Provider> void addHealth(String kind, Class<T> service, List<Health> rows) {
-        Map<String, String> ids = new HashMap<>();
-        Collection<? extends Lookup.Item<T>> items =
-                Lookup.getDefault().lookupResult(service).allItems();
-        for (Lookup.Item<T> item : items) {
-            String type = item.getId();
-            try {
-                T provider = item.getInstance();
-                if (provider == null) {
-                    rows.add(new Health(kind, type, "", "", "", "could not be made; the log says why"));
-                } else {
-                    String module = provider.getClass().getPackageName();
-                    String first = ids.putIfAbsent(provider.id(), type);
-                    String health = first == null ? "ok" : "not used: " + first + " has the same id and comes first";
-                    rows.add(new Health(
-                            kind, provider.id(), provider.displayName(), provider.version(), module, health));
-                }
-            } catch (RuntimeException | LinkageError e) {
-                LOG.log(Level.WARNING, "Provider " + type, e);
-                rows.add(new Health(kind, type, "", "", "", "failed: " + e));
-            }
-        }
-    }
-
-    /**
-     * One registered provider.
-     *
-     * @param service kind of service
-     * @param id id, or the registered name when it could not be made
-     * @param name display name
-     * @param version version
-     * @param module package it comes from
-     * @param health "ok", or what is wrong
-     */
-    public record Health(String service, String id, String name, String version, String module, String health) {}
 }

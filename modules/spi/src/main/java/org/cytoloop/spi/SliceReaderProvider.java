@@ -21,4 +21,16 @@ public interface SliceReaderProvider extends Provider {
      * @throws ProblemException when the file cannot be read: one sentence that names the file and what is wrong
      */
     SliceReader open(Path file) throws ProblemException;
+
+    /**
+     * Opens a file, with a folder for what it costs long to find out and may be forgotten at any time (the study's
+     * cache). What is read from that folder is checked like any other file: it may come from a stranger. Does without
+     * it by default.
+     *
+     * @param cacheFolder exists, or can be made
+     * @throws ProblemException as {@link #open(Path)}
+     */
+    default SliceReader open(Path file, Path cacheFolder) throws ProblemException {
+        return open(file);
+    }
 }

@@ -6,6 +6,7 @@ package org.cytoloop.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.model.Batch;
@@ -21,9 +22,11 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 
 /** A study as exporters see it: read only. Thread-safe. */
+@Stability(value = Stability.Level.STABLE, since = "0.1", shows = Stability.Level.EVOLVING)
 public interface StudyView {
     /** The study's settings. */
     StudySettings settings();
@@ -95,6 +98,11 @@ public interface StudyView {
      */
     default Optional<RoundTrainingFacts> training(RoundInfo round) throws ProblemException {
         return Optional.empty();
+    }
+
+    /** What a round was made with: trainer, feature sets, readers; empty unless the study says otherwise. */
+    default List<UsedProvider> makers(RoundInfo round) {
+        return List.of();
     }
 
     /** Questions of miners and reviewers that were answered, oldest first; none unless the study says otherwise. */

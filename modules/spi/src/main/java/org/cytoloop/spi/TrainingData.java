@@ -4,8 +4,12 @@
  */
 package org.cytoloop.spi;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import org.cytoloop.core.features.FeatureMatrix;
+import org.cytoloop.core.files.Sha256;
 
 /**
  * What a classifier is trained on.
@@ -38,5 +42,29 @@ public record TrainingData(FeatureMatrix features, boolean[] on, double[] weight
             kept[i] = weights[rows[i]];
         }
         return new TrainingData(features.selectRows(rows), labels, kept);
+    }
+
+    /**
+     * The fingerprint of the samples, which provenance tells: SHA-256 over the schema's fingerprint (UTF-8), then for each
+     * sample in order its values (IEEE 754 floats, one NaN), its label (byte 1 for ON, 0 for OFF) and its weight (IEEE 754
+     * double), big endian.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String hash() {
+        MessageDigest digest = Sha256.digest();
+        digest.update(features.schema().fingerprint().getBytes(StandardCharsets.UTF_8));
+        int columns = features.schema().size();
+        ByteBuffer sample = ByteBuffer.allocate(Float.BYTES * columns + 1 + Double.BYTES);
+        for (int row = 0; row < on.length; row++) {
+            sample.clear();
+            for (int column = 0; column < columns; column++) {
+                sample.putInt(Float.floatToIntBits(features.value(row, column)));
+            }
+            sample.put((byte) (on[row] ? 1 : 0));
+            sample.putDouble(weights[row]);
+            digest.update(sample.array());
+        }
+        return Sha256.hex(digest);
     }
 }

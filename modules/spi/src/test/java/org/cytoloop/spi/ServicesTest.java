@@ -19,6 +19,8 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.health.HealthState;
+import org.cytoloop.spi.health.ProviderHealth;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,23 +235,54 @@ class ServicesTest {
 
     @Test
     void health_listsEveryRegistrationWithWhatIsWrong() throws Exception {
-        List<Services.Health> rows = with(
+        List<ProviderHealth> rows = with(
                 Services::health,
                 fake("csv", SupportLevel.GOOD),
                 "throws",
                 "is null",
                 new NamelessImporter(),
-                fake("csv", SupportLevel.GOOD));
-        assertEquals(5, rows.size());
-        assertEquals(new Services.Health("importer", "csv", "Fake csv", "1", "org.cytoloop.spi", "ok"), rows.get(0));
+                fake("csv", SupportLevel.GOOD),
+                fake("Not an Id", SupportLevel.GOOD));
+        assertEquals(
+                List.of(
+                        HealthState.WELL,
+                        HealthState.FAILED,
+                        HealthState.FAILED,
+                        HealthState.FAILED,
+                        HealthState.SHADOWED,
+                        HealthState.FAILED,
+                        HealthState.NOT_INSTALLED),
+                rows.stream().map(ProviderHealth::state).toList());
+        String type = FakeImporter.class.getName();
+        ProviderHealth well = rows.get(0);
+        assertEquals(
+                new ProviderHealth(
+                        "importer",
+                        "csv",
+                        "Fake csv",
+                        "1",
+                        type,
+                        well.module(),
+                        well.moduleVersion(),
+                        HealthState.WELL,
+                        ""),
+                well);
         assertEquals("importer that throws", rows.get(1).id());
         assertEquals(
-                "failed: java.lang.IllegalStateException: cannot be made",
-                rows.get(1).health());
+                "It fails when it is asked for its name: IllegalStateException: cannot be made.",
+                rows.get(1).reason());
         assertEquals("importer that is null", rows.get(2).id());
-        assertEquals("could not be made; the log says why", rows.get(2).health());
-        assertTrue(rows.get(3).health().contains("Missing"), rows.get(3).health());
-        assertTrue(rows.get(4).health().startsWith("not used: "), rows.get(4).health());
+        assertTrue(
+                rows.get(2).reason().startsWith("It could not be made: "),
+                rows.get(2).reason());
+        assertTrue(rows.get(3).reason().contains("Missing"), rows.get(3).reason());
+        assertEquals(
+                "It is not used: " + type + " has the same id and comes first.",
+                rows.get(4).reason());
+        assertTrue(
+                rows.get(5).reason().contains("\"Not an Id\" is not a proper one"),
+                rows.get(5).reason());
+        assertEquals("bio-formats", rows.get(6).id());
     }
 
     @Test

@@ -6,13 +6,18 @@ package org.cytoloop.spi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.cytoloop.core.features.DenseFeatureMatrix;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.features.FeatureSpec;
+import org.cytoloop.core.files.Sha256;
 import org.junit.jupiter.api.Test;
 
 class TrainingDataTest {
@@ -32,6 +37,24 @@ class TrainingDataTest {
         assertEquals(3f, selected.features().value(0, 0));
         assertArrayEquals(new boolean[] {true, false}, selected.on());
         assertArrayEquals(new double[] {3, 2}, selected.weights());
+    }
+
+    /** Provenance of saved classifiers holds it: it must never come out differently. */
+    @Test
+    void hash_isThatOfTheDocumentedBytes() throws IOException {
+        TrainingData data = new TrainingData(MATRIX, new boolean[] {true, false, true}, new double[] {1, 2, 3});
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeBytes(MATRIX.schema().fingerprint());
+            for (int i = 0; i < 3; i++) {
+                out.writeFloat(i + 1);
+                out.writeByte(i == 1 ? 0 : 1);
+                out.writeDouble(i + 1);
+            }
+        }
+        assertEquals(Sha256.hex(bytes.toByteArray()), data.hash());
+        assertNotEquals(data.hash(), data.select(new int[] {0, 2, 1}).hash());
+        assertNotEquals(data.hash(), TrainingData.unweighted(MATRIX, data.on()).hash());
     }
 
     @Test

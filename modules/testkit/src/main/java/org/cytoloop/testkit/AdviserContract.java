@@ -118,10 +118,7 @@ public abstract class AdviserContract {
 
     @Test
     void describesItself() {
-        assertTrue(
-                adviser().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), adviser().id());
-        assertFalse(adviser().displayName().isBlank());
-        assertFalse(adviser().version().isBlank());
+        Described.assertWell(adviser());
     }
 
     @Test

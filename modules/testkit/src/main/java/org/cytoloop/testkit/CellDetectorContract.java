@@ -38,18 +38,16 @@ public abstract class CellDetectorContract {
 
     @Test
     final void id_isStableKebabCase() {
-        assertTrue(detector().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), detector().id());
-        assertTrue(!detector().displayName().isBlank() && !detector().version().isBlank());
+        Described.assertWell(detector());
     }
 
     @Test
     final void parameters_haveAutomaticDiameterAndSensitivity() {
         List<ParameterSpec> specs = detector().parameters();
         ParameterSet defaults = ParameterSet.defaults(specs);
-        assertTrue(defaults.isAutomatic(CellDetector.DIAMETER_PX));
-        assertTrue(defaults.isAutomatic(CellDetector.SENSITIVITY));
-        assertEquals(
-                specs.size(), specs.stream().map(ParameterSpec::id).distinct().count(), "parameter ids are unique");
+        assertTrue(defaults.isAutomatic(CellDetector.DIAMETER_PX), "the diameter is automatic by default");
+        assertTrue(defaults.isAutomatic(CellDetector.SENSITIVITY), "the sensitivity is automatic by default");
+        Described.assertWell(specs);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
@@ -66,9 +68,7 @@ public abstract class CellImporterContract {
 
     @Test
     void id_isKebabCase_andNamesAreThere() {
-        assertTrue(importer().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), importer().id());
-        assertFalse(importer().displayName().isBlank());
-        assertFalse(importer().version().isBlank());
+        Described.assertWell(importer());
     }
 
     @Test
@@ -96,6 +96,26 @@ public abstract class CellImporterContract {
         assertTrue(first.size() >= 3, "cells: " + first.size());
         checkInside(first);
         assertSame(first, second);
+    }
+
+    @Test
+    void slices_areNamedOnce_andAlwaysTheSame() throws Exception {
+        Path file = goodFile();
+        List<String> slices = importer().slices(file, TaskContext.quiet(1));
+        assertEquals(slices, importer().slices(file, TaskContext.quiet(2)));
+        assertEquals(slices.size(), Set.copyOf(slices).size(), "slices named twice: " + slices);
+        slices.forEach(name -> assertFalse(name.isBlank(), "a slice without a name: " + slices));
+        assertTrue(slices.isEmpty() || slices.contains(slice().name()), slice().name() + " is not among " + slices);
+        assertNamed("missing", () -> importer().slices(folder.resolve("missing"), TaskContext.quiet(1)));
+    }
+
+    /** What cannot be read may be found out now or when it is read, but it is said naming the file. */
+    private static void assertNamed(String file, Callable<List<String>> slices) throws Exception {
+        try {
+            assertEquals(List.of(), slices.call());
+        } catch (ProblemException e) {
+            assertTrue(e.getMessage().contains(file), e.getMessage());
+        }
     }
 
     @Test
@@ -159,17 +179,7 @@ public abstract class CellImporterContract {
 
     /** Fails unless both have the same cells with the same outlines. */
     protected static void assertSame(Cells expected, Cells actual) {
-        assertEquals(expected.size(), actual.size(), "number of cells");
-        for (int i = 0; i < expected.size(); i++) {
-            assertEquals(expected.x(i), actual.x(i), "x of cell " + (i + 1));
-            assertEquals(expected.y(i), actual.y(i), "y of cell " + (i + 1));
-            assertEquals(expected.area(i), actual.area(i), "area of cell " + (i + 1));
-            assertEquals(expected.outlinePoints(i), actual.outlinePoints(i), "outline of cell " + (i + 1));
-            for (int p = 0; p < expected.outlinePoints(i); p++) {
-                assertEquals(expected.outlineX(i, p), actual.outlineX(i, p), "outline of cell " + (i + 1));
-                assertEquals(expected.outlineY(i, p), actual.outlineY(i, p), "outline of cell " + (i + 1));
-            }
-        }
+        CellDetectorContract.assertSame(expected, actual);
     }
 
     private static byte[] noise(int length) {

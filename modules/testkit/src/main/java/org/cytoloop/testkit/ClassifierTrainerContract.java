@@ -81,14 +81,8 @@ public abstract class ClassifierTrainerContract {
 
     @Test
     void describesItself() {
-        assertTrue(
-                trainer().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), trainer().id());
-        assertFalse(trainer().displayName().isBlank());
-        assertFalse(trainer().version().isBlank());
-        trainer().parameters().forEach(spec -> {
-            assertFalse(spec.displayName().isBlank(), spec.id());
-            assertTrue(spec.help().endsWith("."), spec.id());
-        });
+        Described.assertWell(trainer());
+        Described.assertWell(trainer().parameters());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.PixelTile;
@@ -28,6 +29,7 @@ import org.cytoloop.spi.SupportLevel;
  * px, first at 10, 10; channel 0 shows all of them alike, channel 1 each brighter than the one before, channel 2 nothing.
  * A module that needs it registers a subclass among its tests.
  */
+@Stability(value = Stability.Level.INTERNAL, since = "0.1")
 public class DotsFormat implements SliceReaderProvider {
     /** Readers that were opened and not closed yet. */
     public static final AtomicInteger OPEN = new AtomicInteger();

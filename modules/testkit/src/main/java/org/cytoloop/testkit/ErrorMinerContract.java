@@ -87,22 +87,17 @@ public abstract class ErrorMinerContract {
 
     @Test
     void describesItself() {
-        assertTrue(miner().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), miner().id());
-        assertFalse(miner().displayName().isBlank());
-        assertFalse(miner().version().isBlank());
+        Described.assertWell(miner());
         assertSentence(miner().description());
-        miner().parameters().forEach(spec -> {
-            assertFalse(spec.displayName().isBlank(), spec.id());
-            assertTrue(spec.help().endsWith("."), spec.id());
-        });
+        Described.assertWell(miner().parameters());
     }
 
     @Test
     void findsCells_thatMayBeAsked_eachWithAReason() throws ProblemException {
         MiningView view = new SyntheticMiningView(ROWS, 1);
-        assertEquals(Optional.empty(), miner().obstacle(view, true));
+        assertEquals(Optional.empty(), miner().obstacle(view, true), "nothing is missing in this view");
         List<Candidate> found = mine(view, N, 2);
-        assertFalse(found.isEmpty());
+        assertFalse(found.isEmpty(), "finds nothing among " + ROWS + " cells of all kinds");
         check(view, found, N);
         List<Candidate> one = mine(view, 1, 2);
         assertEquals(1, one.size());
@@ -128,7 +123,8 @@ public abstract class ErrorMinerContract {
     @Test
     void otherCells_giveOthers() throws ProblemException {
         List<Integer> once = rows(mine(new SyntheticMiningView(ROWS, 4), N, 2));
-        assertNotEquals(once, rows(mine(new SyntheticMiningView(ROWS, 5), N, 2)));
+        List<Integer> others = rows(mine(new SyntheticMiningView(ROWS, 5), N, 2));
+        assertNotEquals(once, others, "what is put forward has nothing to do with the cells");
     }
 
     private static List<Integer> rows(List<Candidate> found) {

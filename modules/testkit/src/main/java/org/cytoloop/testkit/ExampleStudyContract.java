@@ -34,9 +34,7 @@ public abstract class ExampleStudyContract {
 
     @Test
     void id_isKebabCase_andNamesAreThere() {
-        assertTrue(example().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), example().id());
-        assertFalse(example().displayName().isBlank());
-        assertFalse(example().version().isBlank());
+        Described.assertWell(example());
     }
 
     @Test

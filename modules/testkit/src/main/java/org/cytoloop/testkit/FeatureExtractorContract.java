@@ -44,12 +44,7 @@ public abstract class FeatureExtractorContract {
 
     @Test
     void id_isStableKebabCase_andNameAndVersionAreGiven() {
-        assertTrue(
-                extractor().id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
-                extractor().id());
-        assertEquals(extractor().id(), extractor().id());
-        assertFalse(extractor().displayName().isBlank());
-        assertFalse(extractor().version().isBlank());
+        Described.assertWell(extractor());
     }
 
     @Test
@@ -83,8 +78,21 @@ public abstract class FeatureExtractorContract {
 
     @Test
     void flatSlice_givesNoInfiniteValue() throws ProblemException {
-        assertAllSet(values(new Flat(500), points(20, 8), CONTEXT, everything(20)));
-        assertAllSet(values(new Flat(0), points(20, 8), CONTEXT, everything(20)));
+        assertAllSet(values(new Flat(500, Double.NaN), points(20, 8), CONTEXT, everything(20)));
+        assertAllSet(values(new Flat(0, Double.NaN), points(20, 8), CONTEXT, everything(20)));
+    }
+
+    @Test
+    void pixelsThatAreNotNumbers_giveNoInfiniteValue() throws ProblemException {
+        assertAllSet(values(new Flat(Float.NaN, Double.NaN), points(20, 8), CONTEXT, everything(20)));
+    }
+
+    @Test
+    void studiesInMicrometres_orWithoutNuclei_areCopedWith() throws ProblemException {
+        FeatureContext micrometres = new FeatureContext(CONTEXT.channels(), 0, 6, true);
+        assertAllSet(micrometres, values(new Flat(500, 0.65), outlined(20, 8), micrometres, everything(20)));
+        FeatureContext noNuclei = new FeatureContext(List.of("cFos", "NeuN"), -1, DIAMETER, false);
+        assertAllSet(noNuclei, values(new Field(0, 0, WIDTH, HEIGHT), points(20, 9), noNuclei, everything(20)));
     }
 
     @Test
@@ -158,7 +166,11 @@ public abstract class FeatureExtractorContract {
     }
 
     private void assertAllSet(float[][] columns) {
-        List<FeatureSpec> specs = extractor().features(CONTEXT);
+        assertAllSet(CONTEXT, columns);
+    }
+
+    private void assertAllSet(FeatureContext context, float[][] columns) {
+        List<FeatureSpec> specs = extractor().features(context);
         for (int c = 0; c < columns.length; c++) {
             for (int i = 0; i < columns[c].length; i++) {
                 float value = columns[c][i];
@@ -397,7 +409,7 @@ public abstract class FeatureExtractorContract {
     }
 
     /** A slice of one grey value. */
-    private record Flat(float value) implements SlicePixels {
+    private record Flat(float value, double pixelSizeUm) implements SlicePixels {
         @Override
         public int width() {
             return WIDTH;
@@ -409,18 +421,13 @@ public abstract class FeatureExtractorContract {
         }
 
         @Override
-        public double pixelSizeUm() {
-            return Double.NaN;
-        }
-
-        @Override
         public int channelCount() {
             return 2;
         }
 
         @Override
         public ChannelStatistics statistics(int channel) {
-            return new ChannelStatistics(value, 0, value, value, value);
+            return ChannelStatistics.of(new float[] {value});
         }
 
         @Override

@@ -6,7 +6,6 @@ package org.cytoloop.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,10 +46,10 @@ public abstract class LabelExporterContract {
 
     @Test
     void id_isKebabCase_andNamesAreThere() {
-        assertTrue(exporter().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), exporter().id());
-        assertFalse(exporter().displayName().isBlank());
-        assertFalse(exporter().version().isBlank());
-        assertTrue(exporter().extension().matches("\\.[a-z0-9.]+"), exporter().extension());
+        Described.assertWell(exporter());
+        assertTrue(
+                exporter().extension().matches("\\.[a-z0-9.]+"),
+                "extension " + exporter().extension());
     }
 
     @Test

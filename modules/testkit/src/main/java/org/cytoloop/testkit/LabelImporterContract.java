@@ -51,9 +51,7 @@ public abstract class LabelImporterContract {
 
     @Test
     void id_isKebabCase_andNamesAreThere() {
-        assertTrue(importer().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), importer().id());
-        assertFalse(importer().displayName().isBlank());
-        assertFalse(importer().version().isBlank());
+        Described.assertWell(importer());
     }
 
     @Test
@@ -61,6 +59,26 @@ public abstract class LabelImporterContract {
         assertNotEquals(SupportLevel.NONE, importer().support(goodFile()));
         assertEquals(SupportLevel.NONE, importer().support(folder.resolve("missing")));
         assertEquals(SupportLevel.NONE, importer().support(folder));
+    }
+
+    @Test
+    void support_anythingElse_doesNotThrow() throws IOException {
+        SeededRandom random = new SeededRandom(5);
+        for (int length : new int[] {0, 1, 7, 5000}) {
+            byte[] noise = new byte[length];
+            for (int i = 0; i < length; i++) {
+                noise[i] = (byte) random.nextLong();
+            }
+            Path file = Files.write(folder.resolve("noise" + length), noise);
+            SupportLevel level = importer().support(file);
+            assertTrue(length < 5000 || level == SupportLevel.NONE, "random bytes are supported: " + level);
+        }
+    }
+
+    @Test
+    void read_cancelled_stops() throws IOException {
+        Path file = goodFile();
+        assertThrows(CancellationException.class, () -> importer().read(file, new CancelledTask(1, 0)));
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.cytoloop.testkit;
 
 import java.util.List;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.image.SlicePixels;
@@ -12,6 +13,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.spi.FeatureExtractor;
 
 /** For tests: one feature that can be foreseen, of the cell with number n its value is n. Not registered. */
+@Stability(value = Stability.Level.INTERNAL, since = "0.1")
 public class NumberFeature implements FeatureExtractor {
     /** A feature set without parameters. */
     public NumberFeature() {}

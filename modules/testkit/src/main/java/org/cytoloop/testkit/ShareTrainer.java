@@ -7,6 +7,7 @@ package org.cytoloop.testkit;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.TreeMap;
+import org.cytoloop.core.api.Stability;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.params.ParameterSet;
@@ -21,6 +22,7 @@ import org.cytoloop.spi.TrainingData;
  * For tests: divides cells by the first feature, at a place between the means of the classes that lies the lower, the larger
  * the share of ON in the training is. p(ON) is 0.9 from there upwards and 0.1 below. Not registered.
  */
+@Stability(value = Stability.Level.INTERNAL, since = "0.1")
 public class ShareTrainer implements ClassifierTrainer {
     /** A trainer without parameters. */
     public ShareTrainer() {}

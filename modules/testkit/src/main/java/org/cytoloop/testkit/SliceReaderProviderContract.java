@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.PixelTile;
 import org.cytoloop.core.image.SeriesInfo;
@@ -34,7 +36,10 @@ import org.cytoloop.spi.SupportLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every {@link SliceReaderProvider} must keep. Subclass it and give it a provider and one small good file. */
+/**
+ * What every {@link SliceReaderProvider} must keep. Subclass it and give it a provider and one small good file, or folder
+ * where folders are images.
+ */
 public abstract class SliceReaderProviderContract {
     @TempDir
     Path folder;
@@ -48,24 +53,23 @@ public abstract class SliceReaderProviderContract {
     /**
      * Writes a small image of at least 8 x 8 px that the provider reads, with pixels that are not all equal.
      *
-     * @return the file
+     * @return the file, or the folder that is the image
      */
     protected abstract Path writeGoodFile(Path folder) throws IOException;
 
     @Test
     void id_isStableKebabCase() {
-        assertTrue(provider().id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
-        assertEquals(provider().id(), provider().id());
-        assertFalse(provider().displayName().isBlank());
-        assertFalse(provider().version().isBlank());
+        Described.assertWell(provider());
     }
 
     @Test
     void support_goodFile_isHighWhateverItsName() throws IOException {
         Path good = writeGoodFile(folder);
-        assertTrue(provider().support(good).compareTo(SupportLevel.GOOD) >= 0);
-        Path renamed = Files.copy(good, folder.resolve("renamed.bin"));
-        assertTrue(provider().support(renamed).compareTo(SupportLevel.GOOD) >= 0);
+        assertTrue(provider().support(good).compareTo(SupportLevel.GOOD) >= 0, "its own file is supported well");
+        Path renamed = copy(good, folder.resolve("renamed.bin"));
+        assertTrue(
+                provider().support(renamed).compareTo(SupportLevel.GOOD) >= 0,
+                "a file is known by its content, not by its name");
     }
 
     @Test
@@ -188,6 +192,39 @@ public abstract class SliceReaderProviderContract {
     }
 
     @Test
+    void open_withACacheFolder_givesTheSamePixels_whateverLiesInIt() throws IOException, ProblemException {
+        Path good = writeGoodFile(folder);
+        PixelTile expected;
+        SeriesInfo info;
+        try (SliceReader reader = provider().open(good)) {
+            info = reader.series().get(0).info();
+            expected = reader.series().get(0).read(0, 0, 0, 0, 0, 0, info.width(), info.height());
+        }
+        Path cache = folder.resolve("cache");
+        assertSamePixels(expected, info, good, cache, "with an empty cache folder");
+        assertSamePixels(expected, info, good, cache, "with what it left in the cache folder");
+        if (Files.isDirectory(cache)) {
+            try (Stream<Path> left = Files.walk(cache)) {
+                for (Path file : left.filter(Files::isRegularFile).toList()) {
+                    Files.writeString(file, "somebody else wrote this");
+                }
+            }
+        }
+        assertSamePixels(expected, info, good, cache, "with a spoiled cache folder");
+    }
+
+    private void assertSamePixels(PixelTile expected, SeriesInfo info, Path file, Path cache, String how)
+            throws ProblemException {
+        try (SliceReader reader = provider().open(file, cache)) {
+            assertEquals(info, reader.series().get(0).info(), how);
+            PixelTile actual = reader.series().get(0).read(0, 0, 0, 0, 0, 0, info.width(), info.height());
+            for (int i = 0; i < info.width() * info.height(); i++) {
+                assertEquals(expected.value(i), actual.value(i), how + ", pixel " + i);
+            }
+        }
+    }
+
+    @Test
     void read_outside_isRefused() throws IOException, ProblemException {
         try (SliceReader reader = provider().open(writeGoodFile(folder))) {
             SliceSeries series = reader.series().get(0);
@@ -222,18 +259,37 @@ public abstract class SliceReaderProviderContract {
 
     @Test
     void open_truncatedFile_isAProblemOrStillTheSamePixels() throws IOException, ProblemException {
-        byte[] good = Files.readAllBytes(writeGoodFile(folder));
+        Path good = writeGoodFile(folder);
         SeededRandom random = new SeededRandom(11);
         for (int i = 0; i < 60; i++) {
-            byte[] cut = new byte[random.nextInt(good.length)];
-            System.arraycopy(good, 0, cut, 0, cut.length);
-            Path file = Files.write(folder.resolve("cut" + i + ".bin"), cut);
+            Path file = copy(good, folder.resolve("cut" + i + ".bin"));
+            List<Path> files = filesIn(file);
+            Path victim = files.get(random.nextInt(files.size()));
+            byte[] bytes = Files.readAllBytes(victim);
+            Files.write(victim, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
             try (SliceReader reader = provider().open(file)) {
                 SeriesInfo info = reader.series().get(0).info();
                 reader.series().get(0).read(0, 0, 0, 0, 0, 0, info.width(), info.height());
             } catch (ProblemException e) {
                 assertOneSentence(e);
             }
+        }
+    }
+
+    /** Copies a file, or a folder with all that is in it. */
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
+        return to;
+    }
+
+    /** The file itself, or all files in the folder, ordered by name. */
+    private static List<Path> filesIn(Path image) throws IOException {
+        try (Stream<Path> all = Files.walk(image)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

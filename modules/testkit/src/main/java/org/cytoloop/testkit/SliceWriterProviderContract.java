@@ -44,6 +44,14 @@ public abstract class SliceWriterProviderContract {
     /** A provider that reads what it writes. */
     protected abstract SliceReaderProvider reader();
 
+    @Test
+    void describesItself() {
+        Described.assertWell(provider());
+        assertTrue(
+                provider().extension().matches("\\.[a-z0-9.]+"),
+                "extension " + provider().extension());
+    }
+
     private static SeriesInfo info(int width, int height, PixelType type) {
         List<ChannelInfo> channels = List.of(new ChannelInfo("DAPI & <more>", 0x0000FF), new ChannelInfo("cFos", -1));
         return new SeriesInfo(

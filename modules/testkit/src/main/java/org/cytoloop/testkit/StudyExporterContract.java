@@ -72,9 +72,7 @@ public abstract class StudyExporterContract {
 
     @Test
     void id_isKebabCase_andNamesAreThere() {
-        assertTrue(exporter().id().matches("[a-z0-9]+(-[a-z0-9]+)*"), exporter().id());
-        assertFalse(exporter().displayName().isBlank());
-        assertFalse(exporter().version().isBlank());
+        Described.assertWell(exporter());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cytoloop.core.files.Sha256;
+import org.cytoloop.core.task.ProblemException;
 
 /**
  * The columns of a feature matrix, always ordered by name (as {@link String#compareTo} orders). Two schemas are equal when names, units,
@@ -71,6 +72,17 @@ public final class FeatureSchema {
     /** SHA-256 (hex) over {@link #text()} in UTF-8. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /**
+     * Refuses the features of cells that are to be classified unless they are these, which a classifier was trained on.
+     *
+     * @param given the features of the cells
+     * @throws ProblemException naming the first feature, in order of names, that is missing, too many, or of another
+     *     extractor, version or unit, and what to do
+     */
+    public void requireSame(FeatureSchema given) throws ProblemException {
+        SchemaCheck.require(this, given);
     }
 
     @Override

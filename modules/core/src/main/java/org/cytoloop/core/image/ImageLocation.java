@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cytoloop.core.api.Stability;
 
 /**
  * Where the image of a slice lies: one file, or several files of the same size whose channels are joined in order.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param files at least one
  * @param series index of the series within the file, from 0
  */
+@Stability(value = Stability.Level.EVOLVING, since = "0.1")
 public record ImageLocation(List<Path> files, int series) {
     /** Keeps an unmodifiable copy. */
     public ImageLocation {

@@ -4,12 +4,15 @@
  */
 package org.cytoloop.core.model;
 
+import org.cytoloop.core.api.Stability;
+
 /**
  * Names one cell of a study.
  *
  * @param slice name of the slice
  * @param cell cell number in the slice, from 1
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public record CellRef(String slice, int cell) implements Comparable<CellRef> {
     @Override
     public int compareTo(CellRef other) {

@@ -4,12 +4,15 @@
  */
 package org.cytoloop.core.model;
 
+import org.cytoloop.core.api.Stability;
+
 /**
  * The cells of one slice, in primitive columns; cell {@code i} of the arrays has number {@code i + 1}. Immutable.
  *
  * <p>Coordinates are full-resolution pixels with the origin at the top left corner of the image and pixel centres at
  * .5. An outline is a closed polygon without a repeated last point.
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public final class Cells {
     private final float[] x;
     private final float[] y;

@@ -4,7 +4,10 @@
  */
 package org.cytoloop.core.model;
 
+import org.cytoloop.core.api.Stability;
+
 /** How the cells of a study come about; it decides which numbers mean something. */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public enum DetectionMode {
     /** Cells are detected once on the nuclear channel: totals, % ON and densities all mean something. */
     SHARED,

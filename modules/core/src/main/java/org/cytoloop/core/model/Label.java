@@ -6,8 +6,10 @@ package org.cytoloop.core.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cytoloop.core.api.Stability;
 
 /** What a person says of a cell for one staining. */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public enum Label {
     /** Expresses the marker (shared detection), or is a real marker-positive cell (independent detection). */
     ON,

@@ -4,6 +4,8 @@
  */
 package org.cytoloop.core.model;
 
+import org.cytoloop.core.api.Stability;
+
 /**
  * A rectangle in full-resolution pixels; a centroid belongs to it when {@code x <= cx < x + width} and likewise in y.
  *
@@ -12,6 +14,7 @@ package org.cytoloop.core.model;
  * @param width px, more than 0
  * @param height px, more than 0
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public record Region(double x, double y, double width, double height) {
     /** True when the point lies inside. */
     public boolean contains(double px, double py) {

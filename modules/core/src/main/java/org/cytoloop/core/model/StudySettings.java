@@ -6,6 +6,7 @@ package org.cytoloop.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cytoloop.core.api.Stability;
 
 /**
  * The choices a study begins with.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param nuclei channel of the nuclear stain (number from 1, or name); empty when there is none
  * @param stainings at least one
  */
+@Stability(value = Stability.Level.STABLE, since = "0.1")
 public record StudySettings(String name, DetectionMode mode, String nuclei, List<Staining> stainings) {
     /** Name under which the nuclear channel appears in features and screens. */
     public static final String NUCLEI = "nuclei";

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.cytoloop.core.task.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class FeatureSchemaTest {
@@ -55,6 +56,24 @@ class FeatureSchemaTest {
         assertNotEquals(schema, new FeatureSchema(List.of(new FeatureSpec("a", "px", "about a", "intensity", 1))));
         assertNotEquals(schema, new FeatureSchema(List.of(new FeatureSpec("a", "grey", "about a", "texture", 1))));
         assertNotEquals(schema, new FeatureSchema(List.of()));
+    }
+
+    @Test
+    void otherFeatures_areRefusedByName() throws ProblemException {
+        FeatureSchema trained = new FeatureSchema(List.of(spec("a", 1), spec("b", 1)));
+        trained.requireSame(new FeatureSchema(List.of(spec("b", 1), spec("a", 1))));
+        assertRefused("lack the feature \"a\"", trained, spec("b", 1));
+        assertRefused("lack the feature \"b\"", trained, spec("a", 1));
+        assertRefused("have the feature \"aa\"", trained, spec("a", 1), spec("aa", 1), spec("b", 1));
+        assertRefused("have the feature \"c\"", trained, spec("a", 1), spec("b", 1), spec("c", 1));
+        assertRefused("\"b\" comes from intensity version 2", trained, spec("a", 1), spec("b", 2));
+        assertRefused("\"b\" is in px", trained, spec("a", 1), new FeatureSpec("b", "px", "", "intensity", 1));
+    }
+
+    private static void assertRefused(String words, FeatureSchema trained, FeatureSpec... given) {
+        FeatureSchema other = new FeatureSchema(List.of(given));
+        ProblemException problem = assertThrows(ProblemException.class, () -> trained.requireSame(other));
+        assertTrue(problem.getMessage().contains(words), problem.getMessage());
     }
 
     @Test
