@@ -61,7 +61,7 @@ public final class CompiledClassifier implements CellClassifier {
 
     @Override
     public float[] probabilities(FeatureMatrix features, TaskContext task) throws ProblemException {
-        SchemaCheck.require(saved.schema(), features.schema());
+        saved.schema().requireSame(features.schema());
         int rows = features.rows();
         float[] probabilities = new float[rows];
         int blocks = blocks(rows, task.threads());

@@ -48,7 +48,7 @@ public abstract class CompiledTrainer implements ClassifierTrainer {
         CellModel model = fit(table, parameters, seed, task);
         task.checkCancelled();
         CellClassifier.Provenance provenance = new CellClassifier.Provenance(
-                id(), version(), parameters.asMap(), seed, TrainingHash.of(data), table.onCount(), table.offCount());
+                id(), version(), parameters.asMap(), seed, data.hash(), table.onCount(), table.offCount());
         return new CompiledClassifier(data.features().schema(), provenance, model);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
@@ -34,6 +35,8 @@ public final class RawFormat implements SliceReaderProvider, SliceWriterProvider
 
     public final AtomicInteger written = new AtomicInteger();
     public final AtomicInteger open = new AtomicInteger();
+    /** The folder the last file was opened with, null when it was opened without. */
+    public final AtomicReference<Path> cacheFolder = new AtomicReference<>();
 
     @Override
     public String id() {
@@ -117,7 +120,15 @@ public final class RawFormat implements SliceReaderProvider, SliceWriterProvider
     }
 
     @Override
+    public SliceReader open(Path file, Path cache) throws ProblemException {
+        SliceReader reader = open(file);
+        cacheFolder.set(cache);
+        return reader;
+    }
+
+    @Override
     public SliceReader open(Path file) throws ProblemException {
+        cacheFolder.set(null);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             if (bytes.remaining() < HEADER || bytes.getInt() != MAGIC) {

@@ -95,12 +95,13 @@ public final class RadialFeatures extends PerChannelExtractor {
                 profile[k] = rings[k].mean(patch);
             }
             double outside = profile[RINGS - 1];
-            double slope = Double.NEGATIVE_INFINITY;
-            double slopeAt = 0;
+            // stay so where no pixel is a number
+            double slope = Double.NaN;
+            double slopeAt = Double.NaN;
             for (int k = 0; k < RINGS - 1; k++) {
                 out[k] = (float) (profile[k] - outside);
                 double fall = (profile[k] - profile[k + 1]) / (1 + radius[k + 1] - radius[k]);
-                if (fall > slope) {
+                if (fall > slope || Double.isNaN(slope) && !Double.isNaN(fall)) {
                     slope = fall;
                     slopeAt = EDGES[k + 1];
                 }

@@ -17,6 +17,7 @@ import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.task.Parallel;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedExtractor;
 import org.cytoloop.spi.FeatureExtractor;
 
 /**
@@ -45,8 +46,8 @@ public final class FeatureRunner {
      * @param cells all cells of the slice
      * @param extractors in any order
      * @return one row per cell in order, columns sorted by name
-     * @throws ProblemException when the image cannot be read, or two extractors offer the same feature
-     * @throws IllegalStateException when an extractor leaves a value unset
+     * @throws ProblemException when the image cannot be read, two extractors offer the same feature, or one fails or leaves
+     *     a value unset
      */
     public static DenseFeatureMatrix run(
             SlicePixels pixels,
@@ -67,7 +68,20 @@ public final class FeatureRunner {
             TaskContext task,
             int blockSize)
             throws ProblemException {
-        FeatureSchema schema = FeatureSchemas.of(context, extractors);
+        List<GuardedExtractor> guarded =
+                extractors.stream().map(GuardedExtractor::new).toList();
+        return GuardedExtractor.whole(guarded, task, () -> compute(pixels, cells, context, guarded, task, blockSize));
+    }
+
+    private static DenseFeatureMatrix compute(
+            SlicePixels pixels,
+            Cells cells,
+            FeatureContext context,
+            List<GuardedExtractor> extractors,
+            TaskContext task,
+            int blockSize)
+            throws ProblemException {
+        FeatureSchema schema = FeatureSchemas.ofGuarded(context, extractors);
         float[][] columns = new float[schema.size()][cells.size()];
         for (float[] column : columns) {
             Arrays.fill(column, UNSET);
@@ -96,14 +110,15 @@ public final class FeatureRunner {
                 .get(e)
                 .finish(pixels, cells, context, columnsOf[e]));
         for (int c = 0; c < columns.length; c++) {
-            tidy(columns[c], schema.specs().get(c));
+            tidy(columns[c], schema.specs().get(c), extractors);
         }
         return new DenseFeatureMatrix(schema, cells.size(), columns);
     }
 
     /** The columns of one extractor, in the extractor's own order. */
     private static float[][] columnsOf(
-            FeatureExtractor extractor, FeatureContext context, FeatureSchema schema, float[][] columns) {
+            GuardedExtractor extractor, FeatureContext context, FeatureSchema schema, float[][] columns)
+            throws ProblemException {
         List<FeatureSpec> specs = extractor.features(context);
         float[][] own = new float[specs.size()][];
         for (int j = 0; j < own.length; j++) {
@@ -135,16 +150,24 @@ public final class FeatureRunner {
         return Math.max(0, Math.min(position, size - 1));
     }
 
-    private static void tidy(float[] column, FeatureSpec spec) {
+    private static void tidy(float[] column, FeatureSpec spec, List<GuardedExtractor> extractors)
+            throws ProblemException {
         for (int i = 0; i < column.length; i++) {
             float value = column[i];
             if (!Float.isFinite(value)) {
                 if (Float.floatToRawIntBits(value) == UNSET_BITS) {
-                    throw new IllegalStateException("extractor " + spec.extractor() + " left " + spec.name()
-                            + " of cell " + (i + 1) + " unset");
+                    throw unset(spec, i, extractors);
                 }
                 column[i] = Float.NaN;
             }
         }
+    }
+
+    private static ProblemException unset(FeatureSpec spec, int cell, List<GuardedExtractor> extractors) {
+        return extractors.stream()
+                .filter(extractor -> extractor.id().equals(spec.extractor()))
+                .findFirst()
+                .orElse(extractors.get(0))
+                .unset(spec.name(), cell);
     }
 }

@@ -7,6 +7,7 @@ package org.cytoloop.engine.imaging;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -17,8 +18,9 @@ import org.cytoloop.core.task.ProblemException;
 
 /**
  * A quick hash by which an image is recognised when it was moved or renamed: SHA-256 over each file's size, its first
- * and last 64 KiB and eight evenly spaced 16 KiB pieces between them. Not meant against forgery: a change between the
- * pieces that keeps the size goes unseen.
+ * and last 64 KiB and eight evenly spaced 16 KiB pieces between them; of an image that is a folder, over what
+ * {@link FolderSample} finds in it. Not meant against forgery: a change between the pieces that keeps the size goes
+ * unseen.
  */
 public final class ContentHash {
     private static final int END = 64 * 1024;
@@ -28,7 +30,7 @@ public final class ContentHash {
     private ContentHash() {}
 
     /**
-     * Hashes files in their order; names and places do not matter.
+     * Hashes files in their order; names and places do not matter (but those within a folder do).
      *
      * @param files at least one
      * @return 64 hexadecimal digits
@@ -38,9 +40,13 @@ public final class ContentHash {
         MessageDigest digest = Sha256.digest();
         for (Path file : files) {
             try {
-                add(file, digest);
+                if (Files.isDirectory(file)) {
+                    FolderSample.of(file).addTo(digest);
+                } else {
+                    add(file, digest);
+                }
             } catch (IOException e) {
-                throw new ProblemException("The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+                throw new ProblemException("The image " + file + " cannot be read: " + e.getMessage() + ".", e);
             }
         }
         return Sha256.hex(digest);

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.cytoloop.core.files.DraftFile;
 import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.image.SeriesInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedCall;
+import org.cytoloop.engine.guard.GuardedReader;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.SliceReader;
 import org.cytoloop.spi.SliceReaderProvider;
@@ -68,7 +71,7 @@ public final class PyramidCache {
         if (info.levels().size() > 1 || Math.max(info.width(), info.height()) <= SMALLEST) {
             return series;
         }
-        Path file = folder.resolve(key(contentHash, image.location().series(), info) + writer.extension());
+        Path file = folder.resolve(key(image, contentHash) + writer.extension());
         Optional<PyramidSeries> cached = open(file, series);
         if (cached.isEmpty()) {
             build(series, file, task);
@@ -80,11 +83,17 @@ public final class PyramidCache {
         return pyramid;
     }
 
-    private String key(String contentHash, int series, SeriesInfo info) {
+    /** All that the pixels depend on: another reader, or another version of it, may give others. */
+    private String key(SliceImage image, String contentHash) {
+        SeriesInfo info = image.series().info();
+        String readers = image.providers().stream()
+                .map(reader -> reader.id() + " " + reader.version())
+                .collect(Collectors.joining(" + "));
         String text = String.join(
                 "\n",
                 contentHash,
-                Integer.toString(series),
+                Integer.toString(image.location().series()),
+                readers,
                 info.width() + "x" + info.height() + "x" + info.channels().size(),
                 info.type().label(),
                 writer.id(),
@@ -101,7 +110,8 @@ public final class PyramidCache {
         try {
             Optional<SliceReaderProvider> provider = readerFor.apply(file);
             if (provider.isPresent()) {
-                reader = provider.get().open(file);
+                SliceReaderProvider known = provider.get();
+                reader = GuardedReader.open(known, file, () -> known.open(file));
                 PyramidSeries pyramid = new PyramidSeries(series, reader);
                 pyramid.check();
                 reader = null;
@@ -125,7 +135,10 @@ public final class PyramidCache {
         }
         DraftFile.sweep(folder);
         try {
-            writer.write(series, series.info(), file, task);
+            new GuardedCall("writer", writer.id()).call("while it wrote " + file, task, () -> {
+                writer.write(series, series.info(), file, task);
+                return null;
+            });
         } catch (ProblemException e) {
             // on Windows a file that another process has open cannot be replaced, but then it is as good as ours
             Optional<PyramidSeries> other = open(file, series);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.guard.GuardedReader;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.SliceReader;
 import org.cytoloop.spi.SliceReaderProvider;
@@ -30,6 +32,7 @@ import org.cytoloop.spi.SliceSeries;
  */
 public final class SliceImage implements Closeable {
     private final ImageLocation location;
+    private final List<SliceReaderProvider> providers;
     private final List<SliceReader> readers;
     private final SliceSeries series;
     /** Files opened later on behalf of this image (the cached pyramid), closed with it. */
@@ -37,8 +40,10 @@ public final class SliceImage implements Closeable {
 
     private boolean closed;
 
-    private SliceImage(ImageLocation location, List<SliceReader> readers) throws ProblemException {
+    private SliceImage(ImageLocation location, List<SliceReaderProvider> providers, List<SliceReader> readers)
+            throws ProblemException {
         this.location = location;
+        this.providers = providers;
         this.readers = readers;
         this.series = series(location.series());
     }
@@ -51,7 +56,33 @@ public final class SliceImage implements Closeable {
      *     no such series, or files that cannot be joined
      */
     public static SliceImage open(ImageLocation location) throws ProblemException {
-        return open(location, Services::readerFor, SliceImage::installedReaders);
+        return open(location, Services::readerFor, SliceImage::installedReaders, null);
+    }
+
+    /**
+     * Opens an image with readers somebody chose.
+     *
+     * @param location where it lies
+     * @param readerFor the reader of a file, empty when there is none
+     * @throws ProblemException as {@link #open(ImageLocation)}
+     */
+    public static SliceImage open(ImageLocation location, Function<Path, Optional<SliceReaderProvider>> readerFor)
+            throws ProblemException {
+        return open(location, readerFor, SliceImage::installedReaders, null);
+    }
+
+    /**
+     * Opens an image with readers somebody chose, which may remember in a folder what they found out about it.
+     *
+     * @param location where it lies
+     * @param readerFor the reader of a file, empty when there is none
+     * @param cacheFolder the cache of the study, may not exist yet
+     * @throws ProblemException as {@link #open(ImageLocation)}
+     */
+    public static SliceImage open(
+            ImageLocation location, Function<Path, Optional<SliceReaderProvider>> readerFor, Path cacheFolder)
+            throws ProblemException {
+        return open(location, readerFor, SliceImage::installedReaders, Objects.requireNonNull(cacheFolder));
     }
 
     /**
@@ -60,18 +91,28 @@ public final class SliceImage implements Closeable {
      * @param location where it lies
      * @param readerFor the reader that supports a file best, empty when none does
      * @param known names of what can be read, for the sentence when none does
+     * @param cacheFolder for the readers, null for none
      * @throws ProblemException as {@link #open(ImageLocation)}
      */
     static SliceImage open(
-            ImageLocation location, Function<Path, Optional<SliceReaderProvider>> readerFor, Supplier<String> known)
+            ImageLocation location,
+            Function<Path, Optional<SliceReaderProvider>> readerFor,
+            Supplier<String> known,
+            Path cacheFolder)
             throws ProblemException {
+        List<SliceReaderProvider> used = new ArrayList<>();
+        Function<Path, Optional<SliceReaderProvider>> noted = file -> {
+            Optional<SliceReaderProvider> provider = readerFor.apply(file);
+            provider.ifPresent(used::add);
+            return provider;
+        };
         List<SliceReader> opened = new ArrayList<>();
         boolean complete = false;
         try {
             for (Path file : location.files()) {
-                opened.add(openFile(file, readerFor, known));
+                opened.add(openFile(file, noted, known, cacheFolder));
             }
-            SliceImage image = new SliceImage(location, List.copyOf(opened));
+            SliceImage image = new SliceImage(location, List.copyOf(used), List.copyOf(opened));
             complete = true;
             return image;
         } finally {
@@ -82,23 +123,29 @@ public final class SliceImage implements Closeable {
     }
 
     private static SliceReader openFile(
-            Path file, Function<Path, Optional<SliceReaderProvider>> readerFor, Supplier<String> known)
+            Path file,
+            Function<Path, Optional<SliceReaderProvider>> readerFor,
+            Supplier<String> known,
+            Path cacheFolder)
             throws ProblemException {
         if (Files.notExists(file)) {
             throw new ProblemException("There is no file " + file + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw new ProblemException(file + " is a folder; name an image file in it.");
         }
         if (!Files.isReadable(file)) {
             throw new ProblemException("The file " + file + " may not be read; check its permissions.");
         }
         Optional<SliceReaderProvider> provider = readerFor.apply(file);
         if (provider.isEmpty()) {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(file + " is a folder and no image that an installed reader knows;"
+                        + " name an image file in it.");
+            }
             throw new ProblemException(
                     "No installed reader knows the format of " + file + "; can be read: " + known.get() + ".");
         }
-        return provider.get().open(file);
+        SliceReaderProvider reader = provider.get();
+        return GuardedReader.open(
+                reader, file, () -> cacheFolder == null ? reader.open(file) : reader.open(file, cacheFolder));
     }
 
     private static String installedReaders() {
@@ -111,6 +158,11 @@ public final class SliceImage implements Closeable {
     /** Where the image lies. */
     public ImageLocation location() {
         return location;
+    }
+
+    /** What reads it, one for each file. */
+    public List<SliceReaderProvider> providers() {
+        return providers;
     }
 
     /** Names of the formats, such as "OME-TIFF"; several when files of different formats are joined. */

@@ -172,7 +172,7 @@ class FeatureRunnerTest {
     void valueLeftUnset_isTheExtractorsFault() throws ProblemException {
         SlicePixels pixels = pixels();
         String message = assertThrows(
-                        IllegalStateException.class,
+                        ProblemException.class,
                         () -> FeatureRunner.run(
                                 pixels, cells(4), CONTEXT, List.of(new Given(new float[3])), TaskContext.quiet(1)))
                 .getMessage();

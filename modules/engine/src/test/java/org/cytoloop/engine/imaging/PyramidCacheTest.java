@@ -53,7 +53,7 @@ class PyramidCacheTest {
     }
 
     private SliceImage open() throws ProblemException {
-        return SliceImage.open(new ImageLocation(List.of(file), 0), format::readerFor, () -> "raw");
+        return SliceImage.open(new ImageLocation(List.of(file), 0), format::readerFor, () -> "raw", null);
     }
 
     private List<Path> cached() throws IOException {
@@ -153,7 +153,7 @@ class PyramidCacheTest {
         format.write(open().series(), open().series().info(), pyramid, TASK);
         for (Path path : List.of(small, pyramid)) {
             try (SliceImage image =
-                    SliceImage.open(new ImageLocation(List.of(path), 0), format::readerFor, () -> "raw")) {
+                    SliceImage.open(new ImageLocation(List.of(path), 0), format::readerFor, () -> "raw", null)) {
                 assertSame(image.series(), cache.withPyramid(image, "hash", TASK));
             }
         }

@@ -5,6 +5,7 @@
 package org.cytoloop.engine.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +41,7 @@ class SliceImageTest {
     }
 
     private SliceImage open(Path... files) throws ProblemException {
-        return SliceImage.open(new ImageLocation(List.of(files), 0), format::readerFor, () -> "raw");
+        return SliceImage.open(new ImageLocation(List.of(files), 0), format::readerFor, () -> "raw", null);
     }
 
     private String problem(Path... files) {
@@ -64,6 +65,16 @@ class SliceImageTest {
             }
         });
         assertEquals(0, format.open.get());
+    }
+
+    @Test
+    void open_handsTheCacheFolderToTheReader() throws IOException, ProblemException {
+        Path file = image("a.raw", 5, 4, 0, "x");
+        ImageLocation location = new ImageLocation(List.of(file), 0);
+        SliceImage.open(location, format::readerFor, folder.resolve("cache")).close();
+        assertEquals(folder.resolve("cache"), format.cacheFolder.get());
+        SliceImage.open(location, format::readerFor).close();
+        assertNull(format.cacheFolder.get());
     }
 
     @Test
@@ -91,7 +102,7 @@ class SliceImageTest {
         Path file = image("a.raw", 4, 4, 0, "x");
         String sentence = assertThrows(
                         ProblemException.class,
-                        () -> SliceImage.open(new ImageLocation(List.of(file), 2), format::readerFor, () -> ""))
+                        () -> SliceImage.open(new ImageLocation(List.of(file), 2), format::readerFor, () -> "", null))
                 .getMessage();
         assertTrue(sentence.contains("image number 3"), sentence);
         assertEquals(0, format.open.get());

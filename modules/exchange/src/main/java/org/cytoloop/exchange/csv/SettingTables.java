@@ -16,6 +16,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.CellSource;
 import org.cytoloop.spi.MaskedTime;
@@ -72,6 +73,9 @@ final class SettingTables {
                     row(csv, round, "trainer", round.trainer());
                     row(csv, round, "trainer_version", facts.get().trainerVersion());
                     row(csv, round, "feature_sets", String.join(" ", facts.get().featureSets()));
+                    for (UsedProvider used : study.makers(round)) {
+                        row(csv, round, "made_with:" + used.kind() + ":" + used.id(), version(used));
+                    }
                     rows(
                             csv,
                             "round",
@@ -81,6 +85,12 @@ final class SettingTables {
                 }
             }
         }
+    }
+
+    /** Version of the provider and, when it is known, the module it came in. */
+    private static String version(UsedProvider used) {
+        String module = (used.module() + " " + used.moduleVersion()).strip();
+        return module.isEmpty() ? used.version() : used.version() + " (" + module + ")";
     }
 
     void writeDetections(Writer out) throws IOException {
