@@ -30,9 +30,9 @@ public final class FileStart {
         }
     }
 
-    /** Whether the file's name ends as TIFF files' names do. */
+    /** Whether the name ends as TIFF files' names do, and is not that of a folder. */
     public static boolean isNamedTiff(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".tif") || name.endsWith(".tiff");
+        return (name.endsWith(".tif") || name.endsWith(".tiff")) && !Files.isDirectory(file);
     }
 }

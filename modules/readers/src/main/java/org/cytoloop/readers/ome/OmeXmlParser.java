@@ -10,13 +10,13 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cytoloop.core.files.SafeXml;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.readers.ome.OmeDocument.OmeBinData;
 import org.cytoloop.readers.ome.OmeDocument.OmeChannel;
 import org.cytoloop.readers.ome.OmeDocument.OmeImage;
 import org.cytoloop.readers.ome.OmeDocument.OmeTiffData;
 import org.cytoloop.readers.series.PixelSize;
-import org.cytoloop.readers.xml.SafeXml;
 
 /** Reads {@link OmeDocument} from XML; everything it does not know is passed over. Not thread-safe. */
 final class OmeXmlParser {

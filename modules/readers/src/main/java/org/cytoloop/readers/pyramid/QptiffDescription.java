@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.cytoloop.readers.xml.SafeXml;
+import org.cytoloop.core.files.SafeXml;
 
 /**
  * The ImageDescription of a qpTIFF page (PerkinElmer image format specification 1.5): only the children of the root are

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cytoloop.core.image.BlockCache;
 import org.cytoloop.core.task.ProblemException;
 
 /**

@@ -6,6 +6,7 @@ package org.cytoloop.readers.tiff;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cytoloop.core.image.BlockCache;
 import org.cytoloop.core.image.PixelTile;
 import org.cytoloop.core.image.PixelType;
 import org.cytoloop.core.task.ProblemException;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.cytoloop.core.image.BlockCache;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.readers.TestPixels;
 import org.cytoloop.readers.TiffBuilder;

@@ -1,2 +1,0 @@
-/** XML without document types and external entities. */
-package org.cytoloop.readers.xml;
