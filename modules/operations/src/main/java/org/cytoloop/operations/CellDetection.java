@@ -4,16 +4,21 @@
  */
 package org.cytoloop.operations;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.model.DetectionMode;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedDetector;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.ReattachReport;
@@ -41,10 +46,11 @@ public final class CellDetection {
      * @param parameters values by parameter id; what is missing is chosen automatically
      */
     public static Outcome detect(
-            Study study, Slice slice, CellDetector detector, Map<String, String> parameters, TaskContext task)
+            Study study, Slice slice, CellDetector installed, Map<String, String> parameters, TaskContext task)
             throws ProblemException {
+        GuardedDetector detector = GuardedDetector.of(installed);
         ParameterSet values = ParameterSet.of(detector.parameters(), parameters);
-        try (SliceImage image = StudyImages.open(slice)) {
+        try (SliceImage image = StudyImages.open(study, slice)) {
             SlicePixels pixels = StudyImages.pixels(image, slice, study.settings());
             long start = System.nanoTime();
             CellDetector.Result result =
@@ -55,9 +61,18 @@ public final class CellDetection {
             used.put("version", detector.version());
             used.put(CellDetector.SENSITIVITY, Double.toString(result.sensitivity()));
             ReattachReport reattached = study.setCells(
-                    slice.name(), result.cells(), new CellSetInfo.Draft(detector.id(), used, result.diameterPx()));
+                    slice.name(),
+                    result.cells(),
+                    new CellSetInfo.Draft(detector.id(), used, result.diameterPx()).by(makers(detector, image)));
             return new Outcome(slice.name(), result.cells().size(), result.diameterPx(), seconds, reattached);
         }
+    }
+
+    private static List<UsedProvider> makers(GuardedDetector detector, SliceImage image) {
+        List<UsedProvider> makers = new ArrayList<>();
+        makers.add(detector.described());
+        makers.addAll(SliceReaders.described(image.providers()));
+        return makers;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.ExampleStudy;
 import org.cytoloop.workspace.Study;
@@ -45,7 +46,12 @@ public final class ExampleStudyMaking {
             ExampleStudy example, Path folder, String annotator, CellDetector detector, TaskContext task)
             throws ProblemException {
         makeFolder(folder);
-        ExampleStudy.Written written = example.write(folder.resolve("images"), task.part(0, 0.5));
+        GuardedCall guard = new GuardedCall("example", example.id());
+        ExampleStudy.Written written = guard.call(
+                "while it wrote its images", task, () -> example.write(folder.resolve("images"), task.part(0, 0.5)));
+        if (written == null) {
+            throw guard.problem("wrote nothing", null);
+        }
         Path place = folder.resolve(written.settings().name() + ".cytoloop");
         if (Files.exists(place)) {
             throw new ProblemException(

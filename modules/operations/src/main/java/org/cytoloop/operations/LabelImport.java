@@ -16,6 +16,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.LabelImporter;
 import org.cytoloop.spi.LabelImporter.LabelledPoint;
 import org.cytoloop.spi.Services;
@@ -72,7 +73,12 @@ public final class LabelImport {
         // when none claims the file, the first one's message says best what is wrong with it
         LabelImporter importer =
                 best.isPresent() ? best.get() : Services.first(LabelImporter.class, "importer for labels");
-        return importer.read(file, task);
+        GuardedCall guard = new GuardedCall("labels", importer.id());
+        List<LabelledPoint> rows = guard.call("while it read " + file, task, () -> importer.read(file, task));
+        if (rows == null) {
+            throw guard.problem("gave no answer for " + file, null);
+        }
+        return rows;
     }
 
     /**

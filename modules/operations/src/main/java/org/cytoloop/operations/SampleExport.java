@@ -7,6 +7,7 @@ package org.cytoloop.operations;
 import java.nio.file.Path;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.LabelExporter;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
@@ -34,8 +35,11 @@ public final class SampleExport {
         if (samples == 0) {
             throw new ProblemException("Nothing is labelled for " + staining + " yet, so there is nothing to export.");
         }
-        Services.first(LabelExporter.class, "exporter for labels")
-                .write(study.view(SampleExport::noFeatures), staining, file, task);
+        LabelExporter exporter = Services.first(LabelExporter.class, "exporter for labels");
+        new GuardedCall("label-exporter", exporter.id()).call("while it wrote " + file, task, () -> {
+            exporter.write(study.view(SampleExport::noFeatures), staining, file, task);
+            return null;
+        });
         return samples;
     }
 

@@ -24,6 +24,7 @@ import org.cytoloop.engine.features.FeatureSchemas;
 import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.engine.sampling.NearestCells;
 import org.cytoloop.engine.sampling.QuickSignals;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.FeatureStore;
@@ -82,13 +83,15 @@ public final class SamplingSignals {
         // in px: sorting cells within a slice must not depend on whether its pixel size is known
         FeatureContext context = new FeatureContext(List.of(staining), -1, diameter, false);
         FeatureSchema schema = FeatureSchemas.of(context, List.of(QUICK));
-        String key = FeatureStore.key(study.settings(), of, cellSet.get(), context, schema);
+        String key = FeatureStore.key(
+                study.settings(), of, cellSet.get(), context, schema, SliceReaders.identity(study, of));
         Optional<Signals> known = recall(key);
         if (known.isPresent()) {
             return known.get();
         }
         FeatureStore store = new FeatureStore(study.cacheFolder());
-        FeatureMatrix matrix = store.get(key, schema, cells.size(), () -> measure(of, channel, cells, context, task));
+        FeatureMatrix matrix =
+                store.get(key, schema, cells.size(), () -> measure(study, of, channel, cells, context, task));
         Signals signals = new Signals(
                 column(matrix, QuickSignals.SIGNAL, context),
                 column(matrix, QuickSignals.BACKGROUND, context),
@@ -106,9 +109,9 @@ public final class SamplingSignals {
     }
 
     private static FeatureMatrix measure(
-            Slice slice, Staining channel, Cells cells, FeatureContext context, TaskContext task)
+            Study study, Slice slice, Staining channel, Cells cells, FeatureContext context, TaskContext task)
             throws ProblemException {
-        try (SliceImage image = StudyImages.open(slice)) {
+        try (SliceImage image = StudyImages.open(study, slice)) {
             int index = StudyImages.channelIndex(slice, channel.channel());
             return FeatureRunner.run(
                     image.pixels(List.of(index), slice.pixelSizeUm()), cells, context, List.of(QUICK), task);

@@ -19,6 +19,7 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.engine.imaging.PyramidCache;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.workspace.Study;
 
 /** Adds images to a study as slices. */
@@ -53,7 +54,7 @@ public final class SliceAddition {
      */
     public static Added add(Study study, ImageLocation location, Details details, TaskContext task)
             throws ProblemException {
-        try (SliceImage image = SliceImage.open(location)) {
+        try (SliceImage image = SliceImage.open(location, file -> SliceReaders.of(study, file), study.cacheFolder())) {
             SeriesInfo info = image.series().info();
             String name = details.name().isEmpty() ? location.defaultSliceName() : details.name();
             double pixelSize = Double.isNaN(details.pixelSizeUm()) ? info.pixelSizeUm() : details.pixelSizeUm();
@@ -71,7 +72,7 @@ public final class SliceAddition {
             study.checkSlice(slice);
             requirePixelSize(study, slice);
             new PyramidCache(study.cacheFolder()).withPyramid(image, hash, task);
-            study.addSlice(slice);
+            study.addSlice(slice, SliceReaders.described(image.providers()), image.format());
             return new Added(slice, (long) info.sizeZ() * info.sizeT());
         }
     }

@@ -7,21 +7,26 @@ package org.cytoloop.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.features.FeatureContexts;
 import org.cytoloop.engine.features.FeatureRunner;
 import org.cytoloop.engine.features.FeatureSchemas;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.chosen.ProviderNames;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.Study;
 
@@ -62,9 +67,25 @@ public final class StudyFeatures {
         }
         List<FeatureExtractor> extractors = new ArrayList<>();
         for (String id : ids) {
-            extractors.add(Services.byId(FeatureExtractor.class, id.trim(), "feature set"));
+            extractors.add(set(study, id.trim()));
         }
         return new StudyFeatures(study, extractors);
+    }
+
+    private static FeatureExtractor set(Study study, String id) throws ProblemException {
+        if (ProviderNames.installed(Choices.FEATURES, id).isEmpty()
+                && study.provenance().remembered(Choices.FEATURES, id).isPresent()) {
+            throw ProviderNames.missing(
+                    study, Choices.FEATURES, id, "What is to be measured needs", "choose other feature sets");
+        }
+        return Services.byId(FeatureExtractor.class, id, "feature set");
+    }
+
+    /** The feature sets as a study remembers them. */
+    public List<UsedProvider> makers() {
+        return extractors.stream()
+                .map(set -> Services.described(Choices.FEATURES, set))
+                .toList();
     }
 
     /** Makes these settings the study's for good; the first round does so, since its model depends on them. */
@@ -81,7 +102,9 @@ public final class StudyFeatures {
 
     /** True when the same cells would get the same features. */
     public boolean sameAs(StudyFeatures other) {
-        return context.equals(other.context) && schema.equals(other.schema);
+        return context.equals(other.context)
+                && schema.equals(other.schema)
+                && madeBy("", extractors).equals(madeBy("", other.extractors));
     }
 
     /** The ids of the feature sets. */
@@ -112,7 +135,7 @@ public final class StudyFeatures {
         String sliceName = cellSet.slice();
         Slice slice = StudyParts.slice(study, sliceName);
         FeatureStore store = new FeatureStore(study.cacheFolder());
-        String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
+        String key = key(slice, cellSet);
         Optional<FeatureMatrix> cached = store.load(key, schema, cellSet.count());
         if (cached.isPresent()) {
             return cached.get();
@@ -124,9 +147,11 @@ public final class StudyFeatures {
         }
         // those of the key, whatever is current by now: what is cached stays
         Cells cells = study.cells(cellSet);
-        try (SliceImage image = StudyImages.open(slice)) {
+        try (SliceImage image = StudyImages.open(study, slice)) {
             SlicePixels pixels = StudyImages.pixels(image, slice, study.settings());
-            return store.store(key, FeatureRunner.run(pixels, cells, context, extractors, task));
+            // by what does read it, whatever is chosen by now
+            String read = key(slice, cellSet, SliceReaders.identity(SliceReaders.described(image.providers())));
+            return store.store(read, FeatureRunner.run(pixels, cells, context, extractors, task));
         }
     }
 
@@ -140,8 +165,24 @@ public final class StudyFeatures {
     /** The matrix of the cells of one version, current or not, when it was computed before; empty when it was not. */
     public Optional<FeatureMatrix> stored(CellSetInfo cellSet) throws ProblemException {
         Slice slice = StudyParts.slice(study, cellSet.slice());
-        String key = FeatureStore.key(study.settings(), slice, cellSet, context, schema);
+        String key = key(slice, cellSet);
         return new FeatureStore(study.cacheFolder()).load(key, schema, cellSet.count());
+    }
+
+    private String key(Slice slice, CellSetInfo cellSet) {
+        return key(slice, cellSet, SliceReaders.identity(study, slice));
+    }
+
+    private String key(Slice slice, CellSetInfo cellSet, String reader) {
+        return FeatureStore.key(study.settings(), slice, cellSet, context, schema, madeBy(reader, extractors));
+    }
+
+    /** What decides the values beside the pixels and the names of the features, for {@link FeatureStore#key}. */
+    public static String madeBy(String reader, List<FeatureExtractor> extractors) {
+        return extractors.stream()
+                .map(set -> set.id() + " " + set.version())
+                .sorted()
+                .collect(Collectors.joining(", ", "reader " + reader + ", features ", ""));
     }
 
     private static FeatureContext proposeContext(Study study) throws ProblemException {

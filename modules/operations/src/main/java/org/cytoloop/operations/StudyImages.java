@@ -15,19 +15,22 @@ import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.operations.chosen.SliceReaders;
+import org.cytoloop.workspace.Study;
 
 /** Opens the images of a study's slices. */
 public final class StudyImages {
     private StudyImages() {}
 
     /**
-     * Opens the image of a slice; the caller closes it.
+     * Opens the image of a slice with the reader the study has for it; the caller closes it.
      *
      * @throws ProblemException when the image is missing, unreadable or no longer the one that was added
      */
-    public static SliceImage open(Slice slice) throws ProblemException {
+    public static SliceImage open(Study study, Slice slice) throws ProblemException {
         requireOriginal(slice);
-        SliceImage image = SliceImage.open(slice.image());
+        SliceImage image =
+                SliceImage.open(slice.image(), file -> SliceReaders.of(study, slice, file), study.cacheFolder());
         int width = image.series().info().width();
         int height = image.series().info().height();
         if (width != slice.width() || height != slice.height()) {
@@ -42,7 +45,7 @@ public final class StudyImages {
     /** Refuses an image that is gone, or that another has taken the place of: its cells and labels would not fit. */
     private static void requireOriginal(Slice slice) throws ProblemException {
         for (Path file : slice.image().files()) {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.exists(file)) {
                 throw new ProblemException("The image of slice \"" + slice.name() + "\" is missing: there is no file "
                         + file + "; put it back there, or where it was relative to the study.");
             }

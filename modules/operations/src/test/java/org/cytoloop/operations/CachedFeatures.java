@@ -13,6 +13,7 @@ import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.features.FeatureContexts;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.Study;
@@ -79,7 +80,9 @@ public final class CachedFeatures {
                 study.slice(slice).orElseThrow(),
                 study.cellSet(slice).orElseThrow(),
                 context,
-                schema);
+                schema,
+                StudyFeatures.madeBy(
+                        SliceReaders.identity(study, study.slice(slice).orElseThrow()), List.of(extractor(names))));
         new FeatureStore(study.cacheFolder()).store(key, new DenseFeatureMatrix(schema, columns[0].length, ordered));
     }
 }

@@ -6,9 +6,11 @@ package org.cytoloop.workspace;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cytoloop.core.model.UsedProvider;
 
 /**
  * One version of the cells of a slice. A cell set never changes; detecting again makes a new one.
@@ -45,11 +47,28 @@ public record CellSetInfo(
      * @param parameters values of its parameters
      * @param diameterPx cell diameter, px; NaN when unknown
      * @param attachRadiusPx how far a labelled cell may move and still be the same cell, px; NaN for half a diameter
+     * @param providers what found or brought them, and what read the image for it; empty when not known
      */
-    public record Draft(String source, Map<String, String> parameters, double diameterPx, double attachRadiusPx) {
-        /** Keeps an unmodifiable copy. */
+    public record Draft(
+            String source,
+            Map<String, String> parameters,
+            double diameterPx,
+            double attachRadiusPx,
+            List<UsedProvider> providers) {
+        /** Keeps unmodifiable copies. */
         public Draft {
             parameters = Map.copyOf(parameters);
+            providers = List.copyOf(providers);
+        }
+
+        /** Of which nobody knows what made them. */
+        public Draft(String source, Map<String, String> parameters, double diameterPx, double attachRadiusPx) {
+            this(source, parameters, diameterPx, attachRadiusPx, List.of());
+        }
+
+        /** The same, made by providers. */
+        public Draft by(List<UsedProvider> makers) {
+            return new Draft(source, parameters, diameterPx, attachRadiusPx, makers);
         }
 
         /** Samples are re-attached within half a diameter. */

@@ -52,14 +52,21 @@ public final class FeatureStore {
      * @param cellSet the cells
      * @param context the feature settings
      * @param schema the features with their versions
+     * @param madeBy ids and versions of what reads the image and of what measures it; empty when nobody knows
      */
     public static String key(
-            StudySettings settings, Slice slice, CellSetInfo cellSet, FeatureContext context, FeatureSchema schema) {
-        StringBuilder text = new StringBuilder("cytoloop features 1\n");
+            StudySettings settings,
+            Slice slice,
+            CellSetInfo cellSet,
+            FeatureContext context,
+            FeatureSchema schema,
+            String madeBy) {
+        StringBuilder text = new StringBuilder("cytoloop features 2\n");
         text.append(slice.contentHash())
                 .append('\n')
                 .append(slice.image().series())
                 .append('\n');
+        text.append("made by ").append(madeBy).append('\n');
         text.append(cellSet.hash()).append('\n');
         text.append(slice.width()).append('x').append(slice.height()).append('\n');
         text.append(slice.pixelSizeUm()).append('\n');

@@ -58,6 +58,8 @@ public record JournalEvent(long seq, Instant time, String annotator, String kind
     public static final String ROUND_THRESHOLD = "round.threshold";
     /** A balance of the samples was taken, with or without a round that was trained with it. Can be undone. */
     public static final String BALANCE_TAKEN = "balance.taken";
+    /** Trainer, feature sets, detector, reader or miner were chosen. Can be undone. */
+    public static final String PROVIDERS_CHOSEN = "providers.chosen";
     /** A round was named or annotated. Can be undone. */
     public static final String ROUND_NAMED = "round.named";
     /** Cells were drawn for the exam. Can be undone until the draw is closed. */

@@ -24,6 +24,7 @@ import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.SliceReview;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.CellSource;
@@ -114,6 +115,11 @@ final class OpenStudyView implements StudyView {
                 rounds.parameters(round),
                 rounds.featureSets(round),
                 trained(rounds.trainedCells(round), rounds.outOfFold(round))));
+    }
+
+    @Override
+    public List<UsedProvider> makers(RoundInfo round) {
+        return study.provenance().of(round);
     }
 
     /** Out-of-fold calls are in the order of slice and cell. */

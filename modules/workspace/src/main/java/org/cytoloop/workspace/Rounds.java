@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 
 /**
@@ -26,9 +27,15 @@ public interface Rounds {
      * Stores a training. Its number is the next of the staining, and it becomes the current round.
      *
      * @param model the saved classifier
+     * @param makers its trainer, its feature sets, and the readers of the slices it was trained on
      * @throws ProblemException when a sample of its training set is a cell of the exam, or not of the study
      */
-    RoundInfo add(RoundDraft draft, byte[] model) throws ProblemException;
+    RoundInfo add(RoundDraft draft, byte[] model, List<UsedProvider> makers) throws ProblemException;
+
+    /** Stores a training of which only trainer and feature sets are known, by id. */
+    default RoundInfo add(RoundDraft draft, byte[] model) throws ProblemException {
+        return add(draft, model, List.of());
+    }
 
     /** Makes an earlier round the current one. */
     void makeCurrent(RoundInfo round) throws ProblemException;

@@ -18,6 +18,7 @@ import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.StudySettings;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.training.FeatureSource;
 import org.cytoloop.spi.StudyView;
@@ -151,7 +152,18 @@ public final class Study implements Closeable {
      * @throws ProblemException when the slice does not fit
      */
     public void addSlice(Slice slice) throws ProblemException {
-        books.slices().add(slice);
+        addSlice(slice, List.of(), "");
+    }
+
+    /**
+     * Adds a slice of which it is known what read its image.
+     *
+     * @param readers what read it
+     * @param format its format, such as "OME-TIFF"
+     * @throws ProblemException when the slice does not fit
+     */
+    public void addSlice(Slice slice, List<UsedProvider> readers, String format) throws ProblemException {
+        books.slices().add(slice, readers, format);
     }
 
     /**
@@ -378,6 +390,16 @@ public final class Study implements Closeable {
         return books.balances();
     }
 
+    /** Which trainer, feature sets, detector, reader and miner are used. */
+    public Choices choices() {
+        return books.choices();
+    }
+
+    /** What made rounds, cells and slices. */
+    public Provenance provenance() {
+        return books.provenance();
+    }
+
     // ----------------------------------------------------------------- calls
 
     /**
@@ -386,12 +408,22 @@ public final class Study implements Closeable {
      * @param pOn one value per cell, 0 to 1
      */
     public void storeCalls(String slice, RoundInfo round, float[] pOn) throws ProblemException {
-        books.calls().store(books.edits().requireCells(slice), round, pOn);
+        storeCalls(books.edits().requireCells(slice), round, pOn);
     }
 
     /** Stores calls for the very cells they were computed for, whatever is current by now. */
     public void storeCalls(CellSetInfo cellSet, RoundInfo round, float[] pOn) throws ProblemException {
-        books.calls().store(cellSet, round, pOn);
+        storeCalls(cellSet, round, pOn, "");
+    }
+
+    /** The same, telling which versions of trainer and reader gave them, in words that are only compared. */
+    public void storeCalls(CellSetInfo cellSet, RoundInfo round, float[] pOn, String madeBy) throws ProblemException {
+        books.calls().store(cellSet, round, pOn, madeBy);
+    }
+
+    /** What gave the calls of a cell set, as it was told; empty when there are no calls, or it was not told. */
+    public Optional<String> callsMadeBy(CellSetInfo cellSet, RoundInfo round) throws ProblemException {
+        return books.calls().madeBy(cellSet, round);
     }
 
     /** p(ON) of each current cell of a slice; empty when it was not classified since its cells were set. */

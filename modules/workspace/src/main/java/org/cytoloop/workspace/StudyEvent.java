@@ -49,6 +49,8 @@ public record StudyEvent(long seq, Set<Topic> topics, Set<String> stainings, Set
         /** A verdict on a slice was given or taken back. */
         REVIEWS,
         /** A staining has another balance. */
-        BALANCE
+        BALANCE,
+        /** Other providers are chosen. */
+        CHOICES
     }
 }

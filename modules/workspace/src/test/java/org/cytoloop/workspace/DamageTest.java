@@ -149,7 +149,7 @@ class DamageTest {
         sql(study, "PRAGMA user_version = 99");
         byte[] before = Files.readAllBytes(study.resolve("study.db"));
         String message = sentence(() -> Study.open(study, "a"));
-        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 6)"), message);
+        assertTrue(message.contains("newer Cytoloop (study version 99, this program knows up to 7)"), message);
         assertArrayEquals(before, Files.readAllBytes(study.resolve("study.db")));
     }
 

@@ -206,15 +206,19 @@ class FeatureStoreTest {
         CellSetInfo cells = cells("22");
         FeatureContext context = new FeatureContext(List.of("nuclei", "cFos", "PV"), 0, 10, true);
         Set<String> keys = new TreeSet<>();
-        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1)));
-        keys.add(FeatureStore.key(Studies.SETTINGS, withHash(slice, "12", 0.65), cells, context, schema(2, 1)));
-        keys.add(FeatureStore.key(Studies.SETTINGS, withHash(slice, "11", 0.66), cells, context, schema(2, 1)));
-        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells("23"), context, schema(2, 1)));
-        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 2)));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1), "tiff 1"));
+        keys.add(FeatureStore.key(
+                Studies.SETTINGS, withHash(slice, "12", 0.65), cells, context, schema(2, 1), "tiff 1"));
+        keys.add(FeatureStore.key(
+                Studies.SETTINGS, withHash(slice, "11", 0.66), cells, context, schema(2, 1), "tiff 1"));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells("23"), context, schema(2, 1), "tiff 1"));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 2), "tiff 1"));
         FeatureContext wider = new FeatureContext(List.of("nuclei", "cFos", "PV"), 0, 11, true);
-        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, wider, schema(2, 1)));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, wider, schema(2, 1), "tiff 1"));
         assertEquals(6, keys.size());
-        String again = FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1), "tiff 2"));
+        keys.add(FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1), "other 1"));
+        String again = FeatureStore.key(Studies.SETTINGS, hashed, cells, context, schema(2, 1), "tiff 1");
         assertTrue(keys.contains(again));
         assertNotEquals("", again);
         assertThrows(IllegalArgumentException.class, () -> store.load("../x", schema(1, 1), 1));

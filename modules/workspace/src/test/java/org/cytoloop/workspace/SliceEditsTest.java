@@ -199,12 +199,13 @@ class SliceEditsTest {
             study.setDetails(Map.of("A1", ADDED.withPixelSizeUm(0.3)));
             Slice after = study.slice("A1").orElseThrow();
             assertNotEquals(
-                    FeatureStore.key(Studies.SETTINGS, before, cells, context, schema),
-                    FeatureStore.key(Studies.SETTINGS, after, cells, context, schema));
+                    FeatureStore.key(Studies.SETTINGS, before, cells, context, schema, "tiff 1"),
+                    FeatureStore.key(Studies.SETTINGS, after, cells, context, schema, "tiff 1"));
             study.setDetails(Map.of("A1", ADDED.withAnimal("x")));
             assertEquals(
-                    FeatureStore.key(Studies.SETTINGS, before, cells, context, schema),
-                    FeatureStore.key(Studies.SETTINGS, study.slice("A1").orElseThrow(), cells, context, schema));
+                    FeatureStore.key(Studies.SETTINGS, before, cells, context, schema, "tiff 1"),
+                    FeatureStore.key(
+                            Studies.SETTINGS, study.slice("A1").orElseThrow(), cells, context, schema, "tiff 1"));
         }
     }
 

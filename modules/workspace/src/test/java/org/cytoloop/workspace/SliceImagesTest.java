@@ -76,6 +76,29 @@ class SliceImagesTest {
     }
 
     @Test
+    void imageThatIsAFolder_isFoundWhereItWasMoved_andMissedWhenSomethingElseIsThere() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path image = Files.createDirectories(home.resolve("images/A1.zarr"));
+        Files.writeString(image.resolve(".zattrs"), "{}");
+        Files.writeString(Files.createDirectory(image.resolve("0")).resolve("0.0"), "pixels");
+        try (Study study = Studies.create(home)) {
+            study.addSlice(Studies.slice(image, "A1"));
+            assertEquals(List.of(), study.missingImages());
+
+            Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+            Path moved = Files.move(image, elsewhere.resolve("A1.zarr"));
+            assertEquals(1, study.missingImages().size());
+            Files.createDirectory(image);
+            assertEquals(1, study.missingImages().size());
+            assertEquals(List.of("A1"), study.findMovedImages(elsewhere));
+            assertEquals(moved, study.slice("A1").orElseThrow().image().files().get(0));
+
+            Files.delete(moved.resolve("0/0.0"));
+            assertEquals(1, study.missingImages().size());
+        }
+    }
+
+    @Test
     void studyMovedAlone_findsImagesAtTheirOldPlace() throws Exception {
         Path study = studyWithTwoSlices();
         Path moved =

@@ -17,6 +17,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.evaluation.Interval;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.operations.comparison.RoundComparison.Figure;
 import org.cytoloop.operations.comparison.RoundComparison.Samples;
 import org.cytoloop.operations.comparison.RoundComparison.Setting;
@@ -104,11 +105,16 @@ final class RoundFacts {
             add(settings, name, then.getOrDefault(name, ""), now.getOrDefault(name, ""));
         }
         add(settings, "feature sets", sets(study, before), sets(study, after));
+        add(settings, "image readers", readers(study, before), readers(study, after));
         add(settings, "weight of ON samples", number(before.onWeight()), number(after.onWeight()));
         add(settings, "balance", before.balance().text(), after.balance().text());
         add(settings, "seed", Long.toString(before.seed()), Long.toString(after.seed()));
         add(settings, "threshold", number(before.threshold()), number(after.threshold()));
         return settings;
+    }
+
+    private static String readers(Study study, RoundInfo round) {
+        return SliceReaders.identity(study.provenance().of(round));
     }
 
     private static String sets(Study study, RoundInfo round) throws ProblemException {

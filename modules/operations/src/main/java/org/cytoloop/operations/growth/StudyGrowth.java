@@ -21,6 +21,7 @@ import org.cytoloop.engine.training.TrainingSet;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.training.CellSamples;
 import org.cytoloop.operations.training.GuardedTrainer;
+import org.cytoloop.operations.training.RoundProviders;
 import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.scoring.growth.GrowthCurve;
 import org.cytoloop.scoring.growth.GrowthReport;
@@ -64,7 +65,7 @@ public final class StudyGrowth {
      * @throws java.util.concurrent.CancellationException when the task was cancelled
      */
     public static GrowthReport of(Study study, RoundInfo round, By by, TaskContext task) throws ProblemException {
-        GuardedTrainer trainer = trainer(round, by);
+        GuardedTrainer trainer = trainer(study, round, by);
         boolean own = trainer.id().equals(round.trainer());
         CellSamples samples = CellSamples.ofRound(study, round);
         TrainingSet set = samples.set();
@@ -108,11 +109,11 @@ public final class StudyGrowth {
         return new GrowthReport(rows.length, plan.grouping(), trainer.id(), curve, stop, early, notes);
     }
 
-    private static GuardedTrainer trainer(RoundInfo round, By by) throws ProblemException {
+    private static GuardedTrainer trainer(Study study, RoundInfo round, By by) throws ProblemException {
         boolean quick = by == By.QUICK
                 && Services.all(ClassifierTrainer.class).stream()
                         .anyMatch(trainer -> trainer.id().equals(QUICK_TRAINER));
-        return GuardedTrainer.byId(quick ? QUICK_TRAINER : round.trainer());
+        return quick ? GuardedTrainer.byId(QUICK_TRAINER) : GuardedTrainer.of(RoundProviders.trainer(study, round));
     }
 
     /** Exam cells are known by their present numbers only: where these have changed, they could not be left out. */

@@ -8,7 +8,7 @@ import org.cytoloop.core.features.FeatureMatrix;
 import org.cytoloop.core.features.FeatureSchema;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.guard.GuardedCall;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.CellClassifier;
 
 /** A classifier whose answers are looked at before they are believed. */

@@ -6,16 +6,20 @@ package org.cytoloop.operations.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.guard.GuardedCall;
-import org.cytoloop.operations.guard.StuckCallException;
+import org.cytoloop.engine.guard.GuardedCall;
+import org.cytoloop.engine.guard.StuckCallException;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
+import org.cytoloop.workspace.Choices;
 
 /**
  * A trainer, possibly a stranger's plug-in, that can do no harm: whatever it throws, errors included, becomes a {@link
@@ -24,6 +28,7 @@ import org.cytoloop.spi.TrainingData;
  * Thread-safe.
  */
 public final class GuardedTrainer implements ClassifierTrainer {
+    private static final Logger LOG = Logger.getLogger(GuardedTrainer.class.getName());
     private final ClassifierTrainer trainer;
     private final GuardedCall guard;
 
@@ -46,6 +51,11 @@ public final class GuardedTrainer implements ClassifierTrainer {
         return of(Services.byId(ClassifierTrainer.class, id, "trainer"));
     }
 
+    /** The trainer as a study remembers it. */
+    UsedProvider described() {
+        return Services.described(Choices.TRAINER, trainer);
+    }
+
     @Override
     public String id() {
         return trainer.id();
@@ -63,7 +73,14 @@ public final class GuardedTrainer implements ClassifierTrainer {
 
     @Override
     public void makeReady() {
-        trainer.makeReady();
+        try {
+            guard.callHere("to make itself ready", () -> {
+                trainer.makeReady();
+                return null;
+            });
+        } catch (ProblemException e) {
+            LOG.log(Level.INFO, e.getMessage(), e);
+        }
     }
 
     @Override

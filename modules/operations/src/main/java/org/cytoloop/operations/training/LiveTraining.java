@@ -18,9 +18,9 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
 import org.cytoloop.workspace.CellSetInfo;
 import org.cytoloop.workspace.Study;
@@ -47,7 +47,7 @@ public final class LiveTraining {
     }
 
     /** Features of a cell set, and what the slice was like when they were read. */
-    private record Kept(Slice slice, FeatureMatrix matrix) {}
+    private record Kept(Slice slice, String reader, FeatureMatrix matrix) {}
 
     /**
      * The calls of a slice.
@@ -79,7 +79,7 @@ public final class LiveTraining {
                 study,
                 staining,
                 choice,
-                Services.byId(ClassifierTrainer.class, choice.trainer(), "trainer"),
+                RoundProviders.trainer(study, staining, choice),
                 present -> StudyFeatures.byIds(present, choice.featureSets()));
     }
 
@@ -158,11 +158,12 @@ public final class LiveTraining {
     private FeatureMatrix matrix(CellSetInfo cellSet, TaskContext task) throws ProblemException {
         Slice slice = StudyParts.slice(study, cellSet.slice());
         Kept before = kept.get(cellSet.id());
-        if (before != null && before.slice().equals(slice)) {
+        String reader = SliceReaders.identity(study, slice);
+        if (before != null && before.slice().equals(slice) && before.reader().equals(reader)) {
             return before.matrix();
         }
         FeatureMatrix matrix = features.of(cellSet, task);
-        kept.put(cellSet.id(), new Kept(slice, matrix));
+        kept.put(cellSet.id(), new Kept(slice, reader, matrix));
         return matrix;
     }
 

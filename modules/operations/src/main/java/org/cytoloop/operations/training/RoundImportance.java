@@ -30,7 +30,7 @@ public final class RoundImportance {
      * @throws ProblemException when the samples' features or the trainer cannot be had
      */
     public static List<Importance> of(Study study, RoundInfo round, TaskContext task) throws ProblemException {
-        GuardedTrainer trainer = GuardedTrainer.byId(round.trainer());
+        GuardedTrainer trainer = GuardedTrainer.of(RoundProviders.trainer(study, round));
         CellSamples samples = CellSamples.ofRound(study, round);
         TrainingData data =
                 samples.data(round.onWeight(), SliceClassification.features(study, round)::of, task.part(0, 0.1));

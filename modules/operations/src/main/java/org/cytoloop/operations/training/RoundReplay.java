@@ -12,7 +12,6 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
 import org.cytoloop.workspace.Study;
 
@@ -49,8 +48,9 @@ public final class RoundReplay {
      *     damaged
      */
     public static Rebuilt rebuild(Study study, RoundInfo round, TaskContext task) throws ProblemException {
+        ClassifierTrainer trainer = RoundProviders.trainer(study, round);
         try {
-            return rebuild(study, round, Services.byId(ClassifierTrainer.class, round.trainer(), "trainer"), task);
+            return rebuild(study, round, trainer, task);
         } catch (ProblemException e) {
             throw new ProblemException(name(round) + " cannot be trained again. " + e.getMessage(), e);
         }

@@ -4,7 +4,12 @@
  */
 package org.cytoloop.operations.training;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
@@ -12,9 +17,9 @@ import org.cytoloop.engine.evaluation.CrossValidation;
 import org.cytoloop.engine.evaluation.ScoreCard;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
 import org.cytoloop.spi.TrainingData;
 import org.cytoloop.workspace.OutOfFoldCalls;
 import org.cytoloop.workspace.RoundDraft;
@@ -55,7 +60,7 @@ public final class RoundTraining {
                 study,
                 staining,
                 choice,
-                Services.byId(ClassifierTrainer.class, choice.trainer(), "trainer"),
+                RoundProviders.trainer(study, staining, choice),
                 StudyFeatures.byIds(study, choice.featureSets()),
                 task);
     }
@@ -81,6 +86,7 @@ public final class RoundTraining {
         BalancedSamples balanced = BalancedSamples.of(present, choice.balance(), seed);
         CellSamples samples = balanced.samples();
 
+        List<UsedProvider> makers = makers(study, trainer, features, samples);
         long start = System.nanoTime();
         TrainingData data = samples.data(balanced.onWeight(), features::of, task.part(0, 0.6));
         long featured = System.nanoTime();
@@ -93,6 +99,10 @@ public final class RoundTraining {
         long scored = System.nanoTime();
         task.checkCancelled();
         samples.requireCurrent(study);
+        if (!makers.equals(makers(study, trainer, features, samples))) {
+            throw new ProblemException(
+                    "Another image reader was chosen or installed while " + staining + " was trained; train again.");
+        }
 
         CellClassifier.Provenance provenance = classifier.provenance();
         RoundDraft draft = new RoundDraft(
@@ -112,8 +122,22 @@ public final class RoundTraining {
                         tested.grouped().probabilities(), tested.plain().probabilities()),
                 choice.balance());
         features.fixSettings();
-        RoundInfo round = study.rounds().add(draft, model);
+        RoundInfo round = study.rounds().add(draft, model, makers);
         return new Outcome(
                 round, scores, (featured - start) / 1e9, (trained - featured) / 1e9, (scored - trained) / 1e9);
+    }
+
+    /** What the round is made with: trainer, feature sets, and what read the slices of its samples. */
+    private static List<UsedProvider> makers(
+            Study study, GuardedTrainer trainer, StudyFeatures features, CellSamples samples) throws ProblemException {
+        Set<UsedProvider> makers = new LinkedHashSet<>();
+        makers.add(trainer.described());
+        makers.addAll(features.makers());
+        Set<String> slices = new TreeSet<>();
+        samples.set().samples().forEach(sample -> slices.add(sample.cell().slice()));
+        for (String slice : slices) {
+            makers.addAll(SliceReaders.now(study, StudyParts.slice(study, slice)));
+        }
+        return List.copyOf(makers);
     }
 }

@@ -34,7 +34,8 @@ public final class SliceClassification {
      * @throws ProblemException when its trainer is not installed or the model is damaged
      */
     public static CellClassifier classifier(Study study, RoundInfo round) throws ProblemException {
-        return GuardedTrainer.byId(round.trainer()).read(study.rounds().model(round));
+        return GuardedTrainer.of(RoundProviders.trainer(study, round))
+                .read(study.rounds().model(round));
     }
 
     /**
@@ -43,17 +44,14 @@ public final class SliceClassification {
      * @throws ProblemException when a feature set is not installed or gives other features than it did then
      */
     public static StudyFeatures features(Study study, RoundInfo round) throws ProblemException {
-        StudyFeatures features;
-        try {
-            features = StudyFeatures.byIds(study, study.rounds().featureSets(round));
-        } catch (ProblemException e) {
-            throw new ProblemException(name(round) + " works on features that are not installed. " + e.getMessage(), e);
-        }
+        RoundProviders.requireFeatureSets(study, round);
+        StudyFeatures features = StudyFeatures.byIds(study, study.rounds().featureSets(round));
         if (!features.schema().fingerprint().equals(round.featureFingerprint())) {
             throw new ProblemException(name(round)
                     + " was trained on features that are computed in another way now; train a new round, or use the"
                     + " versions of the feature sets it was trained with.");
         }
+        RoundProviders.requireReaders(study, round);
         return features;
     }
 
@@ -75,6 +73,7 @@ public final class SliceClassification {
             TaskContext task)
             throws ProblemException {
         long start = System.nanoTime();
+        String madeBy = RoundProviders.identityOfCalls(study, round, slice);
         CellSetInfo cellSet = study.cellSet(slice)
                 .orElseThrow(() -> new ProblemException(
                         "Slice \"" + slice + "\" has no cells yet; detect them or import them first."));
@@ -82,7 +81,11 @@ public final class SliceClassification {
         long featured = System.nanoTime();
         float[] pOn = classifier.probabilities(matrix, task.part(0.9, 1));
         long predicted = System.nanoTime();
-        study.storeCalls(cellSet, round, pOn);
+        if (!madeBy.equals(RoundProviders.identityOfCalls(study, round, slice))) {
+            throw new ProblemException("Another reader or trainer was chosen or installed while slice \"" + slice
+                    + "\" was classified; classify it again.");
+        }
+        study.storeCalls(cellSet, round, pOn, madeBy);
         return new Outcome(
                 slice, pOn.length, round.countOn(pOn), (featured - start) / 1e9, (predicted - featured) / 1e9);
     }

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.chosen.Chosen;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -44,6 +46,20 @@ public record TrainingChoice(
     public static TrainingChoice usual(long seed) throws ProblemException {
         String first = Services.first(ClassifierTrainer.class, "trainer").id();
         return new TrainingChoice(first, Map.of(), List.of(), TrainingBalance.AS_LABELLED, seed);
+    }
+
+    /**
+     * What a study's choices say for a staining, with its balance.
+     *
+     * @throws ProblemException when the trainer that was chosen is not installed
+     */
+    public static TrainingChoice chosen(Study study, String staining, long seed) throws ProblemException {
+        return new TrainingChoice(
+                Chosen.trainer(study, staining).id(),
+                study.choices().of(Choices.TRAINER, staining).parameters(),
+                study.choices().of(Choices.FEATURES, staining).providers(),
+                study.balances().of(staining),
+                seed);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.guard.StuckCallException;
+import org.cytoloop.engine.guard.StuckCallException;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.TrainingData;

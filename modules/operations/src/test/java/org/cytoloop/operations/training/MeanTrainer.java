@@ -19,7 +19,7 @@ import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.TrainingData;
 
 /** For tests: p(ON) is where the first feature lies between the weighted means of both classes. */
-record MeanTrainer(String version) implements ClassifierTrainer {
+public record MeanTrainer(String version) implements ClassifierTrainer {
     @Override
     public String id() {
         return "mean";

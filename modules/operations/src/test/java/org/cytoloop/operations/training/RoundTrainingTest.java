@@ -131,11 +131,12 @@ class RoundTrainingTest {
         assertTrue(
                 noTrainer
                         .getMessage()
-                        .startsWith("Round 1 of cFos cannot be trained again. There is no trainer \"mean\""),
+                        .startsWith("Round 1 of cFos was trained with the trainer \"mean\" (mean 1, plug-in"),
                 noTrainer.getMessage());
         ProblemException noFeatures =
                 assertThrows(ProblemException.class, () -> SliceClassification.features(study, round));
-        assertTrue(noFeatures.getMessage().contains("features that are not installed"), noFeatures.getMessage());
+        assertTrue(
+                noFeatures.getMessage().contains("Round 1 of cFos works on the feature set"), noFeatures.getMessage());
         study.removeSlice("A1");
         ProblemException removed = assertThrows(ProblemException.class, () -> rebuild(round, "1"));
         assertTrue(removed.getMessage().contains("Slice \"A1\""), removed.getMessage());

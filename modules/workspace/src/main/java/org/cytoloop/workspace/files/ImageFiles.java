@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.imaging.FolderSample;
 import org.cytoloop.workspace.store.StoredSlice;
 import org.cytoloop.workspace.store.StoredSlice.StoredFile;
 
@@ -33,16 +34,21 @@ public final class ImageFiles {
         List<StoredFile> files = new ArrayList<>();
         for (Path file : image.files()) {
             Path absolute = file.toAbsolutePath().normalize();
-            if (!Files.isRegularFile(absolute)) {
+            if (!Files.exists(absolute)) {
                 throw new ProblemException("There is no image " + absolute + "; check the path.");
             }
             try {
-                files.add(new StoredFile(relative(study, absolute), absolute.toString(), Files.size(absolute)));
+                files.add(new StoredFile(relative(study, absolute), absolute.toString(), bytes(absolute)));
             } catch (IOException e) {
                 throw new ProblemException("The image " + absolute + " cannot be read; check its rights.", e);
             }
         }
         return files;
+    }
+
+    /** Size of a file; of an image that is a folder, that of the files by which it is recognised. */
+    private static long bytes(Path file) throws IOException {
+        return Files.isDirectory(file) ? FolderSample.of(file).bytes() : Files.size(file);
     }
 
     private static String relative(Path study, Path file) {
@@ -103,7 +109,7 @@ public final class ImageFiles {
 
     private static boolean isThere(Path file, long bytes) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) == bytes;
+            return Files.exists(file) && bytes(file) == bytes;
         } catch (IOException e) {
             LOG.log(Level.FINE, "not readable: " + file, e);
             return false;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.workspace.CellSetInfo;
@@ -41,7 +42,7 @@ public final class CellsPayload {
     private final ArrayNode restored;
 
     /** Begins the payload for a new cell set. */
-    public CellsPayload(CellSetInfo info, double radiusPx) {
+    public CellsPayload(CellSetInfo info, double radiusPx, List<UsedProvider> providers) {
         payload.put("slice", info.slice());
         payload.put("cellSet", info.id());
         payload.put("version", info.version());
@@ -51,6 +52,7 @@ public final class CellsPayload {
         payload.put("count", info.count());
         payload.put("hash", info.hash());
         payload.put("radiusPx", radiusPx);
+        MakersPayload.put(payload, providers);
         moved = payload.putArray("moved");
         detached = payload.putArray("detached");
         restored = payload.putArray("restored");
@@ -145,6 +147,7 @@ public final class CellsPayload {
                 new Change.OfSample(staining, cell, state.samples(staining).get(cell), entry))));
         changes.addAll(KeptPayload.moved(state, slice, ways));
         changes.addAll(QuestionsPayload.moved(state, slice, answers));
+        changes.add(MakersPayload.ofCells(payload));
         return changes;
     }
 

@@ -9,15 +9,18 @@ import java.util.List;
 import org.cytoloop.core.model.Batch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.Repeat;
 import org.cytoloop.core.model.Rule;
 import org.cytoloop.core.model.TrainingBalance;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Exams.Correction;
 import org.cytoloop.workspace.KeptLabel;
 import org.cytoloop.workspace.SliceDetails;
 
 /**
- * One reversible change of slices, labels, rules, repeats, rounds, balances, exams, answers or verdicts; null stands for "not
+ * One reversible change of slices, labels, rules, repeats, rounds, balances, choices, makers, exams, answers or
+ * verdicts; null stands for "not
  * there". Applied to memory and to the tables alike, as far as there is a table for it.
  */
 public sealed interface Change {
@@ -129,6 +132,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfBalance(staining, after, before);
+        }
+    }
+
+    /** Which providers are chosen at a place; in no table. */
+    record OfChoice(Choices.Place place, ProviderChoice before, ProviderChoice after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfChoice(place, after, before);
+        }
+    }
+
+    /** What made something: known once, and true for good. In no table. */
+    record OfMakers(Made made, Makers makers) implements Change {
+        @Override
+        public Change inverse() {
+            return this;
         }
     }
 

@@ -49,6 +49,7 @@ public final class EventText {
             case JournalEvent.ROUND_THRESHOLD -> RoundMarksPayload.thresholdText(payload);
             case JournalEvent.ROUND_NAMED -> RoundMarksPayload.namedText(payload);
             case JournalEvent.BALANCE_TAKEN -> BalancePayload.text(payload);
+            case JournalEvent.PROVIDERS_CHOSEN -> ChoicePayload.text(payload);
             case JournalEvent.EXAM_DRAWN,
                     JournalEvent.EXAM_ANSWERED,
                     JournalEvent.EXAM_CLOSED,

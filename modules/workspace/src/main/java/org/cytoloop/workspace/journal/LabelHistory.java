@@ -20,7 +20,7 @@ import org.cytoloop.workspace.journal.Step.Direction;
 import org.cytoloop.workspace.json.Json;
 
 /**
- * Replays journal events one after the other: the slices, labels, rules, repeats, rounds, balances, exams, answers and
+ * Replays journal events one after the other: the slices, labels, rules, repeats, rounds, balances, choices, exams, answers and
  * verdicts they give, what can be undone and what can be done again. Live changes go through the same two calls as the
  * replay at opening, so both always agree. Not thread-safe.
  */
@@ -73,6 +73,7 @@ public final class LabelHistory {
                 step(event, RoundMarksPayload::threshold, RoundMarksPayload::thresholdText);
             case JournalEvent.ROUND_NAMED -> step(event, RoundMarksPayload::named, RoundMarksPayload::namedText);
             case JournalEvent.BALANCE_TAKEN -> step(event, BalancePayload::takes, BalancePayload::text);
+            case JournalEvent.PROVIDERS_CHOSEN -> step(event, ChoicePayload::chooses, ChoicePayload::text);
             case JournalEvent.EXAM_DRAWN -> exam(event, ExamPayload::drawn);
             case JournalEvent.EXAM_ANSWERED -> exam(event, ExamPayload::answered);
             case JournalEvent.EXAM_CLOSED -> exam(event, ExamPayload::closed);

@@ -18,7 +18,7 @@ import org.cytoloop.workspace.SliceDetails;
 
 /**
  * The labels at one moment: samples, samples without a cell, batches, of each slice the details and the cell set, the
- * {@link ConsistencyState}, the rounds, the balances, the exams, the answered questions and the verdicts. Not
+ * {@link ConsistencyState}, the rounds, the balances, the choices, what made what, the exams, the answered questions and the verdicts. Not
  * thread-safe.
  */
 public final class LabelState {
@@ -30,6 +30,8 @@ public final class LabelState {
     private final ConsistencyState consistency = new ConsistencyState();
     private final RoundState rounds = new RoundState();
     private final BalanceState balances = new BalanceState();
+    private final ChoiceState choices = new ChoiceState();
+    private final MakersState makers = new MakersState();
     private final ExamState exams = new ExamState();
     private final FindingState findings = new FindingState();
     private final ReviewState reviews = new ReviewState();
@@ -83,6 +85,10 @@ public final class LabelState {
             rounds.apply(c);
         } else if (change instanceof Change.OfBalance c) {
             balances.apply(c);
+        } else if (change instanceof Change.OfChoice c) {
+            choices.apply(c);
+        } else if (change instanceof Change.OfMakers c) {
+            makers.apply(c);
         } else if (change instanceof Change.OfExamDraw c) {
             exams.apply(c);
         } else if (change instanceof Change.OfExamAnswer c) {
@@ -176,6 +182,16 @@ public final class LabelState {
         return balances;
     }
 
+    /** Which providers are chosen; to be looked at only. */
+    public ChoiceState choices() {
+        return choices;
+    }
+
+    /** What made rounds, cell sets and slices; to be looked at only. */
+    public MakersState makers() {
+        return makers;
+    }
+
     /** The exams; to be looked at only. */
     public ExamState exams() {
         return exams;
@@ -225,6 +241,8 @@ public final class LabelState {
         if (hasEqualTables(other)
                 && consistency.isEqual(other.consistency)
                 && balances.isEqual(other.balances)
+                && choices.isEqual(other.choices)
+                && makers.isEqual(other.makers)
                 && exams.isEqual(other.exams)
                 && findings.isEqual(other.findings)
                 && reviews.isEqual(other.reviews)) {
@@ -233,8 +251,8 @@ public final class LabelState {
         return differences(everything(), other.everything());
     }
 
-    /** What differs from what the tables hold, one line each: rules, repeats, kept labels, balances, exams,
-     * answers and verdicts are in none. */
+    /** What differs from what the tables hold, one line each: rules, repeats, kept labels, balances, choices,
+     * makers, exams, answers and verdicts are in none. */
     public List<String> tableDifferences(LabelState tables) {
         return hasEqualTables(tables) ? new ArrayList<>() : differences(flat(), tables.flat());
     }
@@ -264,6 +282,8 @@ public final class LabelState {
         TreeMap<String, Object> all = flat();
         consistency.flatten(all);
         balances.flatten(all);
+        choices.flatten(all);
+        makers.flatten(all);
         exams.flatten(all);
         findings.flatten(all);
         reviews.flatten(all);

@@ -72,6 +72,7 @@ public final class RoundMarksPayload {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.OfRound(staining, number, null, marks));
         changes.add(new Change.OfCurrentRound(staining, state.rounds().current(staining), number));
+        changes.add(MakersPayload.ofRound(payload));
         return changes;
     }
 

@@ -81,7 +81,8 @@ public final class SlicesPayload {
                 Json.string(payload, "group"),
                 Json.real(payload, "pixelSizeUm"),
                 false);
-        return List.of(new Change.OfSlice(Json.string(payload, "slice"), null, details));
+        return List.of(
+                new Change.OfSlice(Json.string(payload, "slice"), null, details), MakersPayload.ofSlice(payload));
     }
 
     /** What was edited, in words: "set animal M1 for A1, A2; marked A1 for training". */

@@ -88,6 +88,8 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
             stainings.add(c.staining());
         } else if (change instanceof Change.OfBalance c) {
             stainings.add(c.staining());
+        } else if (change instanceof Change.OfChoice c && !c.place().staining().isEmpty()) {
+            stainings.add(c.place().staining());
         } else if (change instanceof Change.OfExamDraw c) {
             stainings.add(c.staining());
         } else if (change instanceof Change.OfExamAnswer c) {
@@ -198,6 +200,11 @@ public record Step(long seq, Direction direction, List<Change> changes, String t
     /** True when a staining has another balance. */
     public boolean changesBalances() {
         return changes(Change.OfBalance.class);
+    }
+
+    /** True when other providers are chosen. */
+    public boolean changesChoices() {
+        return changes(Change.OfChoice.class);
     }
 
     /** True when something of an exam is new, or its cells have other numbers. */

@@ -28,7 +28,8 @@ public final class CallRegister {
     }
 
     /** Stores the calls of a cell set. */
-    public void store(CellSetInfo cellSet, RoundInfo round, float[] probabilities) throws ProblemException {
+    public void store(CellSetInfo cellSet, RoundInfo round, float[] probabilities, String madeBy)
+            throws ProblemException {
         if (probabilities.length != cellSet.count()) {
             throw new IllegalArgumentException(probabilities.length + " calls for " + cellSet.count() + " cells");
         }
@@ -41,13 +42,19 @@ public final class CallRegister {
         byte[] blob = ProbabilitiesBlob.write(probabilities);
         try (Database.Hold held = context.database().hold()) {
             context.database().write(connection -> {
-                CallTable.store(connection, cellSet.id(), stored.id(), blob);
+                CallTable.store(connection, cellSet.id(), stored.id(), blob, madeBy);
                 return null;
             });
             context.events()
                     .queue(new StudyEvent(0, Set.of(Topic.CALLS), Set.of(round.staining()), Set.of(cellSet.slice())));
         }
         context.events().deliver();
+    }
+
+    /** What gave the calls of a cell set under a round; empty when that was not told. */
+    public Optional<String> madeBy(CellSetInfo cellSet, RoundInfo round) throws ProblemException {
+        StoredRound stored = rounds.require(round);
+        return context.database().read(connection -> CallTable.madeBy(connection, cellSet.id(), stored.id()));
     }
 
     /** The calls of a cell set under a round. */

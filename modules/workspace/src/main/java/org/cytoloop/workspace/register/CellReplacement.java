@@ -75,7 +75,7 @@ final class CellReplacement {
         info = newInfo;
         radiusPx = Reattachment.radiusPx(draft, before, cells);
         Reattachment reattachment = new Reattachment(cells, radiusPx);
-        CellsPayload payload = new CellsPayload(info, radiusPx);
+        CellsPayload payload = new CellsPayload(info, radiusPx, draft.providers());
         TreeSet<String> stainings = new TreeSet<>(state.stainings());
         state.detached().keySet().forEach(key -> stainings.add(key.staining()));
         stainings.addAll(state.exams().stainings());

@@ -153,6 +153,9 @@ final class Ledger {
         if (step.changesBalances()) {
             topics.add(Topic.BALANCE);
         }
+        if (step.changesChoices()) {
+            topics.add(Topic.CHOICES);
+        }
         if (step.changesExams()) {
             topics.add(Topic.EXAM);
         }

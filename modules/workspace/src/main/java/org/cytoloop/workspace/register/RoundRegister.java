@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.cytoloop.core.files.Sha256;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.JournalEvent;
 import org.cytoloop.workspace.OutOfFoldCalls;
@@ -23,6 +24,7 @@ import org.cytoloop.workspace.Rounds;
 import org.cytoloop.workspace.TrainedCells;
 import org.cytoloop.workspace.blob.BlobFormatException;
 import org.cytoloop.workspace.blob.OutOfFoldBlob;
+import org.cytoloop.workspace.journal.MakersPayload;
 import org.cytoloop.workspace.journal.RoundMarks;
 import org.cytoloop.workspace.journal.RoundMarksPayload;
 import org.cytoloop.workspace.store.Database;
@@ -121,7 +123,7 @@ public final class RoundRegister implements Rounds {
     }
 
     @Override
-    public RoundInfo add(RoundDraft draft, byte[] saved) throws ProblemException {
+    public RoundInfo add(RoundDraft draft, byte[] saved, List<UsedProvider> makers) throws ProblemException {
         byte[] model = saved.clone();
         ledger.context().requireStaining(draft.staining());
         byte[] outOfFold = draft.outOfFold() == null ? null : OutOfFoldBlob.write(draft.outOfFold());
@@ -134,6 +136,7 @@ public final class RoundRegister implements Rounds {
             try {
                 int number = ledger.state().rounds().next(draft.staining());
                 ObjectNode payload = RoundPayload.of(draft, number, modelHash, outOfFold, cellSets);
+                MakersPayload.put(payload, makers);
                 ledger.commit(JournalEvent.ROUND_ADDED, connection -> payload, (connection, event) -> {
                     added[0] = new StoredRound(
                             RoundTable.nextId(connection),

@@ -18,6 +18,7 @@ import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.ImageLocation;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.model.Staining;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.imaging.ContentHash;
 import org.cytoloop.workspace.JournalEvent;
@@ -25,6 +26,7 @@ import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.files.ImageFiles;
 import org.cytoloop.workspace.journal.LabelHistory;
+import org.cytoloop.workspace.journal.MakersPayload;
 import org.cytoloop.workspace.json.Json;
 import org.cytoloop.workspace.store.Database;
 import org.cytoloop.workspace.store.JournalTable;
@@ -121,15 +123,18 @@ public final class SliceRegister {
     }
 
     /** Adds a slice. */
-    public void add(Slice given) throws ProblemException {
+    public void add(Slice given, List<UsedProvider> readers, String format) throws ProblemException {
         try (Database.Hold held = context.database().hold()) {
             check(given);
             List<StoredFile> files = ImageFiles.remember(context.folder(), given.image());
             Slice slice = placed(given);
             StoredSlice stored = new StoredSlice(slice, files, 0);
+            ObjectNode payload = payload(stored);
+            MakersPayload.put(payload, readers);
+            MakersPayload.putFormat(payload, format);
             JournalEvent event = context.database().write(connection -> {
                 SliceTable.insert(connection, stored);
-                return JournalTable.append(connection, context.annotator(), JournalEvent.SLICE_ADDED, payload(stored));
+                return JournalTable.append(connection, context.annotator(), JournalEvent.SLICE_ADDED, payload);
             });
             history.replay(event);
             replace(stored, event.seq());
@@ -230,7 +235,7 @@ public final class SliceRegister {
             List<Path> candidates = new ArrayList<>();
             for (Path file : slice.image().files()) {
                 Path candidate = folder.resolve(String.valueOf(file.getFileName()));
-                if (Files.isRegularFile(candidate)) {
+                if (Files.exists(candidate)) {
                     candidates.add(candidate);
                 }
             }

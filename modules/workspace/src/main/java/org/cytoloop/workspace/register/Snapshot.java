@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.Batch;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.workspace.Blinding.Mask;
+import org.cytoloop.workspace.Choices.Place;
 import org.cytoloop.workspace.DetachedSample;
 import org.cytoloop.workspace.journal.LabelHistory;
 import org.cytoloop.workspace.journal.LabelState;
@@ -36,6 +38,7 @@ import org.cytoloop.workspace.journal.Step;
  * @param findings answered questions
  * @param reviews the verdicts on slices
  * @param balances by staining the balance of its training, where it is not as labelled
+ * @param choices which providers are chosen
  */
 record Snapshot(
         Map<String, SampleIndex> samples,
@@ -52,7 +55,8 @@ record Snapshot(
         ExamIndex exams,
         FindingIndex findings,
         ReviewIndex reviews,
-        Map<String, TrainingBalance> balances) {
+        Map<String, TrainingBalance> balances,
+        Map<Place, ProviderChoice> choices) {
     /** What a history says, at opening. */
     static Snapshot of(LabelHistory history) {
         Map<String, SampleIndex> samples = new HashMap<>();
@@ -69,7 +73,8 @@ record Snapshot(
                 ExamIndex.of(state),
                 FindingIndex.of(state.findings()),
                 ReviewIndex.of(state.reviews()),
-                state.balances().all());
+                state.balances().all(),
+                state.choices().all());
     }
 
     private static Snapshot of(
@@ -81,7 +86,8 @@ record Snapshot(
             ExamIndex exams,
             FindingIndex findings,
             ReviewIndex reviews,
-            Map<String, TrainingBalance> balances) {
+            Map<String, TrainingBalance> balances,
+            Map<Place, ProviderChoice> choices) {
         return new Snapshot(
                 samples,
                 history.state().cellSets(),
@@ -97,7 +103,8 @@ record Snapshot(
                 exams,
                 findings,
                 reviews,
-                balances);
+                balances,
+                choices);
     }
 
     /** The next one, after a step was applied to the history. */
@@ -112,7 +119,8 @@ record Snapshot(
                 changesExams(state, step) ? ExamIndex.of(state) : exams,
                 step.changesFindings() ? FindingIndex.of(state.findings()) : findings,
                 step.changesReviews() ? ReviewIndex.of(state.reviews()) : reviews,
-                step.changesBalances() ? state.balances().all() : balances);
+                step.changesBalances() ? state.balances().all() : balances,
+                step.changesChoices() ? state.choices().all() : choices);
     }
 
     private static boolean changesExams(LabelState state, Step step) {
@@ -136,7 +144,8 @@ record Snapshot(
                 exams,
                 findings,
                 reviews,
-                balances);
+                balances,
+                choices);
     }
 
     private Map<String, SampleIndex> samplesAfter(LabelState state, Step step) {

@@ -7,9 +7,11 @@ package org.cytoloop.workspace.register;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.workspace.Balances;
 import org.cytoloop.workspace.Blinding;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Exams;
 import org.cytoloop.workspace.Findings;
 import org.cytoloop.workspace.LabelMemory;
+import org.cytoloop.workspace.Provenance;
 import org.cytoloop.workspace.Repeats;
 import org.cytoloop.workspace.Reviews;
 import org.cytoloop.workspace.Rulebook;
@@ -32,6 +34,8 @@ import org.cytoloop.workspace.journal.LabelHistory;
  * @param findings questions that were answered
  * @param reviews verdicts on slices
  * @param balances the balance of each staining's training
+ * @param choices which providers are chosen
+ * @param provenance what made rounds, cell sets and slices
  * @param calls their calls
  */
 public record StudyBooks(
@@ -49,6 +53,8 @@ public record StudyBooks(
         Findings findings,
         Reviews reviews,
         Balances balances,
+        Choices choices,
+        Provenance provenance,
         CallRegister calls) {
     /** Replays the journal of a study and opens its books. */
     public static StudyBooks open(StudyContext context) throws ProblemException {
@@ -74,6 +80,8 @@ public record StudyBooks(
                 new FindingRegister(ledger),
                 new ReviewRegister(slices, rounds, ledger),
                 new BalanceRegister(rounds, ledger),
+                new ChoiceRegister(ledger),
+                new ProvenanceRegister(replayed.state().makers()),
                 new CallRegister(context, rounds));
     }
 }

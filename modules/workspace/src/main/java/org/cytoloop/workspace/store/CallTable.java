@@ -21,15 +21,29 @@ public final class CallTable {
     private CallTable() {}
 
     /** Stores the calls of a cell set under a round, in place of earlier ones. */
-    public static void store(Connection connection, long cellSet, long round, byte[] probabilities)
+    public static void store(Connection connection, long cellSet, long round, byte[] probabilities, String madeBy)
             throws SQLException {
         Sql.update(
                 connection,
-                "INSERT OR REPLACE INTO call_set (cell_set, round, time, p_on) VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO call_set (cell_set, round, time, p_on, made_by) VALUES (?, ?, ?, ?, ?)",
                 cellSet,
                 round,
                 System.currentTimeMillis(),
-                probabilities);
+                probabilities,
+                madeBy);
+    }
+
+    /** What gave the calls of a cell set under a round; empty when there are none, or it was not told. */
+    public static Optional<String> madeBy(Connection connection, long cellSet, long round)
+            throws SQLException, ProblemException {
+        return Sql.list(
+                        connection,
+                        "SELECT made_by FROM call_set WHERE cell_set = ? AND round = ? AND made_by <> ''",
+                        row -> row.getString(1),
+                        cellSet,
+                        round)
+                .stream()
+                .findFirst();
     }
 
     /** Forgets the calls of all cell sets of a slice. */

@@ -32,6 +32,9 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int SMALLEST_PAGE = 512;
+    /** What SQLite adds to the name of a file for its log. */
+    private static final String LOG_SUFFIX = "-wal";
+
     private static final int BUSY_MILLIS = 5000;
 
     private final Path study;
@@ -84,18 +87,16 @@ public final class Database implements AutoCloseable {
         if (!create) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        // as a URI, so that no character of a folder's name means anything to the driver
-        source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
         Connection connection = null;
         boolean ready = false;
         try {
-            connection = source.getConnection();
+            if (!create) {
+                requireOurs(file, study, migrations);
+            }
+            connection = source(file, config).getConnection();
             Database database = new Database(study, connection);
             if (create) {
                 database.execute("PRAGMA application_id = " + APPLICATION_ID);
-            } else {
-                database.requireOurs(migrations);
             }
             for (String setting : new String[] {
                 "journal_mode = WAL",
@@ -134,12 +135,31 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void requireOurs(Migrations migrations) throws SQLException, ProblemException {
-        if (Sql.number(connection, "PRAGMA application_id") != APPLICATION_ID) {
-            throw new ProblemException(
-                    "study.db in " + study + " is not a Cytoloop study; choose another folder or restore a backup.");
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        // as a URI, so that no character of a folder's name means anything to the driver
+        source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
+        return source;
+    }
+
+    /**
+     * Looks at a study without changing a byte of it: a connection that may write would, when it is closed, put the log
+     * of a crash into the file, also of a study that is refused. (One that may only read would begin an empty log where
+     * there is none.)
+     */
+    private static void requireOurs(Path file, Path study, Migrations migrations)
+            throws SQLException, ProblemException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setReadOnly(Files.exists(Path.of(file + LOG_SUFFIX)));
+        try (Connection connection = source(file, config).getConnection()) {
+            if (Sql.number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+                throw new ProblemException("study.db in " + study
+                        + " is not a Cytoloop study; choose another folder or restore a backup.");
+            }
+            migrations.requireKnown(Sql.number(connection, "PRAGMA user_version"), study);
         }
-        migrations.requireKnown(Sql.number(connection, "PRAGMA user_version"), study);
     }
 
     private void execute(String sql) throws SQLException {

@@ -39,7 +39,8 @@ public final class Migrations {
                 Migrations::journalOnly,
                 script("schema-004.sql"),
                 Migrations::journalOnly,
-                script("schema-006.sql")));
+                script("schema-006.sql"),
+                script("schema-007.sql")));
     }
 
     /**
