@@ -88,11 +88,12 @@ public final class TrainerPanel extends JPanel implements StudyWindow, TrainerLi
         TrainerModel next = trainer.model().orElse(null);
         if (next != model) {
             model = next;
-            choice.setChoices(next == null ? null : next.choices());
             train.setModel(next);
             card.setModel(next);
             dial.setModel(next);
         }
+        // also when nothing but the plug-ins is another
+        choice.setChoices(next == null ? null : next.choices());
         if (next != null) {
             staining.setText(next.study().staining().name());
             for (TrainerChange change : TrainerChange.values()) {

@@ -95,6 +95,10 @@ class TrainerPanelTest {
         try (TrainerFixture at = new TrainerFixture(folder)) {
             TrainerPanel panel = shown(at);
             at.edt(() -> {
+                assertEquals(
+                        0,
+                        find(panel, "trainer.train", JButton.class).getMnemonic(),
+                        "Alt+T opens the menu Tools, and nobody trains by it");
                 assertFalse(find(panel, "trainer.train", JButton.class).isEnabled());
                 assertTrue(text(panel, "trainer.problem").startsWith("There are no samples yet"));
                 assertTrue(text(panel, "trainer.card.empty").startsWith("No round yet"));

@@ -19,6 +19,9 @@ import org.cytoloop.engine.display.DisplaySettings;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyCompanion;
 import org.cytoloop.workspace.CellSetInfo;
+import org.cytoloop.workspace.Choices;
+import org.cytoloop.workspace.StudyEvent;
+import org.cytoloop.workspace.StudyListener;
 import org.openide.util.RequestProcessor;
 
 /**
@@ -54,17 +57,21 @@ public final class CropShelf implements StudyCompanion {
     /** What to cut next; replaced as a whole, so that the newest wish ends the last. */
     private volatile Order order = Order.NONE;
 
+    /** What was asked for last. */
+    private List<CropWish> last = List.of();
+
+    private final StudyListener chosen = this::studyChanged;
     private volatile boolean ended;
     private volatile boolean disposed;
 
     /** One crop to cut. */
     private record Wanted(CropWish wish, CropVersion version) {
         Unreadable source() {
-            return new Unreadable(version.slice(), wish.look().channel());
+            return new Unreadable(version.slice(), version.reader(), wish.look().channel());
         }
     }
 
-    private record Unreadable(Slice slice, String channel) {}
+    private record Unreadable(Slice slice, List<String> reader, String channel) {}
 
     /** What to cut, in order, and the slices whose images may stay open. Never changed. */
     private record Order(List<Wanted> wanted, Set<String> slices) {
@@ -85,6 +92,14 @@ public final class CropShelf implements StudyCompanion {
         this.failed = failed;
         this.sources = new CropSources(open.study());
         open.offer(this);
+        open.study().addListener(chosen);
+    }
+
+    /** Another reader may give other pixels. */
+    private void studyChanged(StudyEvent event) {
+        if (event.topics().contains(StudyEvent.Topic.CHOICES)) {
+            EventQueue.invokeLater(() -> want(last));
+        }
     }
 
     /** The crop that shows this: as wanted when it is ready, else an older one; empty when there is none. */
@@ -96,7 +111,8 @@ public final class CropShelf implements StudyCompanion {
     public boolean isUnreadable(CropWish wish) {
         Optional<Slice> slice = open.study().slice(wish.cell().slice());
         return slice.isEmpty()
-                || unreadable.contains(new Unreadable(slice.get(), wish.look().channel()));
+                || unreadable.contains(
+                        new Unreadable(slice.get(), reader(), wish.look().channel()));
     }
 
     /**
@@ -108,6 +124,7 @@ public final class CropShelf implements StudyCompanion {
         if (ended || disposed) {
             return;
         }
+        last = List.copyOf(wishes);
         List<Wanted> missing = new ArrayList<>();
         Set<String> slices = new HashSet<>();
         List<DisplaySettings> linked = linked();
@@ -142,10 +159,16 @@ public final class CropShelf implements StudyCompanion {
                     new CropVersion(
                             slice,
                             open.study().cellSet(name).map(CellSetInfo::id).orElse(0L),
+                            reader(),
                             own,
                             own.isPresent() ? List.of() : linked,
                             wish.look().side()));
         });
+    }
+
+    /** The reader that was chosen; others may give other pixels. */
+    private List<String> reader() {
+        return open.study().choices().of(Choices.READER, Choices.STUDY).providers();
     }
 
     /** How slices are shown after which others take. */
@@ -166,6 +189,7 @@ public final class CropShelf implements StudyCompanion {
 
     /** Wants nothing any more: forgets all crops and closes the images. */
     public void clear() {
+        last = List.of();
         kept.clear();
         unreadable.clear();
         if (order != Order.NONE) {
@@ -178,6 +202,7 @@ public final class CropShelf implements StudyCompanion {
     public void dispose() {
         if (!disposed) {
             disposed = true;
+            open.study().removeListener(chosen);
             clear();
             // after the last cut: until then closing the study has to wait for this shelf
             processor.post(() -> open.withdraw(this));

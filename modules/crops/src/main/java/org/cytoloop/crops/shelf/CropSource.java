@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.model.Slice;
@@ -29,6 +30,7 @@ final class CropSource {
 
     private final Slice slice;
     private final long cellSet;
+    private final List<String> reader;
     private final SliceImage image;
     private final Cells cells;
     private final double diameter;
@@ -42,14 +44,15 @@ final class CropSource {
     CropSource(Study study, CropVersion version) throws ProblemException {
         slice = version.slice();
         cellSet = version.cellSet();
+        reader = version.reader();
         Optional<CellSetInfo> info = study.cellSet(slice.name()).filter(now -> now.id() == cellSet);
         cells = info.isPresent() ? study.cells(info.get()) : Cells.none();
         diameter = CellSize.diameter(info, cells);
-        image = StudyImages.open(slice);
+        image = StudyImages.open(study, slice);
     }
 
     boolean isOf(CropVersion version) {
-        return slice.equals(version.slice()) && cellSet == version.cellSet();
+        return slice.equals(version.slice()) && cellSet == version.cellSet() && reader.equals(version.reader());
     }
 
     String name() {

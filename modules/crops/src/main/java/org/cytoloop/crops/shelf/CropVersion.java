@@ -18,4 +18,10 @@ import org.cytoloop.engine.display.DisplaySettings;
  * @param linked those of other slices, the first of which that fits is taken while the slice has none of its own
  * @param side edge length, screen pixels
  */
-record CropVersion(Slice slice, long cellSet, Optional<DisplaySettings> own, List<DisplaySettings> linked, int side) {}
+record CropVersion(
+        Slice slice,
+        long cellSet,
+        List<String> reader,
+        Optional<DisplaySettings> own,
+        List<DisplaySettings> linked,
+        int side) {}

@@ -139,6 +139,7 @@ public final class MiningModel implements StudyModel {
     public void choose(String miner) {
         if (choice.chosen().filter(now -> now.id().equals(miner)).isEmpty()) {
             choice.choose(miner, !miner.equals(MORE_LIKE_THESE));
+            StudyMiner.keep(open, miner);
             startOver();
         }
     }
@@ -188,6 +189,13 @@ public final class MiningModel implements StudyModel {
         }
     }
 
+    @Override
+    public void providersChanged() {
+        if (shown) {
+            survey();
+        }
+    }
+
     /** Asks the chosen miner from the beginning. */
     public void askAgain() {
         survey();
@@ -206,6 +214,7 @@ public final class MiningModel implements StudyModel {
     private void survey() {
         MiningSource from = source();
         choice.offer(from.miners());
+        StudyMiner.take(open, choice);
         count();
         surveyor.load(open, Bundle.MiningModel_surveying(), task -> {
             from.survey(task);
@@ -380,6 +389,9 @@ public final class MiningModel implements StudyModel {
         }
         count();
         choice.update(source.miners());
+        if (topics.contains(Topic.CHOICES) && StudyMiner.take(open, choice)) {
+            startOver();
+        }
         if (topics.contains(Topic.ROUNDS) && !called().equals(asked)) {
             // what comes next is to be of the new round
             stale = true;

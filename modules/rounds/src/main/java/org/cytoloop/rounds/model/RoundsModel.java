@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.chosen.ProviderNames;
 import org.cytoloop.operations.training.RoundReplay;
 import org.cytoloop.rounds.flips.FlipTour;
 import org.cytoloop.rounds.rows.RoundNames;
@@ -101,7 +102,10 @@ public final class RoundsModel implements StudyModel {
                     round.number() == current,
                     trainers.getOrDefault(round.trainer(), round.trainer()),
                     entry.score(),
-                    problem.isEmpty() ? entry.problem() : problem));
+                    problem.isEmpty() ? entry.problem() : problem,
+                    open.study().provenance().of(round).stream()
+                            .map(ProviderNames::words)
+                            .toList()));
         }
         rows = List.copyOf(now);
         if (watched) {

@@ -4,6 +4,7 @@
  */
 package org.cytoloop.rounds.rows;
 
+import java.util.List;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.engine.evaluation.Interval;
@@ -17,8 +18,25 @@ import org.cytoloop.scoring.exam.ExamScore;
  * @param trainer what its trainer is called
  * @param exam its score on the exam; empty as long as there is none
  * @param examProblem why there is none, a sentence; empty when there is, or while it is computed
+ * @param makers the trainer, feature sets and readers it was made with, a line each
  */
-public record RoundRow(RoundInfo round, boolean current, String trainer, Optional<ExamScore> exam, String examProblem) {
+public record RoundRow(
+        RoundInfo round,
+        boolean current,
+        String trainer,
+        Optional<ExamScore> exam,
+        String examProblem,
+        List<String> makers) {
+    /** Keeps an unmodifiable copy. */
+    public RoundRow {
+        makers = List.copyOf(makers);
+    }
+
+    /** A round of which nobody knows what made it. */
+    public RoundRow(RoundInfo round, boolean current, String trainer, Optional<ExamScore> exam, String examProblem) {
+        this(round, current, trainer, exam, examProblem, List.of());
+    }
+
     /** Number of the round. */
     public int number() {
         return round.number();

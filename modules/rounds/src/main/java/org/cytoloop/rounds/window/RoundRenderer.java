@@ -15,7 +15,7 @@ import org.cytoloop.rounds.rows.RoundRow;
 import org.openide.util.NbBundle.Messages;
 
 /** Draws one column of the rounds; the current round stands out. */
-@Messages({"RoundRenderer_note=\u270e", "RoundRenderer_current=current round"})
+@Messages({"RoundRenderer_note=\u270e", "RoundRenderer_current=current round", "RoundRenderer_makers=Trained with"})
 final class RoundRenderer extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
     private static final int TIP_WIDTH = 320;
@@ -56,6 +56,10 @@ final class RoundRenderer extends DefaultTableCellRenderer {
         return switch (column) {
             case NAME ->
                 row.round().note().isEmpty() ? null : wrapped(row.round().note());
+            case TRAINER ->
+                row.makers().isEmpty()
+                        ? null
+                        : wrapped(Bundle.RoundRenderer_makers() + "\n" + String.join("\n", row.makers()));
             case EXAM_F1 ->
                 row.exam()
                         .map(exam -> wrapped(String.join(" ", exam.words())))

@@ -14,6 +14,7 @@ import org.cytoloop.spi.SliceReaderProvider;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.widgets.DeskAction;
+import org.cytoloop.workbench.widgets.ImageFolderView;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -58,7 +59,7 @@ public final class AddImagesAction extends DeskAction {
                 .setFileFilter(new ReadableImages())
                 .createFileChooser();
         chooser.setName("addImages.chooser");
-        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+        ImageFolderView.install(chooser);
         chooser.setMultiSelectionEnabled(true);
         if (chooser.showOpenDialog(
                         org.openide.windows.WindowManager.getDefault().getMainWindow())

@@ -31,24 +31,25 @@ record ImageSearch(List<Path> images, int ignored, List<Problem> problems) {
     }
 
     /**
-     * Searches. The files of a folder count, those of its sub-folders do not. Off the EDT.
+     * Searches. A folder that is an image counts as one. Of any other, the files and the folders that are images count;
+     * the files of its sub-folders do not. Off the EDT.
      *
      * @param given files and folders
-     * @param known tells whether a reader knows a file
+     * @param known tells whether a reader knows a file, or a folder as an image
      */
     static ImageSearch in(List<Path> given, Predicate<Path> known) {
         Set<Path> images = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         int ignored = 0;
         for (Path path : given) {
-            if (!Files.isDirectory(path)) {
-                if (!Files.exists(path)) {
-                    problems.add(new Problem(path.toString(), "There is no such file; check the path."));
-                } else if (known.test(path)) {
-                    images.add(path.toAbsolutePath().normalize());
-                } else {
-                    problems.add(new Problem(path.toString(), "No installed reader knows the format of this file."));
-                }
+            if (!Files.exists(path)) {
+                problems.add(new Problem(path.toString(), "There is no such file; check the path."));
+                continue;
+            } else if (known.test(path)) {
+                images.add(path.toAbsolutePath().normalize());
+                continue;
+            } else if (!Files.isDirectory(path)) {
+                problems.add(new Problem(path.toString(), "No installed reader knows the format of this file."));
                 continue;
             }
             List<Path> files = files(path, problems);
@@ -56,7 +57,7 @@ record ImageSearch(List<Path> images, int ignored, List<Problem> problems) {
             for (Path file : files) {
                 if (known.test(file)) {
                     images.add(file.toAbsolutePath().normalize());
-                } else {
+                } else if (!Files.isDirectory(file)) {
                     ignored++;
                 }
             }
@@ -72,7 +73,7 @@ record ImageSearch(List<Path> images, int ignored, List<Problem> problems) {
 
     private static List<Path> files(Path folder, List<Problem> problems) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isRegularFile)
+            return children.filter(child -> Files.isRegularFile(child) || Files.isDirectory(child))
                     .filter(file -> !name(file).startsWith("."))
                     .sorted((a, b) -> NaturalOrder.NAMES.compare(name(a), name(b)))
                     .toList();

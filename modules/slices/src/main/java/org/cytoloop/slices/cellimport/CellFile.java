@@ -48,7 +48,7 @@ record CellFile(Path file, CellImporter importer, List<String> named, List<Strin
      */
     static CellFile read(Wish wish, TaskContext task) throws ProblemException {
         CellImporter importer = CellImport.importer(wish.file());
-        List<String> named = importer.slices(wish.file(), task);
+        List<String> named = CellImport.slices(importer, wish.file(), task);
         List<String> unknown = new ArrayList<>(named);
         wish.slices().forEach(slice -> unknown.remove(slice.name()));
         List<Slice> wanted = wish.slice().map(List::of).orElseGet(() -> wish.slices().stream()
@@ -64,7 +64,7 @@ record CellFile(Path file, CellImporter importer, List<String> named, List<Strin
         Map<String, Cells> cells = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             TaskContext part = task.part(i / (double) wanted.size(), (i + 1) / (double) wanted.size());
-            cells.put(wanted.get(i).name(), importer.read(wish.file(), wanted.get(i), part));
+            cells.put(wanted.get(i).name(), CellImport.read(importer, wish.file(), wanted.get(i), part));
         }
         return new CellFile(wish.file(), importer, named, List.copyOf(unknown), cells);
     }

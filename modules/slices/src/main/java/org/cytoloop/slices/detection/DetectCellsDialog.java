@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.guard.GuardedDetector;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workbench.desk.Desk;
@@ -74,6 +75,9 @@ final class DetectCellsDialog {
                     || event.topics().contains(StudyEvent.Topic.CELLS)) {
                 model.countLabels();
             }
+            if (event.topics().contains(StudyEvent.Topic.CHOICES)) {
+                model.follow();
+            }
             model.refresh();
         }
     };
@@ -117,7 +121,10 @@ final class DetectCellsDialog {
             Problems.tell(Bundle.TTL_Detect(), e);
             return;
         }
-        new DetectCellsDialog(desk, study, Services.all(CellDetector.class)).show();
+        List<CellDetector> detectors = Services.all(CellDetector.class).stream()
+                .<CellDetector>map(GuardedDetector::of)
+                .toList();
+        new DetectCellsDialog(desk, study, detectors).show();
     }
 
     private DialogDescriptor descriptor() {

@@ -76,13 +76,8 @@ public final class DetectDeed implements DeedDoer {
     @Override
     public void perform(OpenStudy open, Deed deed) {
         List<CellDetector> detectors = Services.all(CellDetector.class);
-        DetectionChoices choices = Optional.ofNullable(open.getLookup().lookup(DetectionChoices.class))
-                .orElse(new DetectionChoices("", Map.of()));
-        CellDetector detector = detectors.stream()
-                .filter(known -> known.id().equals(choices.detector()))
-                .findFirst()
-                .orElse(detectors.get(0));
-        Map<String, String> parameters = detector.id().equals(choices.detector()) ? choices.parameters() : Map.of();
+        CellDetector detector = StudyDetector.of(open, detectors);
+        Map<String, String> parameters = StudyDetector.parameters(open, detector);
         DetectionRun run =
                 new DetectionRun(open.study(), slices(open, deed), detector, parameters, open.names()::slice);
         DeedWork.begin(open, kind());

@@ -56,17 +56,8 @@ final class DetectionModel {
         this.edt = edt;
         this.changed = changed;
         this.preview = new LivePreview(open, background, edt, stage, changed);
-        DetectionChoices remembered = remembered();
-        detector = detectors.stream()
-                .filter(d -> d.id().equals(remembered.detector()))
-                .findFirst()
-                .orElse(detectors.get(0));
+        detector = StudyDetector.of(open, detectors);
         countLabels();
-    }
-
-    private DetectionChoices remembered() {
-        DetectionChoices choices = open.getLookup().lookup(DetectionChoices.class);
-        return choices == null ? new DetectionChoices("", Map.of()) : choices;
     }
 
     /** The study. */
@@ -86,8 +77,15 @@ final class DetectionModel {
 
     /** Parameters of the chosen detector as they were used last in this study. */
     Map<String, String> rememberedParameters() {
-        DetectionChoices choices = remembered();
-        return choices.detector().equals(detector.id()) ? choices.parameters() : Map.of();
+        return StudyDetector.parameters(open, detector);
+    }
+
+    /** Takes over what the study chose elsewhere. */
+    void follow() {
+        CellDetector now = StudyDetector.of(open, detectors);
+        if (!isRunning() && !now.id().equals(detector.id())) {
+            setDetector(now);
+        }
     }
 
     /** Chooses a detector; its parameters are told next. */
@@ -152,7 +150,9 @@ final class DetectionModel {
 
     /** What happens to cells and labels that there are; empty when there are none. */
     String warning() {
-        return targets.warning(open.study(), slices(scope), open.names()::slice);
+        String labels = targets.warning(open.study(), slices(scope), open.names()::slice);
+        Optional<String> missing = StudyDetector.missing(open.study());
+        return missing.isPresent() ? (missing.get() + " " + labels).strip() : labels;
     }
 
     /** The preview. */
@@ -190,6 +190,7 @@ final class DetectionModel {
         }
         DetectionRun run = new DetectionRun(
                 open.study(), slices(scope), detector, parameters.orElseThrow().asMap(), open.names()::slice);
+        StudyDetector.keep(open, detector);
         report = Optional.empty();
         progress = new DetectionProgress(run, edt, changed, this::finished);
         progress.start(open.jobs());

@@ -247,6 +247,10 @@ final class DetectionPanel extends JPanel {
         scopes.repaint();
         scopes.setEnabled(free);
         detectors.setEnabled(free);
+        if (detectors.getSelectedItem() != model.detector()) {
+            detectors.setSelectedItem(model.detector());
+            EventQueue.invokeLater(this::showForm);
+        }
         form.setEnabled(free && refusal.isEmpty());
         form.showPixelSize(model.study().slice().map(Slice::pixelSizeUm).orElse(Double.NaN));
         warning.tell(refusal.isPresent() ? "" : model.warning(), false);

@@ -45,7 +45,7 @@ final class ImagePresence {
 
     private void look(List<Slice> slices) {
         boolean found =
-                slices.stream().anyMatch(slice -> slice.image().files().stream().allMatch(Files::isRegularFile));
+                slices.stream().anyMatch(slice -> slice.image().files().stream().allMatch(Files::exists));
         edt.execute(() -> {
             if (slices.equals(asked) && present != found) {
                 present = found;

@@ -30,7 +30,7 @@ final class LivePreview {
     private final Executor background;
     private final Function<String, Optional<Stage>> stage;
     private final Runnable changed;
-    private final PreviewSource source = new PreviewSource();
+    private final PreviewSource source;
     private final LatestOnly<PreviewRequest, PreviewResult> work;
     private Optional<CellDetector> detector = Optional.empty();
     private Optional<ParameterSet> parameters = Optional.empty();
@@ -54,6 +54,7 @@ final class LivePreview {
             Function<String, Optional<Stage>> stage,
             Runnable changed) {
         this.open = open;
+        this.source = new PreviewSource(open.study());
         this.background = background;
         this.stage = stage;
         this.changed = changed;

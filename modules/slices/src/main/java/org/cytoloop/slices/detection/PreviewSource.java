@@ -14,16 +14,22 @@ import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.CellDetector;
+import org.cytoloop.workspace.Study;
 
 /**
  * Makes previews of one slice after the other; keeps the image of the last one open, and its picture. Not thread-safe:
  * all calls come from one background thread at a time.
  */
 final class PreviewSource implements Closeable {
+    private final Study study;
     private Slice slice;
     private SliceImage image;
     private PreviewRequest pictured;
     private GreyPicture picture;
+
+    PreviewSource(Study study) {
+        this.study = study;
+    }
 
     /**
      * Makes a preview.
@@ -53,7 +59,7 @@ final class PreviewSource implements Closeable {
     private Plane plane(PreviewRequest request) throws ProblemException {
         if (image == null || !Objects.equals(slice, request.slice())) {
             close();
-            image = StudyImages.open(request.slice());
+            image = StudyImages.open(study, request.slice());
             slice = request.slice();
         }
         return image.pixels(List.of(request.channel()), slice.pixelSizeUm()).plane(0);

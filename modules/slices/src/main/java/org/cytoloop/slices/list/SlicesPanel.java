@@ -109,7 +109,7 @@ final class SlicesPanel extends JPanel implements DeskListener {
             thumbnails.close();
         }
         model = open == null ? null : SlicesModel.of(open);
-        thumbnails = open == null ? null : new Thumbnails(open.study().cacheFolder(), table::repaint);
+        thumbnails = open == null ? null : new Thumbnails(open.study(), table::repaint);
         if (model != null) {
             open.offer(thumbnails);
             model.addListener(modelListener);
@@ -140,6 +140,9 @@ final class SlicesPanel extends JPanel implements DeskListener {
         if (model != null && event.topics().contains(StudyEvent.Topic.SLICES)) {
             model.checkImages();
             thumbnails.retry();
+        }
+        if (event.topics().contains(StudyEvent.Topic.CHOICES)) {
+            table.repaint();
         }
     }
 

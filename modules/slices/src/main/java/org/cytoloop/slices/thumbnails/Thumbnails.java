@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.files.Sha256;
@@ -26,6 +28,8 @@ import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.operations.StudyImages;
 import org.cytoloop.spi.SliceSeries;
 import org.cytoloop.workbench.desk.StudyCompanion;
+import org.cytoloop.workspace.Choices;
+import org.cytoloop.workspace.Study;
 import org.openide.util.RequestProcessor;
 
 /**
@@ -44,6 +48,8 @@ public final class Thumbnails implements StudyCompanion {
     private static final int REST_MS = 600;
 
     private final Path cacheFolder;
+    private final Source source;
+    private final Supplier<List<String>> reader;
     private final ThumbnailFolder folder;
     /** Nothing once it is closed, for it leads to the window. */
     private Runnable changed;
@@ -71,14 +77,31 @@ public final class Thumbnails implements StudyCompanion {
         }
     }
 
+    /** Opens the image of a slice. */
+    @FunctionalInterface
+    interface Source {
+        /** The open image; whoever asked closes it. */
+        SliceImage open(Slice slice) throws ProblemException;
+    }
+
     /**
-     * Thumbnails.
+     * Thumbnails of the slices of a study.
      *
-     * @param cacheFolder the study's cache folder
      * @param changed called on the EDT when there is a new picture
      */
-    public Thumbnails(Path cacheFolder, Runnable changed) {
+    public Thumbnails(Study study, Runnable changed) {
+        this(
+                study.cacheFolder(),
+                slice -> StudyImages.open(study, slice),
+                () -> study.choices().of(Choices.READER, Choices.STUDY).providers(),
+                changed);
+    }
+
+    /** @param reader the ids of the reader that was chosen; others may give other pixels */
+    Thumbnails(Path cacheFolder, Source source, Supplier<List<String>> reader, Runnable changed) {
         this.cacheFolder = cacheFolder;
+        this.source = source;
+        this.reader = reader;
         this.folder = new ThumbnailFolder(cacheFolder);
         this.changed = changed;
     }
@@ -91,7 +114,9 @@ public final class Thumbnails implements StudyCompanion {
     public Optional<BufferedImage> get(Slice slice, DisplaySettings display) {
         String what =
                 Sha256.hex(slice.contentHash() + "\n" + slice.image().series()).substring(0, 32);
-        String how = display == null ? "auto" : Sha256.hex(display.toString()).substring(0, 8);
+        List<String> by = reader.get();
+        String how = (display == null ? "auto" : Sha256.hex(display.toString()).substring(0, 8))
+                + (by.isEmpty() ? "" : "-" + Sha256.hex(by.toString()).substring(0, 8));
         Kept known = kept.get(what);
         if (known == null || !known.how().equals(how)) {
             wish(new Wish(what, how, slice, display), known != null && known.picture() != null);
@@ -172,7 +197,7 @@ public final class Thumbnails implements StudyCompanion {
         if (stored.isPresent()) {
             return stored.get();
         }
-        try (SliceImage image = StudyImages.open(wish.slice())) {
+        try (SliceImage image = source.open(wish.slice())) {
             SliceSeries series = new PyramidCache(cacheFolder)
                     .withPyramid(image, wish.slice().contentHash(), untilClosed());
             DisplaySettings display = wish.display() == null

@@ -69,7 +69,7 @@ public final class ProposalDialog {
 
     private static void ask(OpenStudy open, TrainingProposal proposal, Consumer<List<String>> taken) {
         Picks picks = new Picks(proposal.picks());
-        Thumbnails thumbnails = new Thumbnails(open.study().cacheFolder(), picks::picturesChanged);
+        Thumbnails thumbnails = new Thumbnails(open.study(), picks::picturesChanged);
         // so that no picture is written when the study is closed meanwhile
         open.offer(thumbnails);
         try {

@@ -36,6 +36,19 @@ class ImageSearchTest {
     }
 
     @Test
+    void folder_thatIsAnImage_isOneImage_givenOrFoundInAnother() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("b.zarr"));
+        Files.createFile(inner.resolve("0.tif"));
+        Path given = Files.createDirectory(
+                Files.createDirectory(folder.resolve("other")).resolve("a.zarr"));
+
+        ImageSearch found = ImageSearch.in(
+                List.of(given, folder), path -> isImage(path) || path.toString().endsWith(".zarr"));
+
+        assertEquals(new ImageSearch(List.of(given, inner), 0, List.of()), found);
+    }
+
+    @Test
     void file_thatNoReaderKnowsOrIsNotThere_isAProblem() throws IOException {
         Path text = Files.createFile(folder.resolve("a.txt"));
         Path gone = folder.resolve("gone.tif");

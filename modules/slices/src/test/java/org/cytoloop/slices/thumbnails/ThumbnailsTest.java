@@ -7,6 +7,7 @@ package org.cytoloop.slices.thumbnails;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -22,6 +23,7 @@ import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.engine.display.ChannelDisplay;
 import org.cytoloop.engine.display.DisplaySettings;
+import org.cytoloop.engine.imaging.SliceImage;
 import org.cytoloop.slices.fixtures.DiscImages;
 import org.cytoloop.slices.fixtures.TestStudy;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,11 @@ class ThumbnailsTest {
     Path folder;
 
     private final Semaphore changes = new Semaphore(0);
+    private volatile List<String> reader = List.of();
 
     private Thumbnails thumbnails() {
-        return new Thumbnails(folder.resolve("cache"), changes::release);
+        return new Thumbnails(
+                folder.resolve("cache"), slice -> SliceImage.open(slice.image()), () -> reader, changes::release);
     }
 
     private Optional<BufferedImage> get(Thumbnails thumbnails, Slice slice, DisplaySettings display)
@@ -94,6 +98,22 @@ class ThumbnailsTest {
         for (int pixel : pixels(green)) {
             assertEquals(0, pixel & 0xFF00FF, "only green");
         }
+        assertEquals(1, files().size());
+    }
+
+    @Test
+    void otherReader_makesThePictureAnew_evenWhenOneIsStored() throws IOException, InterruptedException {
+        Slice slice = hashed(DiscImages.slice(folder, "A1", 400, 320));
+        Thumbnails thumbnails = thumbnails();
+        get(thumbnails, slice, null);
+        awaitChange();
+        BufferedImage before = get(thumbnails, slice, null).orElseThrow();
+
+        reader = List.of("other");
+        get(thumbnails, slice, null);
+        awaitChange();
+
+        assertNotSame(before, get(thumbnails, slice, null).orElseThrow());
         assertEquals(1, files().size());
     }
 

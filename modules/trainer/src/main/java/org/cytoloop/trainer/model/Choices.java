@@ -4,14 +4,19 @@
  */
 package org.cytoloop.trainer.model;
 
+import java.awt.EventQueue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.chosen.Chosen;
 import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -20,22 +25,27 @@ import org.cytoloop.spi.Services;
 import org.cytoloop.trainer.settings.SettingsBook;
 import org.cytoloop.trainer.settings.TrainerSettings;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workspace.Choices.Place;
 import org.openide.util.NbBundle.Messages;
 
 /** What there is to choose from, and what was chosen for the staining that is labelled. For the EDT. */
 @Messages({
     "Choices_balance=Changing the balance",
-    "Choices_noTrainer=No trainer is installed (see Help > Providers).",
+    "Choices_choosing=Choosing how to train",
+    "Choices_noTrainer=No trainer is installed (see Help > Plug-in Health).",
+    "Choices_noSets=No feature set is installed (see Help > Plug-in Health).",
     "Choices_noFeatures=No features are chosen: tick at least one set under Advanced."
 })
 public final class Choices {
     private final OpenStudy open;
     private final SettingsBook book;
     private final Runnable changed;
-    private final List<ClassifierTrainer> trainers = List.copyOf(Services.all(ClassifierTrainer.class));
-    private final List<FeatureExtractor> featureSets = List.copyOf(Services.all(FeatureExtractor.class));
     private String staining;
     private String wrong = "";
+    /** stainings with parameters that were typed and used in no training yet */
+    private final Set<String> typed = new HashSet<>();
+    /** choices on their way to the study; until they are there, the window's own are shown */
+    private int writing;
 
     Choices(OpenStudy open, SettingsBook book, Runnable changed) {
         this.open = open;
@@ -46,31 +56,33 @@ public final class Choices {
 
     /** The trainers that are installed. */
     public List<ClassifierTrainer> trainers() {
-        return trainers;
+        return Services.all(ClassifierTrainer.class);
     }
 
     /** The feature sets that are installed. */
     public List<FeatureExtractor> featureSets() {
-        return featureSets;
+        return Services.all(FeatureExtractor.class);
     }
 
     /** What was chosen. */
     public TrainerSettings settings() {
-        return book.of(staining);
+        TrainerSettings own = book.of(staining);
+        return writing > 0 ? own : ChosenSettings.shown(open.study(), staining, own, typed.contains(staining));
     }
 
-    /** The chosen trainer, else the first; empty when none is installed. */
+    /** The chosen trainer, else the first; empty when none is installed, or not the one the study chose. */
     public Optional<ClassifierTrainer> trainer() {
         String wanted = settings().trainer();
-        return trainers.stream()
-                .filter(trainer -> trainer.id().equals(wanted))
-                .findFirst()
-                .or(() -> trainers.stream().findFirst());
+        List<ClassifierTrainer> trainers = trainers();
+        Optional<ClassifierTrainer> found =
+                trainers.stream().filter(trainer -> trainer.id().equals(wanted)).findFirst();
+        boolean another = wanted.isEmpty() || !isChosen(org.cytoloop.workspace.Choices.TRAINER);
+        return found.isPresent() || !another ? found : trainers.stream().findFirst();
     }
 
     /** Ids of the feature sets that are used. */
     public List<String> usedSets() {
-        return featureSets.stream()
+        return featureSets().stream()
                 .map(FeatureExtractor::id)
                 .filter(id -> !settings().without().contains(id))
                 .toList();
@@ -78,11 +90,62 @@ public final class Choices {
 
     /** Chooses otherwise; all of it is right. */
     public void set(TrainerSettings next) {
-        if (!next.equals(settings()) || !wrong.isEmpty()) {
-            wrong = "";
-            book.set(staining, next);
-            changed.run();
+        TrainerSettings before = settings();
+        if (next.equals(before) && wrong.isEmpty()) {
+            return;
         }
+        wrong = "";
+        book.set(staining, next);
+        if (!next.parameters().equals(before.parameters())) {
+            typed.add(staining); // the study learns of it when it is trained with, not at every key
+        }
+        if (!next.trainer().equals(before.trainer()) || !next.without().equals(before.without())) {
+            keep(staining, ChosenSettings.changes(open.study(), staining, next));
+        }
+        changed.run();
+    }
+
+    private boolean isChosen(String kind) {
+        return ChosenSettings.isChosen(open.study(), kind, staining);
+    }
+
+    /** Makes it the study's choice; can be undone. */
+    private void keep(String of, Map<Place, Optional<ProviderChoice>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        writing++;
+        open.writer().submit(Bundle.Choices_choosing(), study -> {
+            try {
+                Chosen.choose(study, changes);
+                return null;
+            } finally {
+                // after its event, which was queued before
+                EventQueue.invokeLater(() -> kept(of));
+            }
+        });
+    }
+
+    private void kept(String of) {
+        writing--;
+        book.set(of, book.of(of).withoutChoice());
+        typed.remove(of);
+        changed.run();
+    }
+
+    /** What a session remembers from before studies kept it themselves becomes the study's choice. */
+    void takeOver(String of) {
+        Map<Place, Optional<ProviderChoice>> changes = ChosenSettings.changes(open.study(), of, book.of(of));
+        changes.keySet().removeIf(place -> ChosenSettings.isChosen(open.study(), place.kind(), of));
+        keep(of, changes);
+    }
+
+    /** The study chose otherwise, here or elsewhere. */
+    void chosen() {
+        if (writing == 0) {
+            typed.clear();
+        }
+        changed.run();
     }
 
     /** Something that was typed cannot be used, as this sentence says; empty when it was put right. */
@@ -95,8 +158,15 @@ public final class Choices {
 
     /** What is wrong with the choice, in a sentence; empty when it can be used. */
     public String problem() {
-        if (trainers.isEmpty()) {
+        if (trainers().isEmpty()) {
             return Bundle.Choices_noTrainer();
+        }
+        Optional<String> missing = Chosen.missing(open.study(), staining);
+        if (missing.isPresent() && writing == 0) {
+            return missing.get();
+        }
+        if (featureSets().isEmpty()) {
+            return Bundle.Choices_noSets();
         }
         return usedSets().isEmpty() ? Bundle.Choices_noFeatures() : wrong;
     }
@@ -162,6 +232,8 @@ public final class Choices {
 
     /** The user trained with these settings. */
     void used() {
-        book.used(settings());
+        TrainerSettings now = settings();
+        book.used(now);
+        keep(staining, ChosenSettings.changes(open.study(), staining, now));
     }
 }

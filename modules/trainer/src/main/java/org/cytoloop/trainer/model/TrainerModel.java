@@ -146,6 +146,11 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
         tell.accept(TrainerChange.SETTINGS);
     }
 
+    @Override
+    public void providersChanged() {
+        tell.accept(TrainerChange.STUDY);
+    }
+
     private void trialChanged() {
         live.setTrial(threshold.isTrying());
         tell.accept(TrainerChange.THRESHOLD);
@@ -185,6 +190,9 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
             }
             tell.accept(TrainerChange.SAMPLES);
         }
+        if (ours && topics.contains(Topic.CHOICES)) {
+            choices.chosen();
+        }
         if (ours && topics.contains(Topic.BALANCE)) {
             settingsChanged();
         }
@@ -205,6 +213,7 @@ public final class TrainerModel implements StudyModel, StudyCompanion {
                 open.study().settings().stainings().stream().map(Staining::name).toList();
         boolean following = book.restore(stainings, saved);
         stainings.forEach(staining -> takeOver(staining, saved));
+        stainings.stream().filter(book::isChosen).forEach(choices::takeOver);
         live.setOn(following);
         tell.accept(TrainerChange.SETTINGS);
     }

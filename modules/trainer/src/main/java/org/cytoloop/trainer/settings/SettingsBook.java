@@ -38,6 +38,11 @@ public final class SettingsBook {
         return chosen.containsKey(staining) ? chosen.get(staining) : lastUsed();
     }
 
+    /** True when settings were chosen for a staining, in this study. */
+    public boolean isChosen(String staining) {
+        return chosen.containsKey(staining);
+    }
+
     /** Chooses settings for a staining. */
     public void set(String staining, TrainerSettings settings) {
         chosen.put(staining, settings);

@@ -33,8 +33,12 @@ public record TrainerSettings(
     public TrainerSettings {
         without = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(without));
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        parameters.forEach(
-                (id, values) -> copy.put(id, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+        parameters.forEach((id, values) -> {
+            // no values and not named mean the same, and a file cannot tell them apart
+            if (!values.isEmpty()) {
+                copy.put(id, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values)));
+            }
+        });
         parameters = java.util.Collections.unmodifiableSortedMap(copy);
     }
 
@@ -52,6 +56,11 @@ public record TrainerSettings(
             next.add(id);
         }
         return new TrainerSettings(trainer, next, seed, parameters);
+    }
+
+    /** Without what the study chooses itself: trainer and feature sets. */
+    public TrainerSettings withoutChoice() {
+        return new TrainerSettings(DEFAULT.trainer(), DEFAULT.without(), seed, parameters);
     }
 
     /** With another seed. */

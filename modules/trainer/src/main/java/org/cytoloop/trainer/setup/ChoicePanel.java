@@ -10,6 +10,8 @@ import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -28,6 +30,7 @@ import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.operations.training.BalanceWords;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.FeatureExtractor;
+import org.cytoloop.spi.Provider;
 import org.cytoloop.trainer.model.Choices;
 import org.cytoloop.trainer.settings.TrainerSettings;
 import org.cytoloop.workbench.parameters.ParameterForm;
@@ -62,6 +65,7 @@ public final class ChoicePanel extends JPanel {
             (Number) 1L, (Comparable<Long>) Long.MIN_VALUE, (Comparable<Long>) Long.MAX_VALUE, (Number) 1L);
     private final JPanel parameters = new JPanel(new BorderLayout());
     private transient Choices choices;
+    private transient List<Provider> offered = List.of();
     private transient ParameterForm form;
     private String formOf = "";
     private boolean showing;
@@ -157,8 +161,10 @@ public final class ChoicePanel extends JPanel {
 
     /** Shows what was chosen; null for nothing. */
     public void setChoices(Choices next) {
-        if (next != choices) {
+        List<Provider> now = next == null ? List.of() : offered(next);
+        if (next != choices || !now.equals(offered)) {
             choices = next;
+            offered = now;
             formOf = "";
             showing = true;
             trainer.setModel(
@@ -171,6 +177,13 @@ public final class ChoicePanel extends JPanel {
         if (next != null) {
             refresh();
         }
+    }
+
+    /** What can be chosen from; it changes when plug-ins come and go. */
+    private static List<Provider> offered(Choices of) {
+        List<Provider> all = new ArrayList<>(of.trainers());
+        all.addAll(of.featureSets());
+        return all;
     }
 
     private void take(TrainingBalance next) {

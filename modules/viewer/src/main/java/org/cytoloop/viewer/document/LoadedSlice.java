@@ -32,7 +32,7 @@ public record LoadedSlice(Slice slice, SliceImage image, SliceSeries series, Dis
      * @throws ProblemException when the image is missing, another, or cannot be read
      */
     public static LoadedSlice open(Study study, Slice slice, TaskContext task) throws ProblemException {
-        SliceImage image = StudyImages.open(slice);
+        SliceImage image = StudyImages.open(study, slice);
         boolean complete = false;
         try {
             SliceSeries series =

@@ -26,6 +26,7 @@ import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.jobs.Job;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
 import org.openide.util.RequestProcessor;
@@ -69,6 +70,9 @@ public final class SliceDocument implements DeskListener {
     private Phase phase = Phase.OPENING;
     private String sentence = "";
     private Job opening;
+    /** The reader that was chosen when the image was opened. */
+    private List<String> openedBy = List.of();
+
     private LoadedSlice loaded;
     private ImageRenderer renderer;
     /** As it is on disk. */
@@ -170,10 +174,26 @@ public final class SliceDocument implements DeskListener {
         if (closed || slice.isEmpty()) {
             return;
         }
+        if (opening != null) {
+            opening.cancel();
+        }
+        openedBy = chosenReader();
+        CLOSING.post(closing(renderer, loaded));
+        renderer = null;
+        loaded = null;
         setPhase(Phase.OPENING, "");
         stateChanged();
         opening = study.jobs().start(title, task -> load(slice.get(), task), done -> adopt(), this::fail);
         readFactsSoon(true);
+    }
+
+    /** True when the study has chosen another reader since the image was opened: it shows the pixels of the old one. */
+    public boolean isReadOtherwise() {
+        return phase != Phase.CLOSED && opening != null && !openedBy.equals(chosenReader());
+    }
+
+    private List<String> chosenReader() {
+        return study.study().choices().of(Choices.READER, Choices.STUDY).providers();
     }
 
     private Void load(Slice slice, TaskContext task) throws ProblemException {
@@ -313,17 +333,19 @@ public final class SliceDocument implements DeskListener {
         state.removeListener(stateListener);
         setPhase(Phase.CLOSED, "");
         listeners.clear();
-        CLOSING.post(() -> {
-            if (oldRenderer != null) {
-                oldRenderer.close();
+        CLOSING.post(closing(oldRenderer, oldImage));
+        CLOSING.post(closing(null, unclaimed));
+    }
+
+    private static Runnable closing(ImageRenderer painter, LoadedSlice image) {
+        return () -> {
+            if (painter != null) {
+                painter.close();
             }
-            if (oldImage != null) {
-                oldImage.close();
+            if (image != null) {
+                image.close();
             }
-            if (unclaimed != null) {
-                unclaimed.close();
-            }
-        });
+        };
     }
 
     /**
@@ -344,6 +366,9 @@ public final class SliceDocument implements DeskListener {
             if (refused) {
                 image.close();
             } else {
+                if (waiting != null) {
+                    waiting.close();
+                }
                 waiting = image;
             }
         }

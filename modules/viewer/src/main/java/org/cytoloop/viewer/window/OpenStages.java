@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.health.Listening;
 import org.cytoloop.viewer.document.DocumentListener;
 import org.cytoloop.viewer.options.ViewerState;
 import org.cytoloop.viewer.view.ViewState;
@@ -60,7 +62,9 @@ public final class OpenStages implements Stages {
     private final Runnable stateListener = this::tell;
     private ViewerState state;
     private SliceTopComponent active;
-    private boolean listening;
+    /** Kept as long as the workbench runs, for it would hear nothing once it was collected; null before. */
+    private Listening providers;
+
     private boolean refreshing;
     private boolean studyKnownEmpty;
     private NoSliceTopComponent nothing;
@@ -80,12 +84,16 @@ public final class OpenStages implements Stages {
 
     /** Follows the desk from now on; called once the window is up. */
     public void begin() {
-        if (!listening) {
-            listening = true;
+        if (providers == null) {
             desk().addListener(deskListener);
+            providers = Services.onChange(() -> EventQueue.invokeLater(this::providersChanged));
             listenToState();
             refreshSoon();
         }
+    }
+
+    private void providersChanged() {
+        tabs.forEach(tab -> tab.panel().ifPresent(SlicePanel::providersChanged));
     }
 
     /** Tells a listener when tabs open, close or become active, or what they show changes. */

@@ -216,6 +216,13 @@ public final class SlicePanel extends JPanel implements DeskListener {
         openImage();
     }
 
+    /** A plug-in has come or gone: what could not be read before may be readable now. */
+    void providersChanged() {
+        if (document.phase() == SliceDocument.Phase.BROKEN) {
+            openImage();
+        }
+    }
+
     private void openImage() {
         document.open(Bundle.SP_opening(document.shownName()));
     }
@@ -367,6 +374,9 @@ public final class SlicePanel extends JPanel implements DeskListener {
     @Override
     public void studyChanged(StudyEvent event) {
         document.studyChanged(event);
+        if (event.topics().contains(StudyEvent.Topic.CHOICES) && document.isReadOtherwise()) {
+            openImage();
+        }
         if (event.topics().contains(StudyEvent.Topic.SLICES)) {
             Optional<Slice> slice = document.slice();
             slice.ifPresent(this::follow);

@@ -15,6 +15,9 @@ public interface StudyModel extends DeskListener {
     /** Called once when its windows may ask it already. */
     default void begin() {}
 
+    /** Plug-ins came or went, or were switched off or on: lists of them are to be read again. */
+    default void providersChanged() {}
+
     /** Its study has left the desk. */
     default void leave() {}
 }

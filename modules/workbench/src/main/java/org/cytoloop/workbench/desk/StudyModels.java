@@ -4,10 +4,14 @@
  */
 package org.cytoloop.workbench.desk;
 
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.cytoloop.spi.Services;
+import org.cytoloop.spi.health.Listening;
 import org.cytoloop.workspace.StudyEvent;
 
 /**
@@ -21,6 +25,8 @@ import org.cytoloop.workspace.StudyEvent;
 public abstract class StudyModels<M extends StudyModel, L> {
     private final Desk desk;
     private final List<L> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean providersChanged = new AtomicBoolean();
+    private Listening providers = () -> {};
     private M model;
 
     /**
@@ -60,14 +66,26 @@ public abstract class StudyModels<M extends StudyModel, L> {
     public final Optional<M> model() {
         OpenStudy open = desk.study().orElse(null);
         if (model != null && model.study() != open) {
+            providers.close();
             model.leave();
             model = null;
         }
         if (model == null && open != null) {
             model = make(open);
             model.begin();
+            providers = Services.onChange(this::providersChangeSoon);
         }
         return Optional.ofNullable(model);
+    }
+
+    /** On any thread; many changes in a row, as when a plug-in is installed, are told as one. */
+    private void providersChangeSoon() {
+        if (providersChanged.compareAndSet(false, true)) {
+            EventQueue.invokeLater(() -> {
+                providersChanged.set(false);
+                model().ifPresent(StudyModel::providersChanged);
+            });
+        }
     }
 
     /** Tells a listener of everything from now on. */

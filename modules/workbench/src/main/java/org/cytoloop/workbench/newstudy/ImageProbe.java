@@ -38,11 +38,11 @@ final class ImageProbe {
         }
     }
 
-    /** The files themselves, and in place of each folder the images directly in it, ordered by name. */
+    /** The images themselves, and in place of each other folder those directly in it, ordered by name. */
     static List<Path> expand(List<Path> given) {
         List<Path> files = new ArrayList<>();
         for (Path path : given) {
-            if (Files.isDirectory(path)) {
+            if (Files.isDirectory(path) && Services.readerFor(path).isEmpty()) {
                 files.addAll(imagesIn(path));
             } else {
                 files.add(path);
@@ -53,7 +53,7 @@ final class ImageProbe {
 
     private static List<Path> imagesIn(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isRegularFile)
+            return children.filter(file -> Files.isRegularFile(file) || Files.isDirectory(file))
                     .filter(file -> Services.readerFor(file).isPresent())
                     .sorted()
                     .toList();

@@ -27,6 +27,7 @@ import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.widgets.FileDrop;
+import org.cytoloop.workbench.widgets.ImageFolderView;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -38,7 +39,7 @@ import org.openide.util.NbBundle.Messages;
     "ImagesPage_list_tooltip=Drop image files or folders here; Delete removes the selected ones",
     "ImagesPage_empty=Drop images here, or choose Add...",
     "ImagesPage_add=&Add...",
-    "ImagesPage_add_tooltip=Choose image files, several at once",
+    "ImagesPage_add_tooltip=Choose image files or folders, several at once",
     "ImagesPage_remove=&Remove",
     "ImagesPage_remove_tooltip=Take the selected images off the list (Delete); the files stay",
     "ImagesPage_chooser=Images to Begin With"
@@ -137,6 +138,7 @@ final class ImagesPage extends JPanel {
     private void choose() {
         JFileChooser chooser = new JFileChooser(new File(model.place()));
         chooser.setDialogTitle(Bundle.ImagesPage_chooser());
+        ImageFolderView.install(chooser);
         chooser.setMultiSelectionEnabled(true);
         if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
             adder.accept(

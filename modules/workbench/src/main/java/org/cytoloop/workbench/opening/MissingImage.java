@@ -19,7 +19,7 @@ public record MissingImage(Slice slice, boolean replaced) {
     static MissingImage of(Slice slice) {
         boolean all = true;
         for (Path file : slice.image().files()) {
-            all &= Files.isRegularFile(file);
+            all &= Files.exists(file);
         }
         return new MissingImage(slice, all);
     }

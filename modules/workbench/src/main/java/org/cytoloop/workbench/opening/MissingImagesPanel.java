@@ -22,6 +22,7 @@ import org.cytoloop.workbench.problems.Paragraph;
 import org.cytoloop.workbench.problems.Problem;
 import org.cytoloop.workbench.problems.ProblemListPanel;
 import org.cytoloop.workbench.problems.Wording;
+import org.cytoloop.workbench.widgets.ImageFolderView;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 
@@ -167,6 +168,7 @@ final class MissingImagesPanel extends JPanel {
         Slice slice = chosen.get();
         JFileChooser chooser = new JFileChooser(nearby());
         chooser.setDialogTitle(Wording.of(Bundle.MissingImagesPanel_file(slice.name())));
+        ImageFolderView.install(chooser);
         chooser.setMultiSelectionEnabled(slice.image().files().size() > 1);
         if (chooser.showDialog(this, Bundle.MissingImagesPanel_choose()) == JFileChooser.APPROVE_OPTION) {
             List<Path> files = chooser.isMultiSelectionEnabled()

@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.spi.Services;
 import org.cytoloop.workspace.Study;
 
 /** Looks for the missing images of a study in a folder and the folders in it. */
@@ -51,7 +52,7 @@ final class MovedImageSearch {
         return found;
     }
 
-    /** The folders that hold a file of one of the names. */
+    /** The folders that hold a file, or a folder that is an image, of one of the names. */
     private static Set<Path> places(Path folder, Set<String> names, TaskContext task) throws ProblemException {
         Set<Path> places = new LinkedHashSet<>();
         try {
@@ -59,6 +60,10 @@ final class MovedImageSearch {
                 @Override
                 public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
                     task.checkCancelled();
+                    if (Services.readerFor(entered).isPresent()) {
+                        remember(entered);
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
                     return StudyPaths.isNamedLikeStudy(entered) && !entered.equals(folder)
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
@@ -66,10 +71,14 @@ final class MovedImageSearch {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (names.contains(String.valueOf(file.getFileName()))) {
-                        places.add(file.getParent());
-                    }
+                    remember(file);
                     return FileVisitResult.CONTINUE;
+                }
+
+                private void remember(Path image) {
+                    if (names.contains(String.valueOf(image.getFileName()))) {
+                        places.add(image.toAbsolutePath().getParent());
+                    }
                 }
 
                 @Override

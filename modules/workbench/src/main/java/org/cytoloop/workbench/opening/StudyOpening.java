@@ -21,6 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.model.StudySettings;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.engine.guard.OpenReaders;
+import org.cytoloop.operations.training.GuardedTrainer;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
 import org.cytoloop.workbench.desk.Desk;
@@ -59,6 +61,11 @@ public final class StudyOpening {
     private static final int SHOW_AFTER_MS = 500;
 
     private static final int SESSION_DELAY_MS = 3000;
+
+    /** Windows close their images in the background, within moments. */
+    private static final int LEFT_OPEN_MS = 20_000;
+
+    private static final RequestProcessor LEFT_OPEN = new RequestProcessor("files left open");
 
     /** One thread: a study is given back before the next request is looked at. Not interruptible, as SQLite works there. */
     private final RequestProcessor processor = new RequestProcessor(StudyOpening.class.getName(), 1, false);
@@ -266,7 +273,8 @@ public final class StudyOpening {
             Sessions.restore(next, session);
             return next;
         });
-        Services.all(ClassifierTrainer.class).stream().findFirst().ifPresent(ClassifierTrainer::makeReady);
+        Services.all(ClassifierTrainer.class).stream().findFirst().ifPresent(trainer -> GuardedTrainer.of(trainer)
+                .makeReady());
     }
 
     /** Takes the study off the desk. */
@@ -324,8 +332,18 @@ public final class StudyOpening {
             }
         }
 
+        /** What of the study's files is open long after it was closed, a plug-in has forgotten. */
+        private void closeLeftOpen() {
+            Set<Path> images = new HashSet<>();
+            study.study().slices().forEach(slice -> images.addAll(slice.image().files()));
+            Path cache = study.study().cacheFolder();
+            OpenReaders.Left left = OpenReaders.of(file -> images.contains(file) || file.startsWith(cache));
+            LEFT_OPEN.post(left::close, LEFT_OPEN_MS);
+        }
+
         void giveBack() {
             saveSession();
+            closeLeftOpen();
             try {
                 study.close();
             } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ package org.cytoloop.workbench.opening;
 
 import static org.cytoloop.workbench.fixtures.Studies.doOnEdt;
 import static org.cytoloop.workbench.fixtures.Studies.onEdt;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,9 +168,11 @@ class StudyOpeningTest {
         OpenStudy present = open(Studies.make(folder, "present"));
         Path newer = Studies.make(folder, "newer");
         write(newer.resolve("study.db"), 60, ByteBuffer.allocate(4).putInt(999).array());
+        byte[] before = Files.readAllBytes(newer.resolve("study.db"));
         doOnEdt(() -> opening.open(newer));
         String told = RecordedProblems.next();
         assertTrue(told.contains("newer"), told);
+        assertArrayEquals(before, Files.readAllBytes(newer.resolve("study.db")));
         assertEquals(Optional.of(present), onDesk());
     }
 

@@ -1,4 +1,0 @@
-/**
- * The health of the plug-ins: which services there are and which could not be made.
- */
-package org.cytoloop.workbench.health;
