@@ -4,16 +4,22 @@
  */
 package org.cytoloop.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.cytoloop.cli.commands.AddCommand;
 import org.cytoloop.cli.commands.AdviseCommand;
 import org.cytoloop.cli.commands.AgreementCommand;
 import org.cytoloop.cli.commands.AuditCommand;
 import org.cytoloop.cli.commands.BalanceCommand;
+import org.cytoloop.cli.commands.ChooseCommand;
 import org.cytoloop.cli.commands.ClassifyCommand;
 import org.cytoloop.cli.commands.CompareCommand;
 import org.cytoloop.cli.commands.ContradictionsCommand;
@@ -29,6 +35,7 @@ import org.cytoloop.cli.commands.HistoryCommand;
 import org.cytoloop.cli.commands.ImportCellsCommand;
 import org.cytoloop.cli.commands.InspectCommand;
 import org.cytoloop.cli.commands.LabelCommandLine;
+import org.cytoloop.cli.commands.LicencesCommand;
 import org.cytoloop.cli.commands.MaskCommand;
 import org.cytoloop.cli.commands.MineCommand;
 import org.cytoloop.cli.commands.NewCommand;
@@ -50,12 +57,18 @@ import org.cytoloop.cli.commands.TrialExamCommand;
 import org.cytoloop.cli.commands.TrialScoresCommand;
 import org.cytoloop.cli.commands.TrialSuspectsCommand;
 import org.cytoloop.cli.output.Console;
+import org.cytoloop.cli.plugin.Plugins;
 import org.cytoloop.core.task.ProblemException;
-import org.cytoloop.operations.guard.StuckCallException;
+import org.cytoloop.engine.guard.StuckCallException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program {@code cytoloop}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
@@ -67,6 +80,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewCommand.class,
             AddCommand.class,
+            ChooseCommand.class,
             DetectCommand.class,
             ImportCellsCommand.class,
             LabelCommandLine.class,
@@ -96,6 +110,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             InspectCommand.class,
             ServicesCommand.class,
+            LicencesCommand.class,
             ContradictionsCommand.class,
             MineCommand.class,
             SimulateCommand.class,
@@ -115,8 +130,19 @@ public final class Cytoloop implements Runnable {
 
     private static final Logger ROOT_LOG = Logger.getLogger("");
 
+    /** Plug-ins for every run, separated as paths are. */
+    private static final String PLUGINS_VARIABLE = "CYTOLOOP_PLUGINS";
+
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--plugin",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE.nbm",
+            description = "Load a plug-in of the workbench; may be repeated. A plug-in is a program: load only what you"
+                    + " trust. The variable " + PLUGINS_VARIABLE + " names plug-ins for every run.")
+    private List<Path> plugins = new ArrayList<>();
 
     /** Starts the program and exits the virtual machine with its exit code. */
     public static void main(String[] arguments) {
@@ -139,6 +165,7 @@ public final class Cytoloop implements Runnable {
         }
         commandLine.setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr(), debug));
         commandLine.setParameterExceptionHandler((error, given) -> wrongUsage(error));
+        commandLine.setExecutionStrategy(parsed -> execute(commandLine, parsed));
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
@@ -151,6 +178,33 @@ public final class Cytoloop implements Runnable {
         } catch (LinkageError e) {
             // a library that is missing or does not fit; nothing of the study has been touched half
             return report(new IllegalStateException(e), commandLine.getErr(), debug);
+        }
+    }
+
+    /** Runs the command, with the plug-ins it asks for in place before anything looks for a provider. */
+    private static int execute(CommandLine commandLine, ParseResult parsed) {
+        Cytoloop program = commandLine.getCommand();
+        List<Path> files = new ArrayList<>(program.plugins);
+        String always = System.getenv(PLUGINS_VARIABLE);
+        if (always != null) {
+            Stream.of(always.split(File.pathSeparator))
+                    .filter(name -> !name.isBlank())
+                    .map(Path::of)
+                    .forEach(files::add);
+        }
+        if (files.isEmpty()) {
+            return new RunLast().execute(parsed);
+        }
+        PrintWriter err = commandLine.getErr();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (Plugins loaded = Plugins.load(files, note -> err.println("cytoloop: " + note))) {
+            thread.setContextClassLoader(loaded.loader());
+            return new RunLast().execute(parsed);
+        } catch (ProblemException e) {
+            throw new ExecutionException(commandLine, e.getMessage(), e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -47,6 +47,11 @@ record SmallStudy(Path folder, DemoStudy.Written written) {
         return study;
     }
 
+    /** The images of its slices. */
+    List<Path> images() {
+        return written.slices().stream().map(DemoStudy.WrittenSlice::image).toList();
+    }
+
     /** A table slice,x,y,label of some truth rows: those whose number leaves the given rest when divided. */
     Path labels(int divisor, int rest) throws IOException {
         List<String> rows = Files.readAllLines(written.truthFile());

@@ -36,7 +36,8 @@ public final class AddCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "IMAGE",
-            description = "Image files; several single-channel files of one slice are joined with '+'.")
+            description =
+                    "Image files, or OME-Zarr folders; several single-channel files of one slice are joined with '+'.")
     private List<String> images;
 
     @Option(names = "--animal", paramLabel = "ID", description = "The animal the slices are from.")

@@ -17,6 +17,7 @@ import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.StudyFeatures;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.training.GuardedTrainer;
 import org.cytoloop.operations.training.SliceClassification;
 import org.cytoloop.spi.CellClassifier;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -48,7 +49,8 @@ public final class ClassifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var json = Console.JSON.arrayNode();
         Table table = new Table("slice", "cells", "ON", "features s", "predict s");
-        Services.all(ClassifierTrainer.class).forEach(ClassifierTrainer::makeReady);
+        Services.all(ClassifierTrainer.class)
+                .forEach(trainer -> GuardedTrainer.of(trainer).makeReady());
         try (Study opened = study.open()) {
             StudyParts.staining(opened, staining);
             RoundInfo round = StudyParts.round(opened, staining, Optional.ofNullable(roundNumber));

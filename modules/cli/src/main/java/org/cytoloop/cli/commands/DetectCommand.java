@@ -8,15 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.operations.CellDetection;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.chosen.Chosen;
 import org.cytoloop.spi.CellDetector;
 import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +44,11 @@ public final class DetectCommand implements Callable<Integer> {
     @Option(names = "--slice", paramLabel = "NAME", description = "This slice only.")
     private String slice;
 
-    @Option(names = "--detector", paramLabel = "ID", description = "The detector (default: the first installed).")
+    @Option(
+            names = "--detector",
+            paramLabel = "ID",
+            description =
+                    "The detector; without --slice, from now on (default: the one of the study, at first the first installed).")
     private String detectorId;
 
     @Option(names = "--diameter", paramLabel = "UM", description = "Expected cell diameter in µm.")
@@ -57,12 +65,10 @@ public final class DetectCommand implements Callable<Integer> {
         if (diameterUm != null && diameterPx != null) {
             throw new ParameterException(spec.commandLine(), "Give --diameter or --diameter-px, not both.");
         }
-        CellDetector detector = detectorId == null
-                ? Services.first(CellDetector.class, "cell detector")
-                : Services.byId(CellDetector.class, detectorId, "cell detector");
         var json = Console.JSON.arrayNode();
         StringBuilder words = new StringBuilder();
         try (Study opened = study.open()) {
+            CellDetector detector = detector(opened);
             List<Slice> slices = slice == null ? opened.slices() : List.of(StudyParts.slice(opened, slice));
             requireAny(slices);
             TaskContext task = common.task();
@@ -71,7 +77,7 @@ public final class DetectCommand implements Callable<Integer> {
                         opened,
                         slices.get(i),
                         detector,
-                        parameters(slices.get(i)),
+                        parameters(opened, slices.get(i), detector),
                         task.part(i / (double) slices.size(), (i + 1) / (double) slices.size()));
                 var row = json.addObject();
                 row.put("slice", outcome.slice());
@@ -87,6 +93,7 @@ public final class DetectCommand implements Callable<Integer> {
                         outcome.seconds()));
                 Reattached.note(outcome.reattached()).ifPresent(common.console()::note);
             }
+            keep(opened);
         }
         common.console().result(json, words.toString().stripTrailing());
         return 0;
@@ -98,8 +105,30 @@ public final class DetectCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, String> parameters(Slice of) throws ProblemException {
-        Map<String, String> values = new HashMap<>();
+    private CellDetector detector(Study opened) throws ProblemException {
+        return detectorId == null
+                ? Chosen.detector(opened)
+                : Services.byId(CellDetector.class, detectorId, "cell detector");
+    }
+
+    /** What found the cells of the whole study is what finds them from now on. */
+    private void keep(Study opened) throws ProblemException {
+        ProviderChoice now = opened.choices().of(Choices.DETECTOR, Choices.STUDY);
+        if (detectorId != null && slice == null && !now.providers().equals(List.of(detectorId))) {
+            Chosen.choose(
+                    opened,
+                    Map.of(
+                            new Choices.Place(Choices.DETECTOR, Choices.STUDY),
+                            Optional.of(ProviderChoice.of(detectorId))));
+        }
+    }
+
+    private Map<String, String> parameters(Study opened, Slice of, CellDetector detector) throws ProblemException {
+        ProviderChoice chosen = opened.choices().of(Choices.DETECTOR, Choices.STUDY);
+        boolean same = chosen.providers().isEmpty()
+                ? detectorId == null
+                : chosen.providers().get(0).equals(detector.id());
+        Map<String, String> values = new HashMap<>(same ? chosen.parameters() : Map.of());
         if (diameterPx != null) {
             values.put(CellDetector.DIAMETER_PX, diameterPx.toString());
         }

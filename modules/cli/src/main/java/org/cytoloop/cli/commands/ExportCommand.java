@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.operations.StudyRule;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.StudyExporter;
@@ -57,7 +58,9 @@ public final class ExportCommand implements Callable<Integer> {
             for (String format : formats) {
                 StudyExporter exporter = Services.byId(StudyExporter.class, format.trim(), "export format");
                 TaskContext task = common.task();
-                for (Path file : exporter.export(view, folder, task)) {
+                GuardedCall guard = new GuardedCall("exporter", exporter.id());
+                List<Path> written = guard.call("while it wrote", task, () -> exporter.export(view, folder, task));
+                for (Path file : written == null ? List.<Path>of() : written) {
                     files.add(file.toString());
                     words.append(file).append('\n');
                 }

@@ -43,7 +43,7 @@ public final class ImportCellsCommand implements Callable<Integer> {
         CellImporter importer = CellImport.importer(file);
         try (Study opened = study.open()) {
             Slice slice = StudyParts.slice(opened, sliceName);
-            Cells cells = importer.read(file, slice, common.task());
+            Cells cells = CellImport.read(importer, file, slice, common.task());
             ReattachReport reattached = CellImport.store(opened, sliceName, cells, importer);
             var json = Console.JSON.objectNode();
             json.put("slice", sliceName);

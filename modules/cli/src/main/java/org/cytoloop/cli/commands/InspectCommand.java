@@ -5,8 +5,10 @@
 package org.cytoloop.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.core.image.ImageLocation;
@@ -15,6 +17,7 @@ import org.cytoloop.core.image.SeriesInfo;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.engine.imaging.ImageStatistics;
 import org.cytoloop.engine.imaging.SliceImage;
+import org.cytoloop.spi.SliceReaderProvider;
 import org.cytoloop.spi.SliceSeries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +41,18 @@ public final class InspectCommand implements Callable<Integer> {
         try (SliceImage opened = SliceImage.open(ImageLocation.parse(image))) {
             var json = Console.JSON.objectNode();
             json.put("reader", opened.format());
+            var readBy = json.putArray("readBy");
+            Set<String> names = new LinkedHashSet<>();
+            for (SliceReaderProvider provider : opened.providers()) {
+                readBy.addObject()
+                        .put("id", provider.id())
+                        .put("name", provider.displayName())
+                        .put("version", provider.version());
+                names.add(provider.displayName() + " (" + provider.id() + ")");
+            }
             var list = json.putArray("series");
-            StringBuilder words = new StringBuilder(image + ": " + opened.format() + "\n");
+            StringBuilder words = new StringBuilder(
+                    image + ": " + opened.format() + ", read by " + String.join(" and ", names) + "\n");
             for (int i = 0; i < opened.seriesCount(); i++) {
                 describe(opened.series(i), list.addObject(), words);
             }

@@ -16,6 +16,7 @@ import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.CsvTable;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.core.model.CellRef;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.mistakes.mining.MinedCell;
@@ -24,6 +25,8 @@ import org.cytoloop.mistakes.mining.MiningAsk;
 import org.cytoloop.mistakes.mining.MiningOutcome;
 import org.cytoloop.mistakes.mining.StudyMining;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.chosen.Chosen;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +57,10 @@ public final class MineCommand implements Callable<Integer> {
     @Option(
             names = "--miner",
             paramLabel = "ID",
-            description = "Who looks for them (default: the one that is expected to find most mistakes); --list names"
-                    + " them.")
+            description =
+                    "Who looks for them (default: the one that was chosen, else the one that is expected to find most"
+                            + " mistakes); --list names"
+                            + " them.")
     private String miner;
 
     @Option(
@@ -107,10 +112,17 @@ public final class MineCommand implements Callable<Integer> {
             list(mining.miners());
             return;
         }
-        String chosen = miner == null ? first(mining.miners(), !pointed.isEmpty()) : miner;
-        MiningOutcome outcome = mining.mine(new MiningAsk(chosen, n, seed, parameters, pointed, Set.of()), task);
+        String chosen = miner == null ? first(opened, mining.miners(), !pointed.isEmpty()) : miner;
+        MiningOutcome outcome =
+                mining.mine(new MiningAsk(chosen, n, seed, parameters(opened, chosen), pointed, Set.of()), task);
         tell(chosen, outcome);
         MaskedNote.print(common.console(), opened, "this list names slices");
+    }
+
+    /** What was named; else what was chosen with the miner. */
+    private Map<String, String> parameters(Study opened, String id) {
+        ProviderChoice kept = opened.choices().of(Choices.MINER, staining);
+        return parameters.isEmpty() && kept.providers().contains(id) ? kept.parameters() : parameters;
     }
 
     private List<CellRef> pointed() {
@@ -127,9 +139,12 @@ public final class MineCommand implements Callable<Integer> {
         return new CellRef(text.substring(0, colon), Integer.parseInt(number));
     }
 
-    private static String first(List<MinerRecord> miners, boolean pointed) throws ProblemException {
+    private String first(Study opened, List<MinerRecord> miners, boolean pointed) throws ProblemException {
         if (pointed) {
             return "more-like-these";
+        }
+        if (!opened.choices().of(Choices.MINER, staining).providers().isEmpty()) {
+            return Chosen.miner(opened, staining).id();
         }
         if (miners.isEmpty()) {
             throw new ProblemException("No miner is installed.");

@@ -76,7 +76,9 @@ public final class RoundsCommand implements Callable<Integer> {
             change(opened);
             int now = opened.rounds().current(staining).map(RoundInfo::number).orElse(0);
             for (RoundInfo round : opened.rounds().of(staining)) {
-                add(json.addObject(), round, round.number() == now);
+                ObjectNode row = json.addObject();
+                add(row, round, round.number() == now);
+                ProviderJson.put(row.putArray("providers"), opened.provenance().of(round));
                 table.row(
                         Integer.toString(round.number()),
                         round.name(),

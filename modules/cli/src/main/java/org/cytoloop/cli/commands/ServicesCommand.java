@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
 import org.cytoloop.spi.Services;
+import org.cytoloop.spi.health.ProviderHealth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,18 +21,38 @@ public final class ServicesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var json = Console.JSON.arrayNode();
-        Table table = new Table("service", "id", "name", "version", "module", "health");
-        for (Services.Health row : Services.health()) {
+        Table table = new Table("kind", "id", "name", "version", "module", "module version", "state");
+        StringBuilder reasons = new StringBuilder();
+        for (ProviderHealth row : Services.health()) {
             var node = json.addObject();
-            node.put("service", row.service());
+            node.put("kind", row.kind());
             node.put("id", row.id());
             node.put("name", row.name());
             node.put("version", row.version());
             node.put("module", row.module());
-            node.put("health", row.health());
-            table.row(row.service(), row.id(), row.name(), row.version(), row.module(), row.health());
+            node.put("moduleVersion", row.moduleVersion());
+            node.put("state", row.state().name());
+            node.put("reason", row.reason());
+            table.row(
+                    row.kind(),
+                    row.id(),
+                    row.name(),
+                    row.version(),
+                    row.module(),
+                    row.moduleVersion(),
+                    row.state().name());
+            if (!row.reason().isEmpty()) {
+                reasons.append('\n')
+                        .append(row.kind())
+                        .append(' ')
+                        .append(row.id())
+                        .append(" is ")
+                        .append(row.state().name())
+                        .append(": ")
+                        .append(row.reason());
+            }
         }
-        common.console().result(json, table.toString());
+        common.console().result(json, table + reasons.toString());
         return 0;
     }
 }

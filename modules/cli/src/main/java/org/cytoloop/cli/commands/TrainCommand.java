@@ -4,12 +4,15 @@
  */
 package org.cytoloop.cli.commands;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cytoloop.cli.output.Console;
 import org.cytoloop.cli.output.Table;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.TrainingBalance;
 import org.cytoloop.core.task.ProblemException;
@@ -17,9 +20,12 @@ import org.cytoloop.engine.evaluation.Grouping;
 import org.cytoloop.engine.evaluation.ScoreCard;
 import org.cytoloop.engine.evaluation.Scores;
 import org.cytoloop.operations.StudyParts;
+import org.cytoloop.operations.chosen.Chosen;
 import org.cytoloop.operations.training.RoundTraining;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.steering.dial.BalanceTaking;
+import org.cytoloop.workspace.Choices;
+import org.cytoloop.workspace.Choices.Place;
 import org.cytoloop.workspace.SampleCounts;
 import org.cytoloop.workspace.Study;
 import picocli.CommandLine.Command;
@@ -51,10 +57,14 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--features",
             split = ",",
             paramLabel = "ID",
-            description = "The feature sets (default: all installed).")
+            description =
+                    "The feature sets, now and from now on (default: those of the study, at first all installed).")
     private List<String> featureSets;
 
-    @Option(names = "--param", paramLabel = "K=V", description = "A parameter of the trainer.")
+    @Option(
+            names = "--param",
+            paramLabel = "K=V",
+            description = "A parameter of the trainer, now and from now on (default: those of the study).")
     private Map<String, String> parameters = Map.of();
 
     @Option(
@@ -89,6 +99,7 @@ public final class TrainCommand implements Callable<Integer> {
                     choice.balance().equals(opened.balances().of(staining))
                             ? RoundTraining.train(opened, staining, choice, common.task())
                             : BalanceTaking.train(opened, staining, choice, common.task());
+            keep(opened, choice);
             RoundInfo round = outcome.round();
             double seconds = outcome.featureSeconds() + outcome.trainSeconds() + outcome.scoreSeconds();
             var json = Console.JSON.objectNode();
@@ -131,9 +142,34 @@ public final class TrainCommand implements Callable<Integer> {
         if (featureSets != null && featureSets.isEmpty()) {
             throw new ProblemException("No feature set is named; leave --features out to use all that are installed.");
         }
-        String trainer = chosen.trainer().id();
-        List<String> sets = featureSets == null ? List.of() : featureSets;
-        return new TrainingChoice(trainer, parameters, sets, wanted(opened), seed);
+        TrainingChoice usual = chosen.id().isPresent()
+                ? new TrainingChoice(chosen.id().get(), Map.of(), List.of(), wanted(opened), seed)
+                : TrainingChoice.chosen(opened, staining, seed);
+        List<String> sets = featureSets == null
+                ? opened.choices().of(Choices.FEATURES, staining).providers()
+                : featureSets;
+        return new TrainingChoice(
+                usual.trainer(), parameters.isEmpty() ? usual.parameters() : parameters, sets, wanted(opened), seed);
+    }
+
+    /** What was named is what the staining is trained with from now on. */
+    private void keep(Study opened, TrainingChoice used) throws ProblemException {
+        Map<Place, Optional<ProviderChoice>> changes = new HashMap<>();
+        if (chosen.id().isPresent() || !parameters.isEmpty()) {
+            keep(opened, Choices.TRAINER, new ProviderChoice(List.of(used.trainer()), parameters), changes);
+        }
+        if (featureSets != null) {
+            keep(opened, Choices.FEATURES, new ProviderChoice(used.featureSets(), Map.of()), changes);
+        }
+        if (!changes.isEmpty()) {
+            Chosen.choose(opened, changes);
+        }
+    }
+
+    private void keep(Study opened, String kind, ProviderChoice named, Map<Place, Optional<ProviderChoice>> changes) {
+        if (!opened.choices().of(kind, staining).equals(named)) {
+            changes.put(new Place(kind, staining), Optional.of(named));
+        }
     }
 
     private TrainingBalance wanted(Study opened) {

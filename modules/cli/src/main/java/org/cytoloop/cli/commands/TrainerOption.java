@@ -4,6 +4,7 @@
  */
 package org.cytoloop.cli.commands;
 
+import java.util.Optional;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.spi.Services;
@@ -11,8 +12,17 @@ import picocli.CommandLine.Option;
 
 /** {@code --trainer}. */
 final class TrainerOption {
-    @Option(names = "--trainer", paramLabel = "ID", description = "The trainer (default: the first installed).")
+    @Option(
+            names = "--trainer",
+            paramLabel = "ID",
+            description =
+                    "The trainer (default: the first installed; of train: the one of the study, and from now on the one that is named).")
     private String id;
+
+    /** What was named, empty when nothing was. */
+    Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
 
     /**
      * The trainer.

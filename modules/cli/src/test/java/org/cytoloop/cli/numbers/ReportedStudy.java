@@ -49,7 +49,7 @@ import org.cytoloop.workspace.SliceDetails;
 import org.cytoloop.workspace.Study;
 
 /** Studies that have all there is to report, and little of it. */
-final class ReportedStudy {
+public final class ReportedStudy {
     /** A name that markup, figures and tables stumble over. */
     static final String NAME = "Day 7 <b>\"cFos\"</b> & ]]>";
 
@@ -81,20 +81,29 @@ final class ReportedStudy {
         Path place = folder.resolve("full.cytoloop");
         try (Study study = Study.create(place, settings, "Ann <script>alert(1)</script>")) {
             ExampleStudyMaking.fill(study, example.images(), detector(), TaskContext.quiet(2));
-            rename(study);
-            rule(study, "a ring of 2 px or more, <clearly> brighter \"than\" its surround & not a vessel");
-            play(study, written.truth());
-            rule(study, "a ring, or a spot of light");
-            repeats(study);
-            study.blinding().mask(2);
-            correction(study, written.truth());
-            study.blinding().unmask();
-            exam(study, written.truth());
-            review(study);
-            study.rounds().setThreshold(study.rounds().current(STAINING).orElseThrow(), 0.45);
-            study.blinding().mask(3);
+            fill(study, written.truth());
         }
         return place;
+    }
+
+    /**
+     * Does all that can be done in a study whose cells are detected.
+     *
+     * @param study of three slices or more, named as in the truth
+     */
+    public static void fill(Study study, DemoTruth truth) throws ProblemException {
+        rename(study);
+        rule(study, "a ring of 2 px or more, <clearly> brighter \"than\" its surround & not a vessel");
+        play(study, truth);
+        rule(study, "a ring, or a spot of light");
+        repeats(study);
+        study.blinding().mask(2);
+        correction(study, truth);
+        study.blinding().unmask();
+        exam(study, truth);
+        review(study);
+        study.rounds().setThreshold(study.rounds().current(STAINING).orElseThrow(), 0.45);
+        study.blinding().mask(3);
     }
 
     /** The round that is current is not the newest, whose calls are those of the exam, too. */
@@ -189,8 +198,9 @@ final class ReportedStudy {
         List<ReviewFinding> seen = List.of(
                 new ReviewFinding(MistakeKind.MISSED_WEAK_ON, 12, 80, "about 10 in the corner"),
                 new ReviewFinding(MistakeKind.EDGE, Float.NaN, Float.NaN, ""));
-        study.reviews().save(before, slices.get(3).name(), Verdict.GOOD, List.of(), "round 2 only");
-        study.reviews().save(before, slices.get(4).name(), Verdict.UNUSABLE, List.of(), "");
+        int last = slices.size() - 1;
+        study.reviews().save(before, slices.get(last - 1).name(), Verdict.GOOD, List.of(), "round 2 only");
+        study.reviews().save(before, slices.get(last).name(), Verdict.UNUSABLE, List.of(), "");
         study.reviews().save(round, slices.get(0).name(), Verdict.GOOD, List.of(), "");
         study.reviews().save(round, slices.get(1).name(), Verdict.MISTAKES, seen, "see \"2\" <there>");
     }
