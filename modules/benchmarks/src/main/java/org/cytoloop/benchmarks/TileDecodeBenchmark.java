@@ -5,10 +5,15 @@
 package org.cytoloop.benchmarks;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.cytoloop.core.image.ChannelInfo;
 import org.cytoloop.core.image.LevelSize;
 import org.cytoloop.core.image.PixelTile;
@@ -27,13 +32,17 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads all of a 2048 x 2048 px 16-bit channel, file opened anew each time so that nothing is decoded yet. */
+/**
+ * Reads all of a 2048 x 2048 px 16-bit channel, opened anew each time so that nothing is decoded yet: as the installed
+ * writer writes it (OME-TIFF, not compressed), and as OME-Zarr with zlib chunks of 512 px.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,23 +53,60 @@ public class TileDecodeBenchmark {
     private static final int SIZE = 2048;
     private static final int TILE = 512;
 
+    /** Format of the image. */
+    @Param({"tiff", "zarr"})
+    public String format;
+
+    private Path folder;
     private Path file;
     private SliceReaderProvider reader;
 
-    /** Writes the file with the installed writer. */
+    /** Writes the image: a file with the installed writer, or a folder of chunks. */
     @Setup
     public void prepare() throws IOException, ProblemException {
-        SliceWriterProvider writer = Services.first(SliceWriterProvider.class, "writer");
-        file = Files.createTempFile("cytoloop-benchmark", writer.extension());
+        folder = Files.createTempDirectory("cytoloop-benchmark");
         SliceSeries source = new NoiseSeries();
-        writer.write(source, source.info(), file, TaskContext.quiet());
+        if (format.equals("zarr")) {
+            file = Files.createDirectory(folder.resolve("noise.ome.zarr"));
+            writeZarr(source);
+        } else {
+            SliceWriterProvider writer = Services.first(SliceWriterProvider.class, "writer");
+            file = folder.resolve("noise" + writer.extension());
+            writer.write(source, source.info(), file, TaskContext.quiet());
+        }
         reader = Services.readerFor(file).orElseThrow();
     }
 
-    /** Removes the file. */
+    private void writeZarr(SliceSeries source) throws IOException, ProblemException {
+        Files.writeString(file.resolve(".zattrs"), """
+                {"multiscales": [{"version": "0.4", "axes": [{"name": "y"}, {"name": "x"}], "datasets": [{"path": "0"}]}]}
+                """);
+        Path array = Files.createDirectory(file.resolve("0"));
+        Files.writeString(array.resolve(".zarray"), """
+                {"zarr_format": 2, "shape": [%1$d, %1$d], "chunks": [%2$d, %2$d], "dtype": ">u2", "order": "C",
+                 "compressor": {"id": "zlib"}, "fill_value": 0, "filters": null}
+                """.formatted(SIZE, TILE));
+        for (int y = 0; y < SIZE; y += TILE) {
+            for (int x = 0; x < SIZE; x += TILE) {
+                ByteBuffer bytes = ByteBuffer.allocate(TILE * TILE * Short.BYTES);
+                bytes.asShortBuffer()
+                        .put((short[]) source.read(0, 0, 0, 0, x, y, TILE, TILE).data());
+                Path chunk = array.resolve(y / TILE + "." + x / TILE);
+                try (OutputStream out = new DeflaterOutputStream(Files.newOutputStream(chunk))) {
+                    out.write(bytes.array());
+                }
+            }
+        }
+    }
+
+    /** Removes the image. */
     @TearDown
     public void remove() throws IOException {
-        Files.deleteIfExists(file);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /** Opens the file and reads every tile of the full resolution. */

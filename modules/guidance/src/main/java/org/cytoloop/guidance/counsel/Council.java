@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.guard.Deadline;
-import org.cytoloop.operations.guard.GuardedCall;
+import org.cytoloop.engine.guard.Deadline;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.Adviser;
 import org.cytoloop.spi.guide.Advice;
 import org.cytoloop.spi.guide.Situation;
@@ -61,7 +61,7 @@ public final class Council {
 
     private Optional<Counsel.Piece> ask(Adviser adviser, Situation situation, TaskContext task) {
         String name = adviser.getClass().getName();
-        GuardedCall guard = new GuardedCall("adviser", name);
+        GuardedCall guard = new GuardedCall("adviser", adviser.id());
         try {
             return guard.call("while it advised", new Deadline(task, patienceMillis), () -> piece(adviser, situation));
         } catch (ProblemException e) {

@@ -118,7 +118,7 @@ public final class SliceTraits {
 
     private List<Trait> look(Slice slice, TaskContext task) throws ProblemException {
         List<Trait> traits = new ArrayList<>();
-        try (SliceImage image = StudyImages.open(slice)) {
+        try (SliceImage image = StudyImages.open(study, slice)) {
             // a pyramid that has to be built does not move the bar
             DisplaySettings display = AutoContrast.of(
                     new PyramidCache(study.cacheFolder()).withPyramid(image, slice.contentHash(), task.part(0, 0)));

@@ -43,6 +43,6 @@ public final class GuideDesk extends StudyModels<GuideModel, GuideListener> {
 
     @Override
     protected GuideModel make(OpenStudy open) {
-        return new GuideModel(open, situations, advisers.get(), () -> tell(GuideListener::guideChanged));
+        return new GuideModel(open, situations, advisers, () -> tell(GuideListener::guideChanged));
     }
 }

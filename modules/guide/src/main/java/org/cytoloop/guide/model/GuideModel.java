@@ -7,6 +7,7 @@ package org.cytoloop.guide.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cytoloop.guidance.counsel.Council;
 import org.cytoloop.guidance.counsel.Counsel;
 import org.cytoloop.guidance.counsel.LoopProgress;
@@ -38,7 +39,8 @@ public final class GuideModel implements StudyModel {
 
     private final OpenStudy open;
     private final SituationSource.Maker situations;
-    private final Council council;
+    private final Supplier<List<Adviser>> advisers;
+    private Council council;
     private final Runnable changed;
     private final Loader<Found> loader = new Loader<>(this::show, this::failed);
     private final LookAhead ahead = new LookAhead(this::again);
@@ -59,12 +61,14 @@ public final class GuideModel implements StudyModel {
     /**
      * The guide through a study.
      *
+     * @param advisers who is installed now
      * @param changed told of every change
      */
-    GuideModel(OpenStudy open, SituationSource.Maker situations, List<Adviser> advisers, Runnable changed) {
+    GuideModel(OpenStudy open, SituationSource.Maker situations, Supplier<List<Adviser>> advisers, Runnable changed) {
         this.open = open;
         this.situations = situations;
-        this.council = new Council(advisers);
+        this.advisers = advisers;
+        this.council = new Council(advisers.get());
         this.changed = changed;
         this.source = source();
     }
@@ -243,9 +247,10 @@ public final class GuideModel implements StudyModel {
         stale = false;
         ahead.stop();
         SituationSource asked = source;
+        Council advising = council;
         loader.load(open, Bundle.GuideModel_looking(), task -> {
             Situation now = asked.now(task);
-            return new Found(now, council.said(now, task));
+            return new Found(now, advising.said(now, task));
         });
     }
 
@@ -312,6 +317,12 @@ public final class GuideModel implements StudyModel {
 
     @Override
     public void studyChanged(StudyEvent event) {
+        again();
+    }
+
+    @Override
+    public void providersChanged() {
+        council = new Council(advisers.get());
         again();
     }
 

@@ -102,7 +102,10 @@ public final class StudyMining {
     public void askWhoCanWork(TaskContext task) {
         MiningPool outline = StudyOutline.of(study, staining, rounds());
         Map<String, String> said = new TreeMap<>();
-        for (GuardedMiner miner : installed()) {
+        // plug-ins may have come or gone since
+        List<GuardedMiner> now = GuardedMiner.all();
+        miners = now;
+        for (GuardedMiner miner : now) {
             miner.obstacle(outline, false, task).ifPresent(words -> said.put(miner.id(), words));
         }
         obstacles = said;

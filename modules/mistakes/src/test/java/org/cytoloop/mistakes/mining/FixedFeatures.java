@@ -12,6 +12,8 @@ import org.cytoloop.core.features.FeatureSpec;
 import org.cytoloop.core.image.SlicePixels;
 import org.cytoloop.core.model.Cells;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.StudyFeatures;
+import org.cytoloop.operations.chosen.SliceReaders;
 import org.cytoloop.spi.FeatureExtractor;
 import org.cytoloop.workspace.FeatureStore;
 import org.cytoloop.workspace.Study;
@@ -69,7 +71,9 @@ public final class FixedFeatures implements FeatureExtractor {
                 study.slice(slice).orElseThrow(),
                 study.cellSet(slice).orElseThrow(),
                 CONTEXT,
-                SCHEMA);
+                SCHEMA,
+                StudyFeatures.madeBy(
+                        SliceReaders.identity(study, study.slice(slice).orElseThrow()), List.of(new FixedFeatures())));
         new FeatureStore(study.cacheFolder()).store(key, new DenseFeatureMatrix(SCHEMA, cells, columns));
     }
 }

@@ -22,7 +22,7 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
-import org.cytoloop.operations.guard.StuckCallException;
+import org.cytoloop.engine.guard.StuckCallException;
 import org.cytoloop.spi.Candidate;
 import org.cytoloop.spi.MiningRequest;
 import org.junit.jupiter.api.BeforeEach;

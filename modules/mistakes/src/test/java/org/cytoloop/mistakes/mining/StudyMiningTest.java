@@ -291,7 +291,7 @@ class StudyMiningTest {
         assertTrue(assertThrows(
                         ProblemException.class, () -> mining.mine(MiningAsk.first("nobody", 5, 1), TaskContext.quiet()))
                 .getMessage()
-                .startsWith("There is no miner \"nobody\"; known are unloadable, scripted, picky"));
+                .startsWith("There is no miner \"nobody\"; known are scripted, picky"));
         StudyMining other = new StudyMining(study, "PV");
         assertThrows(ProblemException.class, () -> other.mine(MiningAsk.first("scripted", 5, 1), TaskContext.quiet()));
     }

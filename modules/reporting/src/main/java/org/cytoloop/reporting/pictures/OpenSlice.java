@@ -34,7 +34,7 @@ record OpenSlice(SliceImage image, SliceSeries series, DisplaySettings display) 
      * @throws ProblemException when the image is missing, not the one that was added, or unreadable
      */
     static OpenSlice of(Study study, Slice slice, TaskContext task) throws ProblemException {
-        SliceImage image = StudyImages.open(slice);
+        SliceImage image = StudyImages.open(study, slice);
         boolean opened = false;
         try {
             SeriesInfo info = image.series().info();

@@ -4,15 +4,18 @@
  */
 package org.cytoloop.reporting.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cytoloop.core.features.FeatureContext;
 import org.cytoloop.core.model.Batch;
-import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
+import org.cytoloop.core.model.UsedProvider;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.operations.chosen.KindWords;
+import org.cytoloop.operations.chosen.ProviderNames;
 import org.cytoloop.reporting.model.Prose;
 import org.cytoloop.reporting.model.Report;
 import org.cytoloop.workspace.Study;
@@ -38,26 +41,38 @@ final class SoftwareSection {
         }
         TableDraft table = new TableDraft(
                 Prose.of("Providers that took part, with their versions where they are kept."), "Part", "Provider");
-        Set<String> detectors = new TreeSet<>();
-        for (Slice slice : study.slices()) {
-            study.cellSet(slice.name()).ifPresent(cells -> detectors.add(cells.source()));
+        for (UsedProvider used : used(study, stainings)) {
+            Prose words = Prose.text().code(ProviderNames.identity(used));
+            table.row(
+                    Prose.of(KindWords.one(used.kind())),
+                    used.module().isEmpty()
+                            ? words
+                            : words.words(" from ").code((used.module() + " " + used.moduleVersion()).strip()));
         }
-        detectors.forEach(
-                id -> table.row(Prose.of("detector or importer"), Prose.text().code(id)));
         Set<String> samplers = new TreeSet<>();
-        Set<String> trainers = new TreeSet<>();
-        Set<String> sets = new TreeSet<>();
         for (StainingFacts facts : stainings) {
             facts.batches().stream().map(Batch::sampler).forEach(samplers::add);
-            for (RoundInfo round : facts.rounds()) {
-                trainers.add(round.trainer() + " " + study.rounds().trainerVersion(round));
-                sets.addAll(study.rounds().featureSets(round));
-            }
         }
         samplers.forEach(id -> table.row(Prose.of("sampler"), Prose.text().code(id)));
-        sets.forEach(id -> table.row(Prose.of("features"), Prose.text().code(id)));
-        trainers.forEach(id -> table.row(Prose.of("trainer"), Prose.text().code(id)));
         return section.table(table).section();
+    }
+
+    /** What made the rounds, the cells there are now, and what read the images; ordered by kind and id. */
+    private static Set<UsedProvider> used(Study study, List<StainingFacts> stainings) {
+        Set<UsedProvider> used = new TreeSet<>(Comparator.comparing(UsedProvider::kind)
+                .thenComparing(UsedProvider::id)
+                .thenComparing(UsedProvider::version)
+                .thenComparing(UsedProvider::module)
+                .thenComparing(UsedProvider::moduleVersion));
+        for (Slice slice : study.slices()) {
+            used.addAll(study.provenance().ofSlice(slice.name()));
+            study.cellSet(slice.name())
+                    .ifPresent(cells -> used.addAll(study.provenance().of(cells)));
+        }
+        for (StainingFacts facts : stainings) {
+            facts.rounds().forEach(round -> used.addAll(study.provenance().of(round)));
+        }
+        return used;
     }
 
     /** As the jar says; "(development)" when it says nothing. */
