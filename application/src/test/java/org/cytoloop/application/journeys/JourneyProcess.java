@@ -28,6 +28,7 @@ final class JourneyProcess {
             "nbjunit.workdir",
             "cytoloop.screenshots",
             "cytoloop.data",
+            "cytoloop.template.nbm",
             "java.io.tmpdir",
             "user.language",
             "user.country");

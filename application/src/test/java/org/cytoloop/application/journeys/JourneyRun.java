@@ -20,6 +20,8 @@ import org.netbeans.junit.NbTestCase;
 /** Starts the workbench and walks one journey in it. One per virtual machine, as the platform starts once. */
 public class JourneyRun extends NbTestCase {
     private static final String JOURNEY = "cytoloop.journey";
+    private static final String WINDOW = "cytoloop.journey.window";
+    private static final String AGAIN = "cytoloop.journey.again";
     private static final String FOLDER = "cytoloop.journey.folder";
 
     /** Made by the suite. */
@@ -28,12 +30,15 @@ public class JourneyRun extends NbTestCase {
     }
 
     /**
-     * Starts the workbench with its window, walks a journey, and ends it. Any warning in the log is a failure.
+     * Starts the workbench, walks a journey, and ends it. Any warning in the log is a failure. The window is there unless
+     * the property {@code cytoloop.journey.window} is false; what an earlier start left in the user directory is there if
+     * {@code cytoloop.journey.again} is true.
      *
      * @param journey simple name of a class in the package {@code inside}
      */
     static void walk(String journey) throws Exception {
-        Assume.assumeFalse("no display: the journey was not walked", GraphicsEnvironment.isHeadless());
+        boolean window = Boolean.parseBoolean(System.getProperty(WINDOW, "true"));
+        Assume.assumeFalse("no display: the journey was not walked", window && GraphicsEnvironment.isHeadless());
         Path work = Files.createDirectories(Path.of(System.getProperty("nbjunit.workdir")));
         System.setProperty(JOURNEY, journey);
         if (System.getProperty(FOLDER) == null) {
@@ -41,11 +46,12 @@ public class JourneyRun extends NbTestCase {
         }
         TestResult result = new TestResult();
         NbModuleSuite.createConfiguration(JourneyRun.class)
-                .gui(true)
+                .gui(window)
                 .failOnMessage(Level.WARNING)
                 .failOnException(Level.INFO)
                 .enableClasspathModules(false)
                 .clusters(".*")
+                .reuseUserDir(Boolean.getBoolean(AGAIN))
                 .suite()
                 .run(result);
         throwFirst(result);

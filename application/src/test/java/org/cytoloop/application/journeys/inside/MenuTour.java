@@ -53,6 +53,7 @@ public final class MenuTour implements Runnable {
             "Rounds",
             "Balance and Growth",
             "Balance Dial",
+            "Parts of the Loop...",
             "Exam...",
             "Counts",
             "Coverage",

@@ -18,10 +18,10 @@ import javax.swing.JComponent;
 import javax.swing.JTable;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.mining.model.MiningModel;
 import org.cytoloop.mining.model.MiningState;
 import org.cytoloop.mistakes.mining.MinerRecord;
-import org.cytoloop.operations.guard.GuardedCall;
 import org.cytoloop.workbench.desk.Desk;
 import org.netbeans.core.startup.MainLookup;
 

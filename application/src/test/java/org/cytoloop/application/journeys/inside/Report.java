@@ -33,7 +33,7 @@ import org.openide.awt.Actions;
  * can be written, and finds the command out of work while names are masked.
  */
 public final class Report implements Runnable {
-    private static final String COMMAND = "org.cytoloop.report.window.ReportAction";
+    static final String COMMAND = "org.cytoloop.report.window.ReportAction";
     private static final List<String> SECTIONS = List.of(
             "summary",
             "study",
@@ -239,17 +239,17 @@ public final class Report implements Runnable {
     }
 
     /** Names the file, as if it were typed. */
-    private static void name(Path file) {
+    static void name(Path file) {
         JTextField field = Ui.find("report.file", JTextField.class);
         Ui.await("a file can be named", field::isEnabled);
         Ui.act(() -> field.setText(file.toString()));
     }
 
-    private static void make() {
+    static void make() {
         Ui.press("report.make");
     }
 
-    private static void written(Path file) {
+    static void written(Path file) {
         Ui.await(file + " is written", () -> {
             JTextComponent said = Ui.look("report.written", JTextComponent.class);
             return said != null && said.getText().endsWith(file.toString());

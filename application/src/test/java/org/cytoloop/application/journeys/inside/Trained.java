@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
@@ -17,6 +18,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
+import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.trainer.model.TrainerDesk;
 import org.cytoloop.trainer.model.TrainerModel;
 import org.cytoloop.trainer.model.TrainingRun;
@@ -41,6 +43,29 @@ final class Trained {
                 .rounds()
                 .current(TruthStudy.STAINING)
                 .orElseThrow(() -> new AssertionError("no round is current"));
+    }
+
+    /** Chooses a trainer in the window. */
+    static void choose(String id) {
+        JComboBox<?> trainers = Ui.find("trainer.choice", JComboBox.class);
+        Ui.act(() -> trainers.setSelectedItem(
+                offeredNow(trainers, id).orElseThrow(() -> new AssertionError("there is no trainer " + id))));
+        Ui.settle();
+        Check.same(
+                "the chosen trainer",
+                id,
+                Ui.ask(() -> modelNow().choices().settings().trainer()));
+    }
+
+    /** The trainer that can be chosen in the window; on the event thread. */
+    static Optional<ClassifierTrainer> offeredNow(JComboBox<?> trainers, String id) {
+        for (int i = 0; i < trainers.getItemCount(); i++) {
+            if (trainers.getItemAt(i) instanceof ClassifierTrainer trainer
+                    && trainer.id().equals(id)) {
+                return Optional.of(trainer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Trains, from the slice. */

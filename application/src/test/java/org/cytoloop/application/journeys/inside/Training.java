@@ -22,7 +22,7 @@ import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Label;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.model.Slice;
-import org.cytoloop.operations.guard.GuardedCall;
+import org.cytoloop.engine.guard.GuardedCall;
 import org.cytoloop.spi.ClassifierTrainer;
 import org.cytoloop.workbench.desk.Desk;
 import org.netbeans.core.startup.MainLookup;
@@ -242,7 +242,7 @@ public final class Training implements Runnable {
     // --------------------------------------------------------------- trouble
 
     private void cancelled() {
-        choose(BadTrainer.ENDLESS.id());
+        Trained.choose(BadTrainer.ENDLESS.id());
         List<RoundInfo> rounds = Trained.rounds();
         Snapshot before = Snapshot.take();
         Trained.pressT();
@@ -268,7 +268,7 @@ public final class Training implements Runnable {
     }
 
     private void broken() {
-        choose(BadTrainer.BROKEN.id());
+        Trained.choose(BadTrainer.BROKEN.id());
         List<RoundInfo> rounds = Trained.rounds();
         Logger log = Logger.getLogger(GuardedCall.class.getName());
         List<LogRecord> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
@@ -302,25 +302,6 @@ public final class Training implements Runnable {
         Ui.await(name + " is in sight", () -> part.getVisibleRect().height == part.getHeight());
     }
 
-    /** Chooses a trainer in the window. */
-    private static void choose(String id) {
-        JComboBox<?> trainers = Ui.find("trainer.choice", JComboBox.class);
-        Ui.act(() -> {
-            for (int i = 0; i < trainers.getItemCount(); i++) {
-                if (((ClassifierTrainer) trainers.getItemAt(i)).id().equals(id)) {
-                    trainers.setSelectedIndex(i);
-                    return;
-                }
-            }
-            throw new AssertionError("there is no trainer " + id);
-        });
-        Ui.settle();
-        Check.same(
-                "the chosen trainer",
-                id,
-                Ui.ask(() -> Trained.modelNow().choices().settings().trainer()));
-    }
-
     // -------------------------------------------------------------- the rest
 
     private static void dark() {
@@ -334,7 +315,7 @@ public final class Training implements Runnable {
     }
 
     private void closeAndReopen() {
-        choose("weka-logistic");
+        Trained.choose("weka-logistic");
         JComboBox<?> weight = Ui.find("trainer.weight", JComboBox.class);
         Ui.act(() -> weight.setSelectedIndex(1));
         List<RoundInfo> rounds = Trained.rounds();

@@ -28,6 +28,15 @@ final class House {
         return top().resolve("modules").resolve(room.module());
     }
 
+    /** Whether the room is in this build. */
+    static boolean isCompiled(Room room) {
+        return Files.isDirectory(classesFolder(room));
+    }
+
+    private static Path classesFolder(Room room) {
+        return folder(room).resolve("target").resolve("classes");
+    }
+
     /** The compiled main classes of a room; empty when it has none yet. */
     static JavaClasses classes(Room room) {
         return CLASSES.computeIfAbsent(room, key -> read(List.of(key)));
@@ -43,7 +52,7 @@ final class House {
 
     private static JavaClasses read(List<Room> rooms) {
         List<Path> folders = rooms.stream()
-                .map(room -> folder(room).resolve("target").resolve("classes"))
+                .map(House::classesFolder)
                 .filter(Files::isDirectory)
                 .toList();
         return new ClassFileImporter().importPaths(folders);

@@ -48,14 +48,39 @@ final class Pom {
     }
 
     List<String> modules() {
-        return children(child(project, "modules"), "module").stream()
+        return modules(project);
+    }
+
+    /** Modules that only a profile adds. */
+    List<String> modulesOfProfile(String id) {
+        return modules(profile(id));
+    }
+
+    private static List<String> modules(Element of) {
+        return children(child(of, "modules"), "module").stream()
                 .map(module -> module.getTextContent().trim())
                 .toList();
     }
 
     List<Dependency> dependencies() {
+        return dependencies(project);
+    }
+
+    /** Dependencies that only a profile adds. */
+    List<Dependency> dependenciesOfProfile(String id) {
+        return dependencies(profile(id));
+    }
+
+    private Element profile(String id) {
+        return children(child(project, "profiles"), "profile").stream()
+                .filter(profile -> text(profile, "id").equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Dependency> dependencies(Element of) {
         List<Dependency> dependencies = new ArrayList<>();
-        for (Element dependency : children(child(project, "dependencies"), "dependency")) {
+        for (Element dependency : children(child(of, "dependencies"), "dependency")) {
             String scope = text(dependency, "scope");
             dependencies.add(new Dependency(
                     text(dependency, "groupId"), text(dependency, "artifactId"), scope.isEmpty() ? "compile" : scope));

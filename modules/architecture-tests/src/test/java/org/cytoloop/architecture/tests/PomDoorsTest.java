@@ -38,11 +38,12 @@ class PomDoorsTest {
             boolean provider = Arrays.stream(Room.values())
                     .anyMatch(other -> other.module().equals(dependency.artifact())
                             && (other.kind() == Room.Kind.PROVIDER || other.kind() == Room.Kind.IMAGE_FILES));
-            // windows are tried on real providers, which they find as services
+            // windows are tried on real providers, which they find as services; a reader that may be there is compared
+            // with one that always is
             boolean allowed = room.doors().contains(dependency.artifact())
                     || testing && dependency.artifact().equals("testkit")
                     || testing && dependency.artifact().equals("windowkit") && room.kind() == Room.Kind.WINDOWS
-                    || testing && provider && room.kind() == Room.Kind.WINDOWS;
+                    || testing && provider && (room.kind() == Room.Kind.WINDOWS || room.isOptional());
             if (!allowed) {
                 wrong.add(dependency.artifact() + " (" + dependency.scope() + ")");
             }
@@ -60,7 +61,7 @@ class PomDoorsTest {
     @ParameterizedTest
     @EnumSource(
             value = Room.class,
-            names = {"READERS", "DETECTORS", "FEATURES", "CLASSIFIERS", "EXCHANGE"})
+            names = {"READERS", "DETECTORS", "FEATURES", "CLASSIFIERS", "EXCHANGE", "BIOFORMATS"})
     void providersShowNothing(Room room) {
         assertEquals(List.of(), pom(room).publicPackages(), "providers are found through Lookup, never by class");
     }
@@ -72,27 +73,49 @@ class PomDoorsTest {
             found.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .forEach(folder -> folders.add("modules/" + folder.getFileName()));
         }
+        // built outside of the reactor, as a stranger's plug-in is
+        assertTrue(folders.remove("modules/plugin-template"), "the plug-in template is there");
         Set<String> rooms = new TreeSet<>();
         Arrays.stream(Room.values()).forEach(room -> rooms.add("modules/" + room.module()));
         assertEquals(rooms, folders, "the rooms in the table and the folders");
         folders.add("branding");
         folders.add("application");
         Pom root = Pom.read(House.top().resolve("pom.xml"));
+        Set<String> optional = new TreeSet<>();
+        Arrays.stream(Room.values()).filter(Room::isOptional).forEach(room -> optional.add("modules/" + room.module()));
+        folders.removeAll(optional);
         assertEquals(folders, new TreeSet<>(root.modules()), "the modules of the reactor");
+        assertEquals(optional, new TreeSet<>(root.modulesOfProfile("bio-formats")), "those of the profile");
+    }
+
+    /** What is not in the default build is packed and shaded in with its profile, and never without. */
+    @Test
+    void optionalRoomsComeWithTheirProfileOnly() {
+        Set<String> optional = new TreeSet<>();
+        Arrays.stream(Room.values()).filter(Room::isOptional).forEach(room -> optional.add(room.module()));
+        for (String user : List.of("application", "modules/cli", "modules/architecture-tests")) {
+            Pom pom = Pom.read(House.top().resolve(user).resolve("pom.xml"));
+            Set<String> added = new TreeSet<>();
+            pom.dependenciesOfProfile("bio-formats").forEach(dependency -> added.add(dependency.artifact()));
+            assertEquals(optional, added, user);
+            assertTrue(
+                    pom.dependencies().stream().noneMatch(dependency -> optional.contains(dependency.artifact())),
+                    user);
+        }
     }
 
     @Test
     void theApplicationPacksEveryModuleAndNothingElse() {
         Set<String> expected = new TreeSet<>(Set.of("branding"));
         for (Room room : Room.values()) {
-            if (!room.mayBePlainJar()) {
+            if (!room.mayBePlainJar() && !room.isOptional()) {
                 expected.add(room.module());
             }
         }
         Set<String> packed = new TreeSet<>();
         for (Pom.Dependency dependency :
                 Pom.read(House.top().resolve("application/pom.xml")).dependencies()) {
-            if (dependency.group().equals("org.cytoloop")) {
+            if (dependency.group().equals("org.cytoloop") && !dependency.scope().equals("test")) {
                 packed.add(dependency.artifact());
             }
         }

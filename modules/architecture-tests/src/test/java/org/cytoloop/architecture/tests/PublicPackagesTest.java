@@ -8,11 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,44 +44,21 @@ class PublicPackagesTest {
     void noLibraryTypeIsShown(Room room) {
         Set<String> shown = new TreeSet<>();
         for (JavaClass type : House.classes(room)) {
-            if (publicPackages(room).contains(type.getPackageName()) && isShown(type.getModifiers())) {
-                type.getRawSuperclass().ifPresent(parent -> add(shown, type, parent));
-                type.getRawInterfaces().forEach(parent -> add(shown, type, parent));
-                type.getMembers().stream()
-                        .filter(member -> isShown(member.getModifiers()))
-                        .forEach(member -> addMember(shown, type, member));
+            if (publicPackages(room).contains(type.getPackageName())) {
+                Shown.by(type).stream()
+                        .filter(used -> isOfALibrary(used, room))
+                        .forEach(used -> shown.add(type.getName() + " shows " + used.getName()));
             }
-        }
-        if (room.kind() == Room.Kind.WINDOWS) {
-            shown.removeIf(one -> one.contains(" shows org.openide.") || one.contains(" shows org.netbeans."));
         }
         assertEquals(Set.of(), shown);
     }
 
-    private static boolean isShown(Set<JavaModifier> modifiers) {
-        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static void addMember(Set<String> shown, JavaClass type, JavaMember member) {
-        if (member instanceof JavaField field) {
-            addAll(shown, type, field.getType());
-        }
-        if (member instanceof JavaCodeUnit unit) {
-            addAll(shown, type, unit.getReturnType());
-            unit.getParameterTypes().forEach(parameter -> addAll(shown, type, parameter));
-            unit.getExceptionTypes().forEach(thrown -> add(shown, type, thrown));
-        }
-    }
-
-    private static void addAll(Set<String> shown, JavaClass type, JavaType used) {
-        used.getAllInvolvedRawTypes().forEach(raw -> add(shown, type, raw));
-    }
-
-    private static void add(Set<String> shown, JavaClass type, JavaClass used) {
-        JavaClass base = used.getBaseComponentType();
-        String name = base.getName();
-        if (!base.isPrimitive() && !Rules.isJdk(name) && !name.startsWith("org.cytoloop.")) {
-            shown.add(type.getName() + " shows " + name);
-        }
+    private static boolean isOfALibrary(JavaClass used, Room room) {
+        String name = used.getName();
+        boolean platform = name.startsWith("org.openide.") || name.startsWith("org.netbeans.");
+        return !used.isPrimitive()
+                && !Rules.isJdk(name)
+                && !name.startsWith("org.cytoloop.")
+                && !(platform && room.kind() == Room.Kind.WINDOWS);
     }
 }

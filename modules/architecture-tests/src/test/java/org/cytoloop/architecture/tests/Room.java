@@ -15,6 +15,7 @@ import java.util.Set;
  */
 enum Room {
     CORE("core", Kind.VALUES, List.of(), List.of()),
+    INVENTORY("inventory", Kind.PURE, List.of("core", "lib-jackson"), List.of("com.fasterxml.jackson.")),
     SPI("spi", Kind.VALUES, List.of("core"), List.of()),
     TESTKIT("testkit", Kind.TESTKIT, List.of("core", "spi"), List.of("org.junit.", "org.opentest4j.")),
     ENGINE("engine", Kind.PURE, List.of("core", "spi"), List.of()),
@@ -46,8 +47,18 @@ enum Room {
     READERS(
             "readers",
             Kind.IMAGE_FILES,
-            List.of("core", "spi"),
+            List.of("core", "spi", "lib-aircompressor"),
             List.of("com.twelvemonkeys.", "ome.", "loci.", "io.airlift.compress.")),
+    OMEZARR(
+            "omezarr",
+            Kind.PROVIDER,
+            List.of("core", "spi", "lib-aircompressor", "lib-jackson"),
+            List.of("io.airlift.compress.", "com.fasterxml.jackson.")),
+    BIOFORMATS(
+            "bioformats",
+            Kind.PROVIDER,
+            List.of("core", "spi"),
+            List.of("loci.", "ome.", "com.esotericsoftware.kryo.")),
     DETECTORS("detectors", Kind.PROVIDER, List.of("core", "spi"), List.of("boofcv.", "georegression.", "org.ddogleg.")),
     FEATURES("features", Kind.PROVIDER, List.of("core", "spi"), List.of()),
     CLASSIFIERS(
@@ -214,6 +225,11 @@ enum Room {
                     "workbench",
                     "charts"),
             List.of("org.netbeans.", "org.openide.")),
+    PLUGINS(
+            "plugins",
+            Kind.WINDOWS,
+            List.of("core", "spi", "engine", "workspace", "operations", "workbench", "inventory"),
+            List.of("org.netbeans.", "org.openide.")),
     GUIDE(
             "guide",
             Kind.WINDOWS,
@@ -237,6 +253,7 @@ enum Room {
                     "workspace",
                     "operations",
                     "readers",
+                    "omezarr",
                     "detectors",
                     "features",
                     "classifiers",
@@ -249,6 +266,7 @@ enum Room {
                     "reporting",
                     "exchange",
                     "demo",
+                    "inventory",
                     "lib-jackson"),
             List.of("picocli.", "com.fasterxml.jackson.")),
     BENCHMARKS(
@@ -263,6 +281,7 @@ enum Room {
                     "workspace",
                     "operations",
                     "readers",
+                    "omezarr",
                     "detectors",
                     "features",
                     "classifiers",
@@ -281,6 +300,8 @@ enum Room {
                     "lib-weka",
                     "lib-jackson"),
             List.of("org.openjdk.jmh.", "weka.", "com.fasterxml.jackson.", "com.sun.management.")),
+    DISTRIBUTION("distribution", Kind.PACKING, List.of(), List.of("org.apache.commons.compress.")),
+    LIB_AIRCOMPRESSOR("lib-aircompressor", Kind.LIBRARY, List.of(), List.of()),
     LIB_JACKSON("lib-jackson", Kind.LIBRARY, List.of(), List.of()),
     LIB_JFREECHART("lib-jfreechart", Kind.LIBRARY, List.of(), List.of()),
     LIB_STATISTICS("lib-statistics", Kind.LIBRARY, List.of(), List.of()),
@@ -309,6 +330,8 @@ enum Room {
         WINDOWKIT,
         /** Measurements. */
         BENCHMARKS,
+        /** Packs what was built; part of the build, not of the workbench. */
+        PACKING,
         /** A library, wrapped once, and the little it takes to start it. */
         LIBRARY,
         /** These tests. */
@@ -331,7 +354,13 @@ enum Room {
     static List<Room> withCode() {
         Set<Room> rooms = EnumSet.allOf(Room.class);
         rooms.removeIf(room -> room.kind == Kind.LIBRARY || room.kind == Kind.TESTS);
+        rooms.removeIf(room -> room.isOptional() && !House.isCompiled(room));
         return new ArrayList<>(rooms);
+    }
+
+    /** In the reactor and in the application only with a profile, as its libraries are not to be had everywhere. */
+    boolean isOptional() {
+        return this == BIOFORMATS;
     }
 
     /** Name of the folder and of the artifact. */
@@ -369,7 +398,7 @@ enum Room {
 
     /** Plain jars would be copied into each module that uses them; only what is never shared at run time may be one. */
     boolean mayBePlainJar() {
-        return EnumSet.of(Kind.COMMAND_LINE, Kind.TESTKIT, Kind.WINDOWKIT, Kind.BENCHMARKS, Kind.TESTS)
+        return EnumSet.of(Kind.COMMAND_LINE, Kind.TESTKIT, Kind.WINDOWKIT, Kind.BENCHMARKS, Kind.PACKING, Kind.TESTS)
                 .contains(kind);
     }
 
