@@ -29,7 +29,8 @@ final class PatientCall {
      * @param id the provider's id
      * @param what what is asked, such as "what it reads", for the incident
      * @throws ExecutionException when the provider threw; the cause is what it threw
-     * @throws TimeoutException when it did not answer in time, or this thread was interrupted
+     * @throws TimeoutException when it did not answer in time. An interrupted thread waits as long as any other, and is
+     *     interrupted still when this returns: a job that is being cancelled must not hear that there is no provider
      */
     static <T> T ask(String kind, String id, String what, long limitMillis, Callable<T> question)
             throws ExecutionException, TimeoutException {
@@ -38,11 +39,7 @@ final class PatientCall {
         thread.setDaemon(true);
         thread.start();
         try {
-            return answer.get(limitMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            throw new TimeoutException("interrupted");
+            return waitFor(answer, limitMillis);
         } catch (TimeoutException e) {
             Incidents.leftBehind(kind, id, thread);
             thread.interrupt();
@@ -53,6 +50,24 @@ final class PatientCall {
                     "It did not say " + what + " within " + limitMillis / 1000.0
                             + " seconds; it is left out as long as it has not answered."));
             throw e;
+        }
+    }
+
+    private static <T> T waitFor(FutureTask<T> answer, long limitMillis) throws ExecutionException, TimeoutException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMillis);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -152,6 +152,20 @@ class ServicesTest {
         return new FakeImporter(id, level);
     }
 
+    /** A job that is being cancelled must hear of its cancellation, not that there is no provider. */
+    @Test
+    void interruptedThread_findsProvidersAllTheSame() throws Exception {
+        FakeImporter importer = new FakeImporter("one", SupportLevel.NATIVE);
+        Thread.currentThread().interrupt();
+        try {
+            assertEquals(List.of("one"), with(() -> ids(Services.all(CellImporter.class)), importer));
+            assertTrue(Thread.currentThread().isInterrupted(), "still interrupted");
+            assertEquals(Optional.of(importer), with(() -> Services.importerFor(FILE), importer));
+        } finally {
+            assertTrue(Thread.interrupted(), "still interrupted");
+        }
+    }
+
     @Test
     void all_givesProvidersInOrder() throws Exception {
         List<CellImporter> all = with(
