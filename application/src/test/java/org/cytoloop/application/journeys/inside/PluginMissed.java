@@ -59,7 +59,7 @@ public final class PluginMissed implements Runnable {
         Check.same("parts that are missing", 3, sentences.size());
         named(sentences.get(0), "Nearest neighbours", "round 1 of " + TruthStudy.STAINING);
         named(sentences.get(1), "Laws texture", "round 1 of " + TruthStudy.STAINING);
-        named(sentences.get(2), "Stands for many", "what " + TruthStudy.STAINING + " is to use");
+        named(sentences.get(2), "Stands for many", "the next work on " + TruthStudy.STAINING);
         BlindRepeats.shots("missing");
         Ui.press("missing.close");
         Ui.await("the message is closed", () -> !dialog.isShowing());

@@ -6,19 +6,14 @@ package org.cytoloop.plugins.choice;
 
 import java.awt.Dialog;
 import java.awt.EventQueue;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
-import javax.swing.JButton;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.health.Listening;
 import org.cytoloop.workbench.desk.Desk;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.DeskListener;
 import org.cytoloop.workbench.desk.OpenStudy;
+import org.cytoloop.workbench.widgets.BesideDialog;
 import org.cytoloop.workspace.StudyEvent;
-import org.openide.DialogDescriptor;
-import org.openide.DialogDisplayer;
-import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 
@@ -61,32 +56,12 @@ final class PartsDialog {
         model = new ChoiceModel(open);
         stale = new StaleModel(open, RP, EventQueue::invokeLater, this::refresh);
         panel = new PartsPanel(model, stale);
-        JButton close = new JButton();
-        close.setName("parts.close");
-        Mnemonics.setLocalizedText(close, Bundle.Parts_close());
-        DialogDescriptor descriptor = new DialogDescriptor(
-                panel,
+        dialog = BesideDialog.create(
+                "parts.dialog",
                 Bundle.Parts_title(),
-                false,
-                new Object[] {close},
-                close,
-                DialogDescriptor.DEFAULT_ALIGN,
-                null,
-                null);
-        descriptor.setClosingOptions(new Object[] {close});
-        dialog = DialogDisplayer.getDefault().createDialog(descriptor);
-        dialog.setName("parts.dialog");
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent event) {
-                ended();
-            }
-
-            @Override
-            public void windowClosing(WindowEvent event) {
-                dialog.dispose();
-            }
-        });
+                panel,
+                BesideDialog.button("parts.close", Bundle.Parts_close(), null),
+                this::ended);
         providers = Services.onChange(() -> EventQueue.invokeLater(this::providersChanged));
     }
 

@@ -8,8 +8,6 @@ import java.awt.Dialog;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,9 +15,7 @@ import javax.swing.JButton;
 import org.cytoloop.spi.Services;
 import org.cytoloop.spi.health.HealthState;
 import org.cytoloop.spi.health.ProviderHealth;
-import org.openide.DialogDescriptor;
-import org.openide.DialogDisplayer;
-import org.openide.awt.Mnemonics;
+import org.cytoloop.workbench.widgets.BesideDialog;
 import org.openide.awt.StatusDisplayer;
 import org.openide.modules.ModuleInfo;
 import org.openide.modules.Modules;
@@ -51,38 +47,16 @@ final class HealthDialog {
     private final Runnable studyChanged = this::studyChanged;
 
     private HealthDialog() {
-        JButton close = button("health.close", Bundle.BTN_closeHealth(), null);
-        DialogDescriptor descriptor = new DialogDescriptor(
-                panel,
-                Bundle.Health_title(),
-                false,
-                new Object[] {close},
-                close,
-                DialogDescriptor.DEFAULT_ALIGN,
-                null,
-                null);
-        JButton copy = button("health.copy", Bundle.BTN_copy(), Bundle.HINT_copy());
+        JButton copy = BesideDialog.button("health.copy", Bundle.BTN_copy(), Bundle.HINT_copy());
         copy.addActionListener(event -> copy());
-        JButton plugins = button("health.plugins", Bundle.BTN_plugins(), Bundle.HINT_plugins());
+        JButton plugins = BesideDialog.button("health.plugins", Bundle.BTN_plugins(), Bundle.HINT_plugins());
         plugins.setEnabled(PluginsWindow.isThere());
         plugins.addActionListener(event -> PluginsWindow.open(plugins));
-        JButton refresh = button("health.refresh", Bundle.BTN_refresh(), Bundle.HINT_refresh());
+        JButton refresh = BesideDialog.button("health.refresh", Bundle.BTN_refresh(), Bundle.HINT_refresh());
         refresh.addActionListener(event -> model.reload());
-        descriptor.setAdditionalOptions(new Object[] {plugins, copy, refresh});
-        descriptor.setClosingOptions(new Object[] {close});
-        dialog = DialogDisplayer.getDefault().createDialog(descriptor);
-        dialog.setName("health.dialog");
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent event) {
-                ended();
-            }
-
-            @Override
-            public void windowClosing(WindowEvent event) {
-                dialog.dispose();
-            }
-        });
+        JButton close = BesideDialog.button("health.close", Bundle.BTN_closeHealth(), null);
+        dialog = BesideDialog.create(
+                "health.dialog", Bundle.Health_title(), panel, close, this::ended, plugins, copy, refresh);
     }
 
     /** Opens the page, or brings it to the front. */
@@ -115,14 +89,6 @@ final class HealthDialog {
         MissingDesk.get().removeListener(studyChanged);
         model.end();
         OPEN.set(null);
-    }
-
-    private static JButton button(String name, String text, String hint) {
-        JButton button = new JButton();
-        Mnemonics.setLocalizedText(button, text);
-        button.setName(name);
-        button.setToolTipText(hint);
-        return button;
     }
 
     private void copy() {

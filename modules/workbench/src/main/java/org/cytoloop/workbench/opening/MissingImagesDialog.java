@@ -5,11 +5,7 @@
 package org.cytoloop.workbench.opening;
 
 import java.awt.Dialog;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
-import javax.swing.JButton;
-import org.openide.DialogDescriptor;
-import org.openide.DialogDisplayer;
+import org.cytoloop.workbench.widgets.BesideDialog;
 import org.openide.util.NbBundle.Messages;
 
 /** Lists missing images in a window of its own, beside the study that is open all the same. For the EDT. */
@@ -29,35 +25,23 @@ final class MissingImagesDialog {
             return;
         }
         MissingImagesPanel panel = new MissingImagesPanel(missing);
-        JButton close = new JButton(Bundle.MissingImagesDialog_close());
-        close.setName("missingImages.close");
-        DialogDescriptor descriptor = new DialogDescriptor(
-                panel,
-                Bundle.MissingImagesDialog_title(),
-                false,
-                new Object[] {close},
-                close,
-                DialogDescriptor.DEFAULT_ALIGN,
-                null,
-                null);
-        Dialog dialog = DialogDisplayer.getDefault().createDialog(descriptor);
-        dialog.setResizable(true);
         Runnable whenChanged = () -> {
             panel.refresh();
             if (missing.studyIsGone()) {
-                dialog.dispose();
+                shown.dispose();
             }
         };
         missing.addListener(whenChanged);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent event) {
-                missing.removeListener(whenChanged);
-                shown = null;
-            }
-        });
-        close.addActionListener(event -> dialog.dispose());
-        shown = dialog;
-        dialog.setVisible(true);
+        shown = BesideDialog.create(
+                "missingImages.dialog",
+                Bundle.MissingImagesDialog_title(),
+                panel,
+                BesideDialog.button("missingImages.close", Bundle.MissingImagesDialog_close(), null),
+                () -> {
+                    missing.removeListener(whenChanged);
+                    shown = null;
+                });
+        shown.setResizable(true);
+        shown.setVisible(true);
     }
 }

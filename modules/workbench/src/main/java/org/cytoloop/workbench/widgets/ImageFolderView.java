@@ -22,6 +22,7 @@ public final class ImageFolderView extends FileView {
     /** Null for what the chooser decides as always. */
     @Override
     public Boolean isTraversable(File file) {
-        return file.isDirectory() && Services.readerFor(file.toPath()).isPresent() ? Boolean.FALSE : null;
+        boolean image = file.isDirectory() && Services.readerFor(file.toPath()).isPresent();
+        return image ? Boolean.FALSE : super.isTraversable(file);
     }
 }
