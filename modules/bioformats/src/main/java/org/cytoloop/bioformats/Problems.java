@@ -41,11 +41,19 @@ final class Problems {
                 thrown);
     }
 
-    /** The first words of the innermost message that has any; class names mean nothing to a user. */
+    /**
+     * The first words of the innermost message that has any; class names mean nothing to a user, and nothing at all is
+     * said of a slip of the library, whose message is about its sources.
+     */
     private static String reason(Throwable thrown) {
         String words = "";
         int depth = 0;
         for (Throwable at = thrown; at != null && depth < 10; at = at.getCause(), depth++) {
+            if (at instanceof NullPointerException
+                    || at instanceof ClassCastException
+                    || at instanceof IndexOutOfBoundsException) {
+                return "";
+            }
             String message = at.getMessage() == null ? "" : at.getMessage();
             message = message.lines().findFirst().orElse("").strip();
             if (!message.isEmpty()) {

@@ -7,6 +7,7 @@ package org.cytoloop.bioformats.confine;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import loci.common.IRandomAccess;
  * The table in which Bio-Formats looks up every name before it opens it (see {@code loci.common.Location}): names near
  * the image are as if not in the table, others lead to something that cannot be read. Companion files of microscopes lie
  * beside the image, in folders beside it, or one folder up.
+ *
+ * <p>To Bio-Formats a file exists when its name is in the table, so names of no file are never in it. Its readers of sets
+ * ask for companions as far up as they think fit, and would claim images that belong to no set.
  */
 final class Neighbours extends HashMap<String, Object> {
     private static final long serialVersionUID = 1;
@@ -63,6 +67,9 @@ final class Neighbours extends HashMap<String, Object> {
             throw new ForbiddenPlaceException(
                     "it leads to \"" + shortened(name) + "\", and nothing is read from a network");
         }
+        if (!isThere(name)) {
+            return null;
+        }
         if (isArchive(name)) {
             return unreadable("it leads to \"" + shortened(name) + "\", an archive, which must be unpacked first");
         }
@@ -80,6 +87,14 @@ final class Neighbours extends HashMap<String, Object> {
         try {
             Path path = Path.of(name).toAbsolutePath().normalize();
             return path.startsWith(root) || path.startsWith(realRoot);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -5,8 +5,10 @@
 package org.cytoloop.bioformats.confine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,19 @@ class ConfinementTest {
         Path secret = Files.writeString(top.resolve("secret"), "secret");
         assertThrows(IOException.class, () -> firstByteOf(secret));
         assertThrows(IOException.class, () -> firstByteOf(image.resolve("../../../secret")));
+    }
+
+    /** Readers of sets look for companions far up, and take what seems to be there for a sign that the image is theirs. */
+    @Test
+    void whatIsNotThere_doesNotExist() throws IOException, FormatException {
+        Path far = top.resolve("top.apl");
+        for (Path absent : new Path[] {far, image.resolveSibling("image.htm"), image.resolveSibling("image.xml.gz")}) {
+            assertFalse(confinement.call(() -> new Location(absent.toString()).exists()), absent.toString());
+            assertThrows(IOException.class, () -> firstByteOf(absent));
+        }
+        Files.writeString(far, "far");
+        assertTrue(confinement.call(() -> new Location(far.toString()).exists()));
+        assertThrows(IOException.class, () -> firstByteOf(far));
     }
 
     @Test
