@@ -25,6 +25,11 @@ final class KnownPlugins {
 
     private KnownPlugins() {}
 
+    /** Those of a kind, there or not. */
+    static List<ProviderHealth> of(String kind) {
+        return BIO_FORMATS.kind().equals(kind) ? List.of(BIO_FORMATS) : List.of();
+    }
+
     /** Those that are not there. */
     static List<ProviderHealth> missingAmong(List<ProviderHealth> rows) {
         boolean there = rows.stream()

@@ -169,6 +169,18 @@ public final class Services {
     }
 
     /**
+     * Names of Cytoloop's own plug-ins of a service that are not part of every installation, and not at work in this
+     * one; {@link #health()} says how to get them.
+     */
+    public static <T extends Provider> List<String> notInstalled(Class<T> service) {
+        List<String> ids = all(service).stream().map(Provider::id).toList();
+        return KnownPlugins.of(kindOf(service)).stream()
+                .filter(known -> !ids.contains(known.id()))
+                .map(ProviderHealth::name)
+                .toList();
+    }
+
+    /**
      * The health of every registered provider of every service, including those that could not be made or were lost
      * without a word, and the plug-ins that could be had. Makes all providers: not for the thread that draws windows.
      *

@@ -152,6 +152,12 @@ class ServicesTest {
         return new FakeImporter(id, level);
     }
 
+    @Test
+    void notInstalled_namesOwnPluginsOfTheService() throws Exception {
+        assertEquals(List.of("Bio-Formats"), with(() -> Services.notInstalled(SliceReaderProvider.class)));
+        assertEquals(List.of(), with(() -> Services.notInstalled(CellImporter.class)));
+    }
+
     /** A job that is being cancelled must hear of its cancellation, not that there is no provider. */
     @Test
     void interruptedThread_findsProvidersAllTheSame() throws Exception {

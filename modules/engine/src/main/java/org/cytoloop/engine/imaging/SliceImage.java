@@ -152,7 +152,12 @@ public final class SliceImage implements Closeable {
         String names = Services.all(SliceReaderProvider.class).stream()
                 .map(SliceReaderProvider::displayName)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "nothing, as no reader is installed" : names;
+        List<String> more = Services.notInstalled(SliceReaderProvider.class);
+        return (names.isEmpty() ? "nothing, as no reader is installed" : names)
+                + (more.isEmpty()
+                        ? ""
+                        : "; more with " + String.join(", ", more)
+                                + ", which is not installed (see Help > Plug-in Health, or \"cytoloop services\")");
     }
 
     /** Where the image lies. */

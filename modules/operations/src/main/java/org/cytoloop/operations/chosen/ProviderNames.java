@@ -43,6 +43,16 @@ public final class ProviderNames {
         return study.provenance().remembered(kind, id).orElseGet(() -> new UsedProvider(kind, id, "", "", "", ""));
     }
 
+    /** The name of a provider as users read it; that of one which is not installed is what the study remembers, else its id. */
+    public static String shown(Study study, String kind, String id) {
+        Optional<Provider> installed = installed(kind, id);
+        if (installed.isPresent()) {
+            return installed.get().displayName();
+        }
+        String known = remembered(study, kind, id).name();
+        return known.isEmpty() ? id : known;
+    }
+
     /** A provider, in words: {@code the trainer "Nearest neighbours" (knn 1, plug-in org.example.knn 0.3)}. */
     public static String words(UsedProvider used) {
         StringBuilder words = new StringBuilder("the ").append(KindWords.one(used.kind()));

@@ -37,7 +37,7 @@ import org.openide.util.NbBundle.Messages;
 })
 final class PartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int COLUMN = 250;
+    private static final int COLUMN = 300;
 
     private final transient ChoiceModel model;
     private final transient List<Runnable> refreshers = new ArrayList<>();
@@ -107,7 +107,6 @@ final class PartsPanel extends JPanel {
         combo.setName(name(kind, staining));
         combo.setRenderer(new Names());
         combo.getAccessibleContext().setAccessibleName(ChoiceModel.heading(kind));
-        combo.setPreferredSize(new Dimension(COLUMN, combo.getPreferredSize().height));
         if (staining.isEmpty()) {
             label.setLabelFor(combo);
         }
@@ -140,6 +139,10 @@ final class PartsPanel extends JPanel {
         JPanel both = new JPanel(new BorderLayout(4, 0));
         both.add(combo, BorderLayout.CENTER);
         both.add(parameters, BorderLayout.LINE_END);
+        // as wide with the button as without, so that nothing has to shrink when it comes
+        int height = Math.max(combo.getPreferredSize().height, parameters.getPreferredSize().height);
+        both.setPreferredSize(new Dimension(COLUMN, height));
+        both.setMinimumSize(new Dimension(COLUMN / 2, height));
         return both;
     }
 

@@ -7,9 +7,7 @@ package org.cytoloop.rounds.model;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cytoloop.core.model.RoundInfo;
 import org.cytoloop.core.task.ProblemException;
@@ -19,11 +17,10 @@ import org.cytoloop.rounds.flips.FlipTour;
 import org.cytoloop.rounds.rows.RoundNames;
 import org.cytoloop.rounds.rows.RoundPair;
 import org.cytoloop.rounds.rows.RoundRow;
-import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
 import org.cytoloop.workbench.desk.DeskChange;
 import org.cytoloop.workbench.desk.OpenStudy;
 import org.cytoloop.workbench.desk.StudyModel;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Study;
 import org.cytoloop.workspace.StudyEvent;
 import org.cytoloop.workspace.StudyEvent.Topic;
@@ -88,10 +85,6 @@ public final class RoundsModel implements StudyModel {
         String staining = open.staining().name();
         int current =
                 open.study().rounds().current(staining).map(RoundInfo::number).orElse(0);
-        Map<String, String> trainers = new HashMap<>();
-        for (ClassifierTrainer trainer : Services.all(ClassifierTrainer.class)) {
-            trainers.put(trainer.id(), trainer.displayName());
-        }
         List<RoundRow> now = new ArrayList<>();
         String problem = exam.problem();
         List<RoundInfo> rounds = open.study().rounds().of(staining);
@@ -100,7 +93,7 @@ public final class RoundsModel implements StudyModel {
             now.add(new RoundRow(
                     round,
                     round.number() == current,
-                    trainers.getOrDefault(round.trainer(), round.trainer()),
+                    ProviderNames.shown(open.study(), Choices.TRAINER, round.trainer()),
                     entry.score(),
                     problem.isEmpty() ? entry.problem() : problem,
                     open.study().provenance().of(round).stream()

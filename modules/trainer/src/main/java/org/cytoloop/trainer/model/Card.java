@@ -12,11 +12,11 @@ import org.cytoloop.core.model.Slice;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.core.task.TaskContext;
 import org.cytoloop.engine.evaluation.Scores;
+import org.cytoloop.operations.chosen.ProviderNames;
 import org.cytoloop.operations.exams.ExamScoring;
 import org.cytoloop.operations.training.RoundCard;
 import org.cytoloop.scoring.exam.ExamScore;
-import org.cytoloop.spi.ClassifierTrainer;
-import org.cytoloop.spi.Services;
+import org.cytoloop.workspace.Choices;
 import org.cytoloop.workspace.Study;
 
 /**
@@ -76,7 +76,7 @@ public record Card(
                         .current(round.staining())
                         .filter(now -> now.number() == round.number())
                         .isPresent(),
-                trainer(round.trainer()),
+                ProviderNames.shown(study, Choices.TRAINER, round.trainer()),
                 study.rounds().featureSets(round),
                 card,
                 missing,
@@ -85,15 +85,6 @@ public record Card(
                 notCalled(study, round, task),
                 exam,
                 examProblem);
-    }
-
-    /** A trainer that is not installed any more has only its id. */
-    private static String trainer(String id) {
-        return Services.all(ClassifierTrainer.class).stream()
-                .filter(known -> known.id().equals(id))
-                .map(ClassifierTrainer::displayName)
-                .findFirst()
-                .orElse(id);
     }
 
     private static List<String> notCalled(Study study, RoundInfo round, TaskContext task) throws ProblemException {

@@ -17,6 +17,7 @@ import org.cytoloop.core.params.ParameterSet;
 import org.cytoloop.core.params.ParameterSpec;
 import org.cytoloop.core.task.ProblemException;
 import org.cytoloop.operations.chosen.Chosen;
+import org.cytoloop.operations.chosen.ProviderNames;
 import org.cytoloop.operations.training.BalancePlan;
 import org.cytoloop.operations.training.TrainingChoice;
 import org.cytoloop.spi.ClassifierTrainer;
@@ -78,6 +79,14 @@ public final class Choices {
                 trainers.stream().filter(trainer -> trainer.id().equals(wanted)).findFirst();
         boolean another = wanted.isEmpty() || !isChosen(org.cytoloop.workspace.Choices.TRAINER);
         return found.isPresent() || !another ? found : trainers.stream().findFirst();
+    }
+
+    /** The name of the trainer the study chose, when it is not installed: there is no {@link #trainer()} then. */
+    public Optional<String> missingTrainer() {
+        String wanted = settings().trainer();
+        return wanted.isEmpty() || trainer().isPresent()
+                ? Optional.empty()
+                : Optional.of(ProviderNames.shown(open.study(), org.cytoloop.workspace.Choices.TRAINER, wanted));
     }
 
     /** Ids of the feature sets that are used. */

@@ -44,6 +44,8 @@ import org.openide.util.NbBundle.Messages;
 @Messages({
     "ChoicePanel_trainer=Trai&ner:",
     "ChoicePanel_trainerTip=What learns from the samples",
+    "# {0} - name of a trainer",
+    "ChoicePanel_missing={0} (missing)",
     "ChoicePanel_balance=&ON share:",
     "ChoicePanel_advanced=A&dvanced",
     "ChoicePanel_advancedTip=Features, seed and the settings of the trainer",
@@ -233,6 +235,13 @@ public final class ChoicePanel extends JPanel {
         showing = false;
     }
 
+    /** What is said instead of a trainer that is not there. */
+    private String missing() {
+        return choices == null
+                ? ""
+                : choices.missingTrainer().map(Bundle::ChoicePanel_missing).orElse("");
+    }
+
     private void showForm(ClassifierTrainer chosen) {
         String id = chosen == null ? "" : chosen.id();
         if (!id.equals(formOf)) {
@@ -272,13 +281,13 @@ public final class ChoicePanel extends JPanel {
     }
 
     /** Trainers by their names. */
-    private static final class Names extends DefaultListCellRenderer {
+    private final class Names extends DefaultListCellRenderer {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean selected, boolean focus) {
-            String name = value instanceof ClassifierTrainer known ? known.displayName() : "";
+            String name = value instanceof ClassifierTrainer known ? known.displayName() : missing();
             return super.getListCellRendererComponent(list, name, index, selected, focus);
         }
     }
