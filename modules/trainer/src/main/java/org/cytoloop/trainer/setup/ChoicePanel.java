@@ -45,7 +45,7 @@ import org.openide.util.NbBundle.Messages;
     "ChoicePanel_trainer=Trai&ner:",
     "ChoicePanel_trainerTip=What learns from the samples",
     "# {0} - name of a trainer",
-    "ChoicePanel_missing={0} (missing)",
+    "ChoicePanel_missing=Missing: {0}",
     "ChoicePanel_balance=&ON share:",
     "ChoicePanel_advanced=A&dvanced",
     "ChoicePanel_advancedTip=Features, seed and the settings of the trainer",
