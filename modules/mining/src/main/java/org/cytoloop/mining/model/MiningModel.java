@@ -214,7 +214,9 @@ public final class MiningModel implements StudyModel {
     private void survey() {
         MiningSource from = source();
         choice.offer(from.miners());
-        StudyMiner.take(open, choice);
+        if (StudyMiner.take(open, choice)) {
+            emptyQueue();
+        }
         count();
         surveyor.load(open, Bundle.MiningModel_surveying(), task -> {
             from.survey(task);
@@ -240,16 +242,21 @@ public final class MiningModel implements StudyModel {
     }
 
     private void startOver() {
-        loader.stop();
         if (source == null) {
             survey();
         }
+        emptyQueue();
+        askWhenNeeded();
+    }
+
+    /** An empty queue for the chosen miner, which is to be asked. */
+    private void emptyQueue() {
+        loader.stop();
         queue.begin(choice.chosen().map(MinerRecord::asks).orElse(Asks.UNLABELLED));
         trouble = "";
         notes = List.of();
         stale = true;
         stopped = false;
-        askWhenNeeded();
     }
 
     private void askWhenNeeded() {
@@ -389,9 +396,6 @@ public final class MiningModel implements StudyModel {
         }
         count();
         choice.update(source.miners());
-        if (topics.contains(Topic.CHOICES) && StudyMiner.take(open, choice)) {
-            startOver();
-        }
         if (topics.contains(Topic.ROUNDS) && !called().equals(asked)) {
             // what comes next is to be of the new round
             stale = true;
@@ -407,6 +411,9 @@ public final class MiningModel implements StudyModel {
 
     /** Follows undo and redo, and what was labelled elsewhere. */
     private void follow() {
+        if (source != null && StudyMiner.take(open, choice)) {
+            emptyQueue();
+        }
         if (source != null && !queue.isEmpty() && open.writer().isIdle()) {
             queue.follow(staining());
             // all of them may have gone, with the detection they belong to
@@ -443,11 +450,7 @@ public final class MiningModel implements StudyModel {
         if (hasNoMiners()) {
             return Bundle.MiningModel_noMiners();
         }
-        return trouble.isEmpty() ? String.join(" ", nothing()) : trouble;
-    }
-
-    private List<String> nothing() {
-        return notes.isEmpty() ? List.of(Bundle.MiningModel_nothing()) : List.of(Bundle.MiningModel_nothing(), note());
+        return trouble.isEmpty() ? (Bundle.MiningModel_nothing() + " " + note()).strip() : trouble;
     }
 
     /** What to say when every cell of the queue is answered. */

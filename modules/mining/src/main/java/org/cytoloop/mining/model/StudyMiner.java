@@ -24,8 +24,14 @@ final class StudyMiner {
                 .findFirst();
     }
 
-    /** Takes over what the study chose, unless cells are being pointed at; true when it is another. */
+    /**
+     * Takes over what the study chose, unless cells are being pointed at; true when it is another. While something is being
+     * written the study's choice may be older than the user's, so this is to be called again once all is saved.
+     */
     static boolean take(OpenStudy open, MinerChoice choice) {
+        if (!open.writer().isIdle()) {
+            return false;
+        }
         Optional<String> wanted = of(open);
         String now = choice.chosen().map(MinerRecord::id).orElse("");
         boolean another = wanted.isPresent() && !wanted.get().equals(now) && !now.equals(MiningModel.MORE_LIKE_THESE);
@@ -38,8 +44,9 @@ final class StudyMiner {
     /** Makes a miner the staining's, unless it goes by cells that are pointed at; can be undone. */
     static void keep(OpenStudy open, String miner) {
         String staining = open.staining().name();
-        if (!miner.equals(MiningModel.MORE_LIKE_THESE)
-                && of(open).filter(miner::equals).isEmpty()) {
+        // while another choice is being written, the study's is not yet what this one follows on
+        boolean known = open.writer().isIdle() && of(open).filter(miner::equals).isPresent();
+        if (!miner.equals(MiningModel.MORE_LIKE_THESE) && !known) {
             open.writer().submit(Bundle.StudyMiner_choosing(), study -> {
                 Chosen.choose(
                         study,

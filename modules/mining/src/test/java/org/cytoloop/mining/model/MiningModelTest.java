@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.cytoloop.core.model.CellRef;
 import org.cytoloop.core.model.Finding;
 import org.cytoloop.core.model.Label;
+import org.cytoloop.core.model.ProviderChoice;
 import org.cytoloop.core.model.Sample;
 import org.cytoloop.core.model.SampleOrigin;
 import org.cytoloop.crops.queue.QueueItem;
@@ -25,6 +27,7 @@ import org.cytoloop.mining.FakeSource;
 import org.cytoloop.mining.MiningFixture;
 import org.cytoloop.mistakes.mining.MinerRecord;
 import org.cytoloop.mistakes.mining.MiningAsk;
+import org.cytoloop.workspace.Choices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,43 @@ class MiningModelTest {
         assertEquals("Because.", item.reason());
         assertEquals(MiningModel.SCREEN, (int) at.ask(() -> model.queue().remaining()));
         assertEquals("first", at.source.asks.get(0).miner());
+    }
+
+    private static Void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return null;
+    }
+
+    /** Of choices that are written one after the other only the last counts: the cells are those of the miner that is shown. */
+    @Test
+    void theStudysChoice_isTakenOnceAllIsWritten_withItsCells() throws Exception {
+        awaitCells();
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        try {
+            at.edt(() -> {
+                at.open().writer().submit("choosing", study -> {
+                    study.choices().choose(Choices.MINER, CFOS, ProviderChoice.of("doubts"));
+                    return null;
+                });
+                at.open().writer().submit("waiting", study -> waitFor(mayGoOn));
+            });
+            at.await("it is chosen", () -> StudyMiner.of(at.open()).isPresent());
+            at.edt(() -> {});
+            at.edt(() -> {});
+            assertEquals("first", at.ask(this::miner), "more is being written");
+        } finally {
+            mayGoOn.countDown();
+        }
+        at.await("the study's miner", () -> miner().equals("doubts"));
+        at.await(
+                "it is asked",
+                () -> at.source.asks.get(at.source.asks.size() - 1).miner().equals("doubts"));
+        at.await("nothing is labelled", () -> model.state() == MiningState.NOTHING);
+        assertTrue(at.ask(() -> model.queue().items().isEmpty()), "no cells of the other miner");
     }
 
     @Test
